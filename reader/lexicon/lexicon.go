@@ -1,0 +1,102 @@
+package lexicon
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"orontes"
+)
+
+//go:embed data/*.lex
+var embedded embed.FS
+
+// Lexicon is a set of entries, indexed by the lemma that carries the claim. It
+// is immutable and safe for concurrent use.
+type Lexicon struct {
+	entries []Entry
+	byHead  map[string][]Match
+}
+
+// Match is one word of one entry.
+type Match struct {
+	Entry *Entry
+	Word  *Word
+}
+
+// Embedded is the lexicon the program ships with.
+var Embedded = sync.OnceValues(func() (*Lexicon, error) { return Load(embedded) })
+
+// Load reads every *.lex file of the file systems, in order; the name of a file
+// is the kind of its entries (control.lex). Later file systems add to earlier
+// ones. All bad lines are returned together as one error.
+func Load(systems ...fs.FS) (*Lexicon, error) {
+	lex := &Lexicon{byHead: map[string][]Match{}}
+	var bad []error
+	for _, system := range systems {
+		names, err := lexFiles(system)
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range names {
+			bad = append(bad, lex.loadFile(system, name)...)
+		}
+	}
+	lex.index()
+	return lex, errors.Join(bad...)
+}
+
+func lexFiles(system fs.FS) ([]string, error) {
+	var names []string
+	err := fs.WalkDir(system, ".", func(name string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() && path.Ext(name) == ".lex" {
+			names = append(names, name)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("listing lexicon files: %w", err)
+	}
+	slices.Sort(names)
+	return names, nil
+}
+
+func (lex *Lexicon) loadFile(system fs.FS, name string) []error {
+	kind := orontes.Kind(strings.TrimSuffix(path.Base(name), ".lex"))
+	if !slices.Contains(orontes.Kinds, kind) {
+		return []error{fmt.Errorf("%s: %q is not a kind of claim", name, kind)}
+	}
+	file, err := system.Open(name)
+	if err != nil {
+		return []error{fmt.Errorf("opening lexicon file: %w", err)}
+	}
+	defer file.Close()
+	entries, bad := Parse(file, kind, name)
+	lex.entries = append(lex.entries, entries...)
+	return bad
+}
+
+func (lex *Lexicon) index() {
+	for i := range lex.entries {
+		e := &lex.entries[i]
+		for j := range e.Words {
+			head := e.Words[j].Head
+			lex.byHead[head] = append(lex.byHead[head], Match{e, &e.Words[j]})
+		}
+	}
+	// Longer phrases first: "take control of" is tried before "take".
+	for _, matches := range lex.byHead {
+		slices.SortStableFunc(matches, func(a, b Match) int { return len(b.Word.Rest) - len(a.Word.Rest) })
+	}
+}
+
+// Entries lists all entries, in file order.
+func (lex *Lexicon) Entries() []Entry { return lex.entries }
+
+// Heads returns the words whose head has this lemma, longest phrase first.
+func (lex *Lexicon) Heads(lemma string) []Match { return lex.byHead[lemma] }
