@@ -1,0 +1,2 @@
+package intake
+func (d *draft) page(raw []byte) error { return ErrNoText }
