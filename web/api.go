@@ -1,0 +1,117 @@
+package web
+
+import (
+	"context"
+	"net/http"
+	"strings"
+	"time"
+
+	"orontes"
+)
+
+// api answers the questions of the page out of a store.
+type api struct{ store Store }
+
+// asOf is how an answer names the moment it was asked for; nil where the
+// question named none.
+func asOf(t time.Time) *time.Time {
+	if t.IsZero() {
+		return nil
+	}
+	return &t
+}
+
+func (a api) situation(r *http.Request) (any, error) {
+	at, err := parseAsOf(r.URL.Query().Get("as_of"))
+	if err != nil {
+		return nil, err
+	}
+	return a.store.Situation(r.Context(), at)
+}
+
+// claimList is the answer to /api/claims. Each report stands there once,
+// however many claims it has.
+type claimList struct {
+	AsOf      *time.Time                `json:"as_of"`
+	Count     int                       `json:"count"`
+	Truncated bool                      `json:"truncated"` // there are more than the limit let through
+	Claims    []orontes.Claim           `json:"claims"`
+	Reports   map[string]orontes.Report `json:"reports"`
+}
+
+func (a api) claims(r *http.Request) (any, error) {
+	f, entries, more, err := a.find(r)
+	if err != nil {
+		return nil, err
+	}
+	list := claimList{
+		AsOf: asOf(f.AsOf), Count: len(entries), Truncated: more,
+		Claims: make([]orontes.Claim, 0, len(entries)), Reports: map[string]orontes.Report{},
+	}
+	for _, e := range entries {
+		e.Report.Text = "" // whatever the store did: texts are asked for one at a time
+		list.Claims = append(list.Claims, e.Claim)
+		list.Reports[e.Claim.Report] = e.Report
+	}
+	return list, nil
+}
+
+// find reads the filter out of the request and asks the store for one claim
+// more than the limit, to learn whether there are more.
+func (a api) find(r *http.Request) (f Filter, entries []Entry, more bool, err error) {
+	f, err = parseFilter(r.URL.Query())
+	if err != nil {
+		return f, nil, false, err
+	}
+	limit := f.Limit
+	f.Limit++
+	entries, err = a.store.Claims(r.Context(), f)
+	if err != nil {
+		return f, nil, false, err
+	}
+	if len(entries) > limit {
+		return f, entries[:limit], true, nil
+	}
+	return f, entries, false, nil
+}
+
+func (a api) report(r *http.Request) (any, error) {
+	return a.store.Report(r.Context(), r.PathValue("id"))
+}
+
+func (a api) about(r *http.Request) (any, error) {
+	if d, ok := a.store.(Describer); ok {
+		return d.About(r.Context())
+	}
+	return aboutFromClaims(r.Context(), a.store)
+}
+
+// aboutFromClaims learns the extent of a store from its claims.
+func aboutFromClaims(ctx context.Context, s Store) (About, error) {
+	entries, err := s.Claims(ctx, Filter{})
+	if err != nil {
+		return About{}, err
+	}
+	out := About{Claims: len(entries)}
+	reports := map[string]bool{}
+	for _, e := range entries {
+		reports[e.Claim.Report] = true
+		out.Sample = out.Sample || IsSample(e.Report.Source)
+		day := e.Report.Published
+		if day.IsZero() {
+			continue
+		}
+		if out.First.IsZero() || day.Before(out.First) {
+			out.First = day
+		}
+		if day.After(out.Last) {
+			out.Last = day
+		}
+	}
+	out.Reports = len(reports)
+	return out, nil
+}
+
+// IsSample reports whether a source is one of the made-up desks ("Desk A") in
+// whose name the shipped sample is written.
+func IsSample(source string) bool { return strings.HasPrefix(source, "Desk ") }
