@@ -1,0 +1,76 @@
+# Fighting between armed sides. Attacks on civilians are in attack.lex, fire
+# from a distance in strike.lex, who holds what in control.lex.
+#
+# type | words | roles | conditions
+
+# --- clashes
+armed_clash | clash, skirmish, scuffle, exchange fire, trade fire, exchange gunfire, trade gunfire, do battle, lock in combat, come to blow | subj=actor:armed! with=target loc=place
+armed_clash | clash, skirmish | subj=actor:armed! against=target:armed! loc=place
+armed_clash | fight, battle, combat, engage, confront, take on, face off, fend off, tackle | subj=actor:armed! obj=target:armed! loc=place for=content
+armed_clash | fight, battle, do battle, wage battle, engage in combat | subj=actor:armed! with=target:armed! loc=place
+armed_clash | fight, battle, war, wage war, wage battle | subj=actor:armed! against=target! loc=place
+armed_clash | wage war on, make war on, declare war on, go to war with | subj=actor:armed! obj=target!
+armed_clash | fight, battle | subj=actor:armed! loc=place:loc!
+armed_clash | fight back, hit back, strike back, put up resistance, offer resistance, return fire, come up against | subj=actor:armed! against=target at=target loc=place | weak
+armed_clash | engage in firefight, engage in gunfight, fight battle, fight pitched battle | subj=actor with=target against=target loc=place
+armed_clash | n: clash, skirmish, gun battle, gunbattle, firefight, fire fight, gunfight, gunfire exchange, shootout, shoot-out, combat, infighting, armed confrontation, armed conflict, armed violence, street battle, street fighting, ground fighting, house-to-house fighting, urban warfare, guerrilla warfare, hostility, crossfire, bloodshed, gun fight, pitched battle, running battle, turf war, gang war, factional fighting, intercommunal violence, communal violence, ethnic violence, sectarian violence | obj=target between=actor with=target loc=place
+armed_clash | n: fighting, battle | obj=target between=actor with=target for=content loc=place
+armed_clash | n: exchange | between=actor with=target of=content:gunfire! loc=place
+armed_clash | n: outbreak, resumption, escalation, upsurge, flare-up | of=content:violence! between=actor loc=place
+armed_clash | flare, flare up, erupt, break out, rage, intensify, escalate, resume | subj=content:violence! between=actor loc=place
+armed_clash | a: war-torn, war-ravaged, war-battered, conflict-hit, conflict-affected, conflict-torn, strife-torn, embattled | subj=place:loc! | weak
+
+# --- offensives, assaults, raids
+offensive | attack, assault, assail, storm, rush, raid, overwhelm, charge, invade, mount assault on, launch assault on, launch offensive on, launch attack on, go on attack against, fight way into | subj=actor:armed! obj=place:loc! with=content from=origin
+offensive | break, burst, punch, thrust | subj=actor:armed! into=place:loc! with=content from=origin
+offensive | attack, assault, assail, storm, rush, overwhelm, target | subj=actor:armed! obj=target:armed! loc=place with=content
+offensive | go | subj=actor:armed! after=target:armed! loc=place with=content
+offensive | storm, attack, raid, assault | subj=actor:armed! obj=target:base/building/camp/prison/worship/weapons! loc=place
+offensive | n: offensive, counteroffensive, counter-offensive, counterattack, counter-attack, counter attack, ground offensive, ground operation, ground assault, ground invasion, ground incursion, assault, onslaught, incursion, invasion, blitz, blitzkrieg, lightning advance, military campaign, military operation, military offensive, security operation, combat operation, clearance operation, cross-border operation, sweep, mopping-up operation, siege operation, air campaign, spring offensive, surge of fighting | subj=actor obj=target toward=place:loc towards=place:loc loc=place
+offensive | n: armed attack, insurgent attack, rebel attack, militant attack, coordinated attack, surprise attack, predawn attack, pre-dawn attack, cross-border attack, hit-and-run attack | subj=actor obj=target loc=place
+offensive | n: attack | subj=actor:armed obj=place:loc! from=origin
+offensive | n: attack | subj=actor:armed obj=target from=origin
+offensive | n: attack | subj=actor:armed obj=target:armed! loc=place
+offensive | go on offensive, take offensive, launch operation, mount operation, open front, open new front, begin push, launch push, step up operation, make push | subj=actor:armed! against=target loc=place to=content
+offensive | invade, overwhelm | subj=actor:armed! obj=place:loc!
+offensive | march, close, descend | subj=actor:armed! on=place:loc!
+offensive | sweep, rampage, blitz | subj=actor:armed! through=place:loc!
+offensive | sweep | subj=actor:armed! across=place:loc!
+offensive | pour | subj=actor:armed! into=place:loc!
+offensive | breach, pierce, puncture | subj=actor:armed! obj=target loc=place | weak
+offensive | break, smash | subj=actor:armed! through=target! loc=place | weak
+offensive | n: breakthrough, breach | subj=actor:armed! loc=place of=content | weak
+offensive | push, thrust, strike out | subj=actor:armed! into=place:loc! from=origin
+offensive | cross border into, launch incursion into, make incursion into, carry out incursion into | subj=actor obj=place:loc!
+offensive | infiltrate, penetrate | subj=actor:armed! obj=place:loc!
+offensive | sneak, slip | subj=actor:armed! into=place:loc!
+offensive | n: infiltration, infiltration attempt, incursion attempt | subj=actor:armed from=origin loc=place
+offensive | crush, defeat, rout, vanquish, neutralize, neutralise, overpower, annihilate, wipe out, put down, quell, suppress | subj=actor:armed! obj=target:armed! loc=place
+offensive | n: defeat, rout | subj=actor obj=target:armed! loc=place | weak
+
+# --- raids and ambushes
+raid | raid, carry out raid on, conduct raid on | subj=actor obj=place:loc!
+raid | swoop | subj=actor on=place:loc!
+raid | raid, comb, sweep, search, swoop, scour, cordon off, cordon | subj=actor:armed! obj=place:loc! for=content
+raid | n: raid, night raid, dawn raid, commando raid, special forces raid, search operation, cordon-and-search operation, manhunt, counterterrorism operation, counter-terrorism operation, anti-terror operation, cattle raid, cross-border raid, swoop | subj=actor obj=target loc=place
+ambush | ambush, waylay, lie in wait for, fall into ambush | subj=actor obj=target! loc=place
+ambush | fall into ambush, run into ambush, walk into ambush | subj=target! by=actor loc=place
+ambush | n: ambush | subj=actor obj=target loc=place
+
+# --- sieges
+siege | besiege, encircle, surround, blockade, ring, lay siege to, impose siege on, impose blockade on, tighten noose around, tighten noose on, tighten siege on, tighten grip around, close in on, hem in | subj=actor:armed obj=place:loc!
+siege | besiege, encircle, surround, corner, trap, hem in, pin down, bottle up, tighten noose around | subj=actor:armed! obj=target:armed! loc=place
+siege | cut off, isolate, choke off, choke, starve out | subj=actor:armed! obj=place:toponym! from=content
+siege | n: siege, encirclement, blockade, naval blockade, land blockade | subj=actor obj=place:loc loc=place
+siege | n: under siege, under blockade | subj=place! by=actor
+siege | a: besieged, encircled, surrounded, blockaded | subj=place:loc! by=actor
+siege_lifted | break siege of, lift siege of, break siege on, lift siege on, lift blockade of, lift blockade on, end siege of, relieve, break siege, lift siege, break blockade, lift blockade, end siege, end blockade, break encirclement, break encirclement of, ease siege | subj=actor obj=place:loc! loc=place
+siege_lifted | break siege, lift siege, break blockade, lift blockade, end siege, end blockade, break encirclement, ease siege, ease blockade | subj=actor loc=place
+
+# --- defence
+repelled | repel, repulse, beat back, beat off, fend off, ward off, push back, drive back, force back, throw back, turn back, rebuff, halt, hold off, stave off, thwart, foil, blunt | subj=actor:armed! obj=target! loc=place from=place
+repelled | withstand, resist, hold out against, hold line against, stand ground against, stop advance of, halt advance of | subj=actor:armed! obj=target! loc=place
+repelled | hold out, hold line, stand ground, hold ground, dig in | subj=actor:armed! against=target loc=place
+repelled | defend | subj=actor:armed! obj=place:loc! from=target against=target
+repelled | n: defence, defense | subj=actor:armed! obj=place:toponym!
+repelled | n: defence, defense | subj=actor:armed! obj=target

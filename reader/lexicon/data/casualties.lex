@@ -1,0 +1,51 @@
+# People killed, hurt, missing. The figure that counts them is of this kind.
+
+# --- killed
+killed | kill, slay, murder, massacre, slaughter, gun down, shoot dead, mow down, shoot to death, stab to death, beat to death, burn to death, burn alive, hack to death, behead, wipe out, eliminate, liquidate, neutralize, neutralise, take out, cut down, electrocute, martyr, butcher, claim life of, take life of, cost life of, put to death, crush to death, blow to piece, blow apart, finish off, assassinate, execute, lynch | subj=actor obj=who! loc=place with=content
+killed | kill, neutralize, neutralise, eliminate, liquidate, destroy, take out, wipe out | subj=actor obj=who:armed! loc=place
+killed | die, perish, lose life, succumb to injury, succumb to wound, succumb, bleed to death, starve to death, freeze to death, drown, fall dead, suffocate, asphyxiate, pass away, be martyred, drop dead, fall in battle, die of wound, die of injury, die of hunger, die in action, lie dead, meet death, burn to death | subj=who! loc=place of=content from=content
+killed | leave dead, leave for dead | subj=content obj=who! loc=place
+killed | leave | subj=content obj=who:dead! loc=place
+killed | claim, cost, take | subj=content obj=who:life! loc=place
+killed | find dead, find body of, recover body of, pull body of, discover body of, find corpse of, unearth body of, exhume body of, bury, exhume | subj=actor obj=who! loc=place from=place
+killed | find, recover, discover, unearth, exhume, retrieve, pull, dig up, identify, dump, bury | subj=actor obj=who:body! loc=place from=place
+killed | lose | subj=who obj=who:life! loc=place
+killed | lose, suffer loss of, bury, mourn | subj=target:armed! obj=who:armed/people! loc=place | weak
+killed | suffer casualty, take casualty, suffer loss, sustain loss, suffer heavy loss, suffer heavy casualty, take heavy casualty, sustain casualty | subj=target! loc=place | weak
+killed | inflict casualty on, inflict loss on, cause casualty among, inflict heavy loss on | subj=actor obj=target! loc=place
+killed | n: death toll, toll, body count, number of dead, fatality count | obj=who from=content for=content loc=place | stock
+killed | n: death, fatality, killing, civilian death, battle death, combat death, combat fatality, battlefield death, violent death, child death, troop death, bloodshed | subj=actor obj=who among=who loc=place from=content
+killed | n: loss | of=content:life! loc=place
+killed | n: casualty, civilian casualty, human loss, combat loss, mass casualty | subj=actor obj=who among=who loc=place
+killed | n: corpse, dead body, mass grave, charred body, remains, lifeless body, body | obj=who from=place loc=place | weak
+killed | n: martyr | subj=who! obj=place! in=place of=content | weak
+killed | n: martyr | subj=who! in=place of=content | weak
+killed | n: martyrdom | obj=place:loc! in=place
+killed | n: martyrdom | obj=who in=place
+killed | n: death, killing, assassination, execution | obj=place:loc! in=place
+killed | n: death, killing, assassination, execution | obj=who:leader! in=place
+killed | a: dead, killed, slain, martyred, deceased, lifeless, murdered, fallen | subj=who! loc=place from=content
+killed | rise, climb, reach, stand, jump, hit, pass, surpass, top, exceed, increase, mount, soar | subj=content:toll! to=who at=who obj=who in=place | stock
+
+# --- injured
+injured | injure, wound, hurt, maim, disfigure, burn, scald, paralyze, paralyse, concuss, cripple, mutilate, scar, blind | subj=actor obj=who! loc=place
+injured | hospitalize, hospitalise, rush to hospital, take to hospital, treat for injury, treat, admit to hospital, treat for burn, treat for wound, evacuate to hospital, transfer to hospital | obj=who! subj=actor loc=place for=content
+injured | sustain injury, suffer injury, suffer wound, suffer burn, sustain wound, suffer shrapnel wound, be hurt, lose limb, lose leg, receive injury, need treatment, suffer gunshot wound, sustain burn | subj=who! loc=place
+injured | leave injured, leave wounded, leave maimed, leave hurt | subj=content obj=who! loc=place
+injured | n: injury, wounding, shrapnel wound, gunshot wound, bullet wound, burn, injury toll | obj=who to=who among=who loc=place
+injured | a: injured, wounded, hurt, maimed, hospitalized, hospitalised | subj=who! loc=place
+injured | suffocate, choke, faint, collapse | subj=who! from=content loc=place | weak
+
+# --- missing
+missing | go missing, disappear, vanish, be missing, be unaccounted for, remain unaccounted for, remain missing, be buried under | subj=who! from=place after=content loc=place
+missing | lose contact with, lose track of | subj=actor obj=who! loc=place
+missing | trap under, bury under, trap beneath, bury beneath | obj=who! subj=actor in=place at=place
+missing | a: missing, unaccounted, disappeared, untraced | subj=who! from=place loc=place
+missing | n: disappearance, missing person | obj=who in=place from=place
+missing | n: under rubble, beneath rubble, under debris, under ruin | subj=who! in=place of=place
+
+# --- unhurt, rescued
+rescued | rescue, save, pull out, pull alive, dig out, extricate, free | subj=actor obj=who:people! from=place loc=place
+rescued | survive, escape unhurt, escape unharmed, escape death, escape assassination | subj=who! obj=content loc=place
+rescued | n: rescue, rescue operation, survivor | obj=who from=place loc=place | weak
+rescued | a: unharmed, unhurt, unscathed, uninjured | subj=who! in=place at=place

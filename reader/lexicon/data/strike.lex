@@ -1,0 +1,116 @@
+# Fire from a distance: aircraft, drones, artillery, missiles, bombs, mines, gas.
+
+# --- from the air
+air_strike | bomb, bombard, pound, strike, hit, target, attack, blast, pummel, strafe, raid, blitz, shell, batter, hammer, pulverize, level, open fire on, rain bomb on, drop bomb on | subj=actor:aircraft! obj=place:loc! in=place
+air_strike | fire, unload | subj=actor:aircraft! on=place:loc! in=place
+air_strike | fire | subj=actor:aircraft! at=place:loc! in=place
+air_strike | fire | subj=actor:aircraft! upon=place:loc! in=place
+air_strike | bomb, bombard, pound, strike, hit, target, attack, blast, pummel, strafe, raid, blitz, shell, batter, hammer, open fire on, destroy | subj=actor:aircraft! obj=target! loc=place
+air_strike | fire | subj=actor:aircraft! on=target! loc=place
+air_strike | fire | subj=actor:aircraft! at=target! loc=place
+air_strike | bomb, bombard, blitz, strafe, carpet bomb, carpet-bomb, firebomb, napalm, airstrike | subj=actor obj=place:loc!
+air_strike | bomb, bombard, blitz, strafe, carpet bomb, carpet-bomb, firebomb | subj=actor:armed! obj=target! loc=place
+air_strike | drop | subj=actor obj=content:bomb/munition! loc=place
+air_strike | drop, rain, rain down, fall, land, explode | subj=content:airbomb! loc=place
+air_strike | n: air strike, airstrike, air-strike, air raid, airraid, air attack, air bombardment, aerial attack, aerial bombing, aerial bombardment, aerial raid, aerial strike, aerial bombing campaign, bombing raid, bombing run, bombing campaign, bombing sortie, barrel bombing, barrel bomb attack, helicopter attack, jet strike, warplane attack, precision strike, retaliatory strike, coalition strike, cluster bomb attack, cluster munition attack, double-tap strike, saturation bombing, carpet bombing, air assault | subj=actor obj=target loc=place
+air_strike | n: air strike, airstrike, air raid, air attack, aerial bombardment, bombing, bombardment | subj=actor obj=place:loc!
+air_strike | n: air strike, airstrike, air raid, air attack, aerial bombardment, bombing, bombardment | subj=actor obj=target
+air_strike | n: strike, raid, sortie | subj=actor:aircraft/armed obj=place:loc! | weak
+air_strike | n: strike, raid, sortie | subj=actor:aircraft/armed obj=target | weak
+air_strike | n: strike | subj=actor:armed obj=target:armed/infrastructure! loc=place | weak
+air_strike | n: strike | subj=actor:armed! obj=target! loc=place | weak
+air_strike | n: airpower, air power, air support, close air support, air cover | subj=actor to=target for=target loc=place | weak
+air_strike | fly sortie over, carry out sortie over, scramble jet over | subj=actor:armed! obj=place:loc! | weak
+air_strike | fly | subj=actor:armed! over=place:loc! | weak
+
+# --- drones
+drone_strike | hit, strike, target, attack, bomb, blow up, buzz | subj=content:drone! obj=place:loc! in=place
+drone_strike | crash, slam, fly | subj=content:drone! into=place:loc! in=place
+drone_strike | explode | subj=content:drone! over=place:loc! in=place
+drone_strike | fall | subj=content:drone! on=place:loc! in=place
+drone_strike | hit, strike, target, attack, bomb, kill, destroy | subj=content:drone! obj=target! loc=place
+drone_strike | crash, slam | subj=content:drone! into=target! loc=place
+drone_strike | launch, fire, send, fly, unleash | subj=actor:armed! obj=content:drone! at=place:loc on=place:loc toward=place:loc towards=place:loc against=target into=place:loc over=place:loc in=place
+drone_strike | n: drone strike, drone attack, drone raid, drone bombing, drone assault, drone bombardment, uav strike, uav attack, quadcopter attack, kamikaze drone attack, suicide drone attack, swarm of drone, loitering munition strike, fpv drone attack, drone | subj=actor obj=target loc=place | weak
+
+# --- artillery, mortars, tanks, rifles at a distance
+shelling | shell, mortar, cannonade, bombard, pound, pummel, barrage, pepper, rain fire on, rain shell on, rain down on, batter, hammer, blast | subj=actor obj=place:loc! with=content from=origin
+shelling | shell, mortar, bombard, pound, pummel, barrage, hammer, blast | subj=actor:armed/artillery! obj=target! with=content from=origin loc=place
+shelling | hit, strike, target, attack, pound, open fire on, shell | subj=actor:artillery! obj=place:loc!
+shelling | fire | subj=actor:artillery! on=place:loc!
+shelling | fire | subj=actor:artillery! at=place:loc!
+shelling | hit, strike, target, attack, pound, open fire on, shell | subj=actor:artillery! obj=target! loc=place
+shelling | fire | subj=actor:artillery! on=target! loc=place
+shelling | fire | subj=actor:artillery! at=target! loc=place
+shelling | fire, launch, lob, rain, unleash, hurl | subj=actor obj=content:shell! at=place:loc on=place:loc into=place:loc toward=place:loc towards=place:loc over=place:loc in=place from=origin against=target
+shelling | hit, strike, rain down on, pepper, pound, come down on | subj=content:shell! obj=place:loc! in=place
+shelling | land, fall, rain | subj=content:shell! on=place:loc! in=place
+shelling | land, fall, explode, burst | subj=content:shell! in=place:loc!
+shelling | slam, crash, smash | subj=content:shell! into=place:loc! in=place
+shelling | hit, strike, pound | subj=content:shell! obj=target! loc=place
+shelling | land, fall | subj=content:shell! on=target! loc=place
+shelling | land | subj=content:shell! in=target! loc=place
+shelling | slam, crash, smash | subj=content:shell! into=target! loc=place
+shelling | tear, rip | subj=content:shell! through=target! loc=place
+shelling | land, fall, explode, hit, crash, rain | subj=content:shell! in=place:loc! near=place at=place on=place
+shelling | come under fire, come under shelling, come under bombardment, come under artillery fire, come under mortar fire, come under heavy fire, come under shellfire, come under attack, be under fire, draw fire, take fire, face bombardment, come under rocket fire | subj=target! from=actor by=actor loc=place
+shelling | come under fire, come under shelling, come under bombardment, come under artillery fire, come under heavy shelling, come under rocket fire, be under bombardment, be under fire | subj=place:loc! from=actor by=actor
+shelling | n: under fire, under bombardment, under shelling, under attack | subj=place:loc! from=actor by=actor
+shelling | n: shelling, bombardment, artillery fire, artillery strike, artillery shelling, artillery attack, artillery barrage, artillery bombardment, mortar attack, mortar fire, mortar shelling, mortar strike, mortar round, mortar bombardment, tank fire, tank shelling, shellfire, shell fire, shell attack, artillery duel, artillery exchange, cross-border shelling, howitzer fire, naval bombardment, cannonade, barrage, salvo, heavy weapon fire, ground strike, ground attack fire | subj=actor obj=place:loc! from=origin
+shelling | n: shelling, bombardment, artillery fire, artillery strike, artillery shelling, artillery attack, artillery barrage, artillery bombardment, mortar attack, mortar fire, mortar shelling, mortar strike, mortar round, mortar bombardment, tank fire, tank shelling, shellfire, shell fire, shell attack, artillery duel, artillery exchange, cross-border shelling, howitzer fire, naval bombardment, cannonade, barrage, salvo, heavy weapon fire, ground strike, ground attack fire | subj=actor obj=target loc=place from=origin
+shelling | n: sniper fire, machine-gun fire, machine gun fire, small-arms fire, small arms fire, gunfire, gun fire, heavy fire, suppressing fire | subj=actor obj=target from=actor loc=place | acled=Armed clash, plover=ASSAULT:firearms
+shelling | open fire, fire shot, shoot, fire | subj=actor:armed! on=target! at=target loc=place | acled=Armed clash, plover=ASSAULT:firearms
+shelling | open fire, exchange artillery fire, exchange mortar fire, trade artillery fire | subj=actor! at=target loc=place with=target | acled=Armed clash, plover=ASSAULT:firearms
+
+# --- missiles and rockets
+missile | hit, strike, target, rain down on, come down in | subj=content:missile! obj=place:loc! in=place
+missile | land, fall, explode | subj=content:missile! in=place:loc!
+missile | land, fall, rain | subj=content:missile! on=place:loc! in=place
+missile | slam, crash, smash, tear, plough, plow, fly | subj=content:missile! into=place:loc! in=place
+missile | explode | subj=content:missile! over=place:loc! in=place
+missile | hit, strike, target, destroy | subj=content:missile! obj=target! loc=place
+missile | land, fall | subj=content:missile! on=target! loc=place
+missile | slam, crash, smash, tear, plough, plow | subj=content:missile! into=target! loc=place
+missile | land, fall, explode, hit, crash, come down, impact | subj=content:missile! in=place:loc! near=place at=place on=place
+missile | fire, launch, lob, rain, unleash, hurl, shoot, test-fire, test | subj=actor obj=content:missile! at=place:loc on=place:loc into=place:loc toward=place:loc towards=place:loc over=place:loc in=place from=origin against=target
+missile | rocket | subj=actor:armed! obj=place:loc! | weak
+missile | n: missile attack, missile strike, rocket attack, rocket fire, rocket strike, rocket barrage, rocket bombardment, missile barrage, missile salvo, ballistic missile attack, cruise missile strike, cruise missile attack, rocket launch, missile launch, rocket salvo, rocket shelling, missile fire, rocket-propelled grenade attack, rpg attack | subj=actor obj=target loc=place from=origin
+interception | intercept, shoot down, down, bring down, shoot out, knock down, neutralize, neutralise, jam, deflect | subj=actor obj=content:missile/drone/aircraft/shell! loc=place
+interception | n: interception, shootdown, shoot-down, downing | subj=actor of=content loc=place
+
+# --- bombs, mines
+explosive_device | blow up, detonate, explode, set off, trigger | subj=actor obj=content:bomb! loc=place
+explosive_device | detonate, explode, go off, blow up, blast | subj=content:bomb! loc=place
+explosive_device | hit, strike, target, rock, shake, kill, wound, destroy | subj=content:bomb! obj=place:loc! loc=place
+explosive_device | rip, tear | subj=content:bomb! through=place:loc! loc=place
+explosive_device | hit, strike, target, kill, wound, destroy | subj=content:bomb! obj=target! loc=place
+explosive_device | rip, tear | subj=content:bomb! through=target! loc=place
+explosive_device | plant, lay, place, hide, bury, sow | subj=actor obj=content:bomb! loc=place
+explosive_device | bomb, blow up, dynamite, booby-trap, booby trap | subj=actor obj=target:infrastructure! loc=place
+explosive_device | hit, drive over, run over, strike | subj=target! obj=content:mine! loc=place
+explosive_device | step, tread | subj=target! on=content:mine! loc=place
+explosive_device | mine | subj=actor:armed! obj=place:loc! with=content | weak
+explosive_device | rig, lace | subj=actor:armed! obj=place with=content:bomb! | weak
+explosive_device | rock, shake, hit | subj=content:explosion! obj=place:loc!
+explosive_device | rip, tear | subj=content:explosion! through=place:loc!
+explosive_device | rock, hit, damage, destroy | subj=content:explosion! obj=target! loc=place
+explosive_device | rip, tear | subj=content:explosion! through=target! loc=place
+explosive_device | occur, take place, hear, be heard, erupt, happen, hit | subj=content:explosion! in=place:loc! near=place at=place
+explosive_device | n: bombing, bomb attack, car bombing, car-bombing, car bomb, car bomb attack, truck bomb, truck bombing, motorcycle bomb, roadside bomb, roadside bombing, roadside bomb attack, bomb blast, bomb explosion, ied attack, ied explosion, ied blast, improvised explosive device attack, improvised explosive device, improvised explosive device explosion, remote-controlled bomb, landmine explosion, landmine blast, land mine explosion, mine explosion, mine blast, mine attack, parcel bomb, pipe bomb, nail bomb, sticky bomb, magnetic bomb, time bomb, booby trap, booby-trap, unexploded ordnance explosion, uxo explosion, twin bombing, twin blast, double bombing, petrol bomb attack, arson bombing, terrorist bombing, roadside explosion, pager explosion, vehicle bomb, vehicle-borne bomb, vbied, market bombing, train bombing, bus bombing, embassy bombing | subj=actor obj=target loc=place
+explosive_device | n: blast, explosion, detonation, twin explosion, loud explosion, powerful explosion, huge blast, series of explosion | subj=actor loc=place of=content | weak
+explosive_device | defuse, disarm, dismantle, deactivate, clear, neutralize, neutralise, find, discover, seize | subj=actor obj=content:bomb/mine! loc=place | negated, acled=Disrupted weapons use, plover=
+grenade | throw, hurl, lob, toss, fire | subj=actor obj=content:grenade! at=target on=target loc=place
+grenade | explode, go off, detonate | subj=content:grenade! loc=place
+grenade | n: grenade attack, grenade blast, grenade explosion, hand grenade attack | subj=actor obj=target loc=place
+
+# --- suicide bombs
+suicide_bomb | blow up, detonate, explode, attack, strike, hit, target, ram, kill | subj=actor:bomber! obj=target among=target loc=place
+suicide_bomb | detonate vest, detonate belt, detonate explosive, detonate explosive vest, detonate suicide vest, detonate explosive belt, blow himself up, blow herself up, blow themselves up, blow himself, blow oneself up | subj=actor among=target loc=place
+suicide_bomb | n: suicide bombing, suicide attack, suicide bomb, suicide blast, suicide bomb attack, suicide car bomb, suicide car bombing, suicide truck bombing, suicide assault, suicide mission, suicide explosion, double suicide bombing, twin suicide bombing, martyrdom operation, suicide operation, svbied attack | subj=actor obj=target loc=place
+
+# --- chemical
+chemical | gas | subj=actor obj=target! loc=place | weak
+chemical | use, drop, fire, deploy, unleash, release, spray, disperse | subj=actor obj=content:chemical! against=target at=target loc=place
+chemical | expose | obj=target to=content:chemical! loc=place
+chemical | n: chemical attack, chemical weapon attack, chemical weapons attack, gas attack, poison gas attack, sarin attack, sarin gas attack, chlorine attack, chlorine gas attack, toxic gas attack, nerve agent attack, nerve gas attack, mustard gas attack, phosphorus attack, chemical strike, chemical bombardment, chlorine bombing | subj=actor obj=target loc=place
+chemical | n: use | subj=actor obj=target of=content:chemical! loc=place
