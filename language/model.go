@@ -1,6 +1,15 @@
 package language
 
-import "sync"
+import (
+	_ "embed" // the model
+	"fmt"
+	"sync"
+
+	"orontes/language/internal/model"
+)
+
+//go:embed model/english.bin
+var embedded []byte
 
 // Setting chooses between speed and accuracy.
 type Setting int
@@ -13,22 +22,26 @@ const (
 )
 
 // Model is a trained model. It is immutable and safe for concurrent use.
-type Model struct{}
+type Model struct {
+	parts *model.Model
+}
 
-var load = sync.OnceValues(func() (*Model, error) { return &Model{}, nil })
+var load = sync.OnceValues(func() (*Model, error) {
+	m, err := Decode(embedded)
+	if err != nil {
+		return nil, fmt.Errorf("embedded language model: %w", err)
+	}
+	return m, nil
+})
 
 // Load returns the embedded model, which the process loads once.
 func Load() (*Model, error) { return load() }
 
-// Analyser analyses texts. It reuses its scratch memory and is not safe for
-// concurrent use: each goroutine takes its own from the model.
-type Analyser struct{ model *Model }
-
-// Analyser returns a new analyser with the given setting.
-func (m *Model) Analyser(s Setting) *Analyser { return &Analyser{model: m} }
-
-// Analyse splits a text into sentences and words, and analyses each.
-func (a *Analyser) Analyse(text string) []Sentence { return nil }
-
-// AnalyseTokens analyses sentences whose words are given.
-func (a *Analyser) AnalyseTokens(sents [][]string) []Sentence { return nil }
+// Decode reads a model that language/train wrote.
+func Decode(b []byte) (*Model, error) {
+	parts, err := model.Decode(b)
+	if err != nil {
+		return nil, err
+	}
+	return &Model{parts: parts}, nil
+}

@@ -1,0 +1,142 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// ends reports whether a sentence ends after word i of the block that runs
+// from first to last.
+func (s *Segmenter) ends(i, first, last int) bool {
+	stop := i
+	if s.closes(i) {
+		// Quotation marks and brackets belong to the sentence they close.
+		for stop > first && s.closes(stop) && !s.words[stop-1].Space {
+			stop--
+		}
+		if stop == i {
+			return false
+		}
+	}
+	if i+1 < last && !s.words[i].Space && s.closes(i+1) {
+		return false // the end is yet to be closed
+	}
+	form := s.form(stop)
+	mark := stopMark(form)
+	if mark == noStop {
+		return false
+	}
+	return s.begins(i+1, stop, first, last, mark, stop < i)
+}
+
+// mark is how a sentence may end.
+type mark uint8
+
+const (
+	noStop mark = iota
+	fullStop
+	question // or exclamation
+	ellipsis
+	abbreviation
+)
+
+func stopMark(form string) mark {
+	r, _ := utf8.DecodeLastRuneInString(form)
+	switch {
+	case form == ".":
+		return fullStop
+	case strings.Trim(form, ".?!…") == "":
+		switch {
+		case strings.ContainsAny(form, "?!"):
+			return question
+		default:
+			return ellipsis
+		}
+	case r == '.':
+		return abbreviation
+	case r == '。' || r == '؟' || r == '！' || r == '？':
+		return question
+	}
+	return noStop
+}
+
+// begins reports whether a sentence begins at word next, after a stop.
+func (s *Segmenter) begins(next, stop, first, last int, m mark, quoted bool) bool {
+	opened := false
+	word := next
+	for word+1 < last && s.opens(word) {
+		word++
+		opened = true
+	}
+	if word >= last {
+		return true
+	}
+	form := s.form(word)
+	r, _ := utf8.DecodeRuneInString(form)
+	lower := unicode.IsLower(r)
+	switch m {
+	case question:
+		if lower {
+			return !quoted && !opened && strings.Trim(s.form(stop), "!") == ""
+		}
+		return !(quoted && word+1 < last && sayings[strings.ToLower(s.form(word+1))])
+	case ellipsis:
+		return !lower && wordStart(form) && s.words[stop].Space
+	case abbreviation:
+		return s.afterAbbreviation(stop, word, opened)
+	}
+	if lower {
+		// Careless writers begin in lower case; but the stop may also
+		// belong to an abbreviation nobody listed.
+		return s.words[stop].Space && !quoted && stop > first && longWord(s.form(stop-1)) && !opened
+	}
+	return s.words[stop].Space || quoted || unicode.IsUpper(r) || opened
+}
+
+func (s *Segmenter) afterAbbreviation(stop, word int, opened bool) bool {
+	stem := strings.ToLower(strings.TrimSuffix(s.form(stop), "."))
+	next := s.form(word)
+	r, _ := utf8.DecodeRuneInString(next)
+	if !unicode.IsUpper(r) {
+		return false
+	}
+	starts := starters[strings.ToLower(next)] || opened
+	switch abbreviations[stem] {
+	case title:
+		return false
+	case month:
+		return starts
+	}
+	if utf8.RuneCountInString(stem) == 1 {
+		return false // an initial: "John F. Kennedy"
+	}
+	return starts
+}
+
+// longWord reports whether a word is too long to be an unlisted abbreviation.
+func longWord(w string) bool {
+	return utf8.RuneCountInString(w) >= 3 || w == ")" || !wordStart(w)
+}
+
+// closes reports whether word i closes a quotation or a bracket.
+func (s *Segmenter) closes(i int) bool {
+	switch s.form(i) {
+	case ")", "]", "”", "’", "»", "''", "}":
+		return true
+	case `"`, "'":
+		return i > 0 && !s.words[i-1].Space
+	}
+	return false
+}
+
+// opens reports whether word i opens a quotation or a bracket.
+func (s *Segmenter) opens(i int) bool {
+	switch s.form(i) {
+	case "(", "[", "“", "‘", "«", "``", "{":
+		return true
+	case `"`, "'":
+		return !s.words[i].Space && (i == 0 || s.words[i-1].Space)
+	}
+	return false
+}

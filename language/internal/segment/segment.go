@@ -1,0 +1,90 @@
+// Package segment finds the sentences and words of English text by rule,
+// following the conventions of UD English.
+//
+// It reads a text once from front to back. Blocks of lines are found first
+// (blocks.go), then the words of each run without white space (words.go and
+// its neighbours), then the words after which a sentence ends (boundary.go).
+// What the rules know of particular words is in data/.
+package segment
+
+import "slices"
+
+// Span is a word: the half-open range of bytes it covers.
+type Span struct {
+	Start, End int
+	Space      bool // white space follows
+}
+
+// Sentence is a run of words.
+type Sentence struct {
+	First, Last int // half-open range of words
+	Block       int // number of the block of lines it stands in
+}
+
+// Limits that keep time linear and memory bounded on any input.
+const (
+	longestRun      = 1 << 10 // bytes without white space looked at together
+	longestWord     = 256     // bytes in a word
+	longestSentence = 400     // words in a sentence
+)
+
+// Segmenter finds sentences. It reuses its memory, so what it returns is
+// overwritten by its next call.
+type Segmenter struct {
+	text      string
+	words     []Span
+	sentences []Sentence
+	tail      []Span
+}
+
+// Split returns the words and sentences of a text.
+func (s *Segmenter) Split(text string) ([]Span, []Sentence) {
+	s.text, s.words, s.sentences = text, s.words[:0], s.sentences[:0]
+	block := 0
+	for start, end := range blocks(text) {
+		first := len(s.words)
+		s.block(start, end)
+		if len(s.words) == first {
+			continue
+		}
+		s.cut(first, len(s.words), block)
+		block++
+	}
+	return s.words, s.sentences
+}
+
+// Words returns the words of a text that is taken as one sentence.
+func (s *Segmenter) Words(text string) []Span {
+	s.text, s.words = text, s.words[:0]
+	s.block(0, len(text))
+	return s.words
+}
+
+// cut divides the words of a block into sentences.
+func (s *Segmenter) cut(first, last, block int) {
+	start := first
+	for i := first; i < last; i++ {
+		end := i+1 == last || s.ends(i, first, last)
+		if !end && i+1-start >= longestSentence {
+			i = s.pause(start, i)
+			end = true
+		}
+		if end {
+			s.sentences = append(s.sentences, Sentence{First: start, Last: i + 1, Block: block})
+			start = i + 1
+		}
+	}
+}
+
+// pause finds the best word to cut a sentence after that has grown too long:
+// the last mark of punctuation in its second half.
+func (s *Segmenter) pause(start, at int) int {
+	for i := at; i > start+longestSentence/2; i-- {
+		if slices.Contains([]string{";", ",", ":", "-", "–", "—", "|"}, s.form(i)) {
+			return i
+		}
+	}
+	return at
+}
+
+func (s *Segmenter) form(i int) string { return s.text[s.words[i].Start:s.words[i].End] }

@@ -1,0 +1,25 @@
+package tag
+
+import "orontes/language/internal/linear"
+
+// AppendBinary appends the tagger's encoding to b.
+func (t *Tagger) AppendBinary(b []byte) []byte {
+	b = t.lexicon.appendBinary(b)
+	b = t.first.AppendBinary(b)
+	return t.second.AppendBinary(b)
+}
+
+// Decode reads a tagger from the front of b and returns the bytes after it.
+func Decode(b []byte) (t *Tagger, rest []byte, err error) {
+	t = &Tagger{}
+	if t.lexicon, b, err = decodeLexicon(b); err != nil {
+		return nil, nil, err
+	}
+	if t.first, b, err = linear.Decode(b); err != nil {
+		return nil, nil, err
+	}
+	if t.second, b, err = linear.Decode(b); err != nil {
+		return nil, nil, err
+	}
+	return t, b, nil
+}
