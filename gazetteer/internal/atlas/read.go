@@ -1,0 +1,236 @@
+package atlas
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"iter"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/klauspost/compress/zstd"
+)
+
+const (
+	factSize = 10
+	unitSize = 7
+)
+
+// ErrCorrupt is returned for bytes that are no atlas.
+var ErrCorrupt = errors.New("not a gazetteer file, or a damaged one")
+
+// Atlas is an open atlas. It is immutable and safe for concurrent use.
+type Atlas struct {
+	part     [sections]string
+	features []string
+	buckets  [2]uint32
+	places   int
+	unzip    *zstd.Decoder
+	codes    func() []string
+}
+
+// Open opens an atlas held in data, which is not copied.
+func Open(data string) (*Atlas, error) {
+	head := len(magic) + 4*sections
+	if len(data) < head || data[:len(magic)] != magic {
+		return nil, ErrCorrupt
+	}
+	a := &Atlas{}
+	at := head
+	for i := range a.part {
+		n := int(u32(data, len(magic)+4*i))
+		if n > len(data)-at {
+			return nil, ErrCorrupt
+		}
+		a.part[i] = data[at : at+n]
+		at += n
+	}
+	a.features = strings.Split(a.part[secFeatures], ",")
+	a.places = len(a.part[secFacts]) / factSize
+	for i, sec := range [2]int{secNames, secSounds} {
+		if len(a.part[sec]) < 4 {
+			return nil, ErrCorrupt
+		}
+		a.buckets[i] = u32(a.part[sec], 0)
+		if int(a.buckets[i]) > (len(a.part[sec])-4)/4 {
+			return nil, ErrCorrupt
+		}
+	}
+	if len(a.part[secBlockEnds])/4 != (a.places+blockSize-1)/blockSize {
+		return nil, ErrCorrupt
+	}
+	var err error
+	a.unzip, err = zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxMemory(64<<20))
+	if err != nil {
+		return nil, fmt.Errorf("start decompressor: %w", err)
+	}
+	a.codes = sync.OnceValue(func() []string {
+		raw, err := a.unzip.DecodeAll([]byte(a.part[secCodes]), nil)
+		if err != nil {
+			return nil
+		}
+		return strings.Split(string(raw), "\n")
+	})
+	return a, nil
+}
+
+// Meta returns the bytes given to Write.
+func (a *Atlas) Meta() string { return a.part[secMeta] }
+
+// Len returns the number of places; their ids run from 0.
+func (a *Atlas) Len() int { return a.places }
+
+// Units returns the number of units.
+func (a *Atlas) Units() int { return len(a.part[secUnits]) / unitSize }
+
+// Codes returns the code of every unit, such as "SY.11.163532".
+func (a *Atlas) Codes() []string { return a.codes() }
+
+// Unit returns unit i, the zero unit where there is none.
+func (a *Atlas) Unit(i uint16) Unit {
+	at := int(i) * unitSize
+	p := a.part[secUnits]
+	if at+unitSize > len(p) || i == 0 {
+		return Unit{}
+	}
+	return Unit{Country: p[at : at+2], Admin1: uint16(p[at+2]) | uint16(p[at+3])<<8, Place: u24(p, at+4)}
+}
+
+// Feature returns the feature code of an index in [Facts].
+func (a *Atlas) Feature(i uint8) string {
+	if int(i) >= len(a.features) {
+		return ""
+	}
+	return a.features[i]
+}
+
+// Features returns all feature codes by index.
+func (a *Atlas) Features() []string { return a.features }
+
+// Facts returns the hot facts of a place.
+func (a *Atlas) Facts(id uint32) (Facts, bool) {
+	if int(id) >= a.places {
+		return Facts{}, false
+	}
+	p := a.part[secFacts][int(id)*factSize:][:factSize]
+	return Facts{
+		Lat:  float64(u24(p, 0))*180/(1<<24-1) - 90,
+		Lon:  float64(u24(p, 3))*360/(1<<24-1) - 180,
+		Unit: uint16(p[6]) | uint16(p[7])<<8, Feature: p[8], Rank: p[9],
+	}, true
+}
+
+// Detail reads the cold facts of a place; it decompresses a block.
+func (a *Atlas) Detail(id uint32) (Detail, bool) {
+	if int(id) >= a.places {
+		return Detail{}, false
+	}
+	block := a.Block(int(id) / blockSize)
+	for range int(id) % blockSize {
+		_, block = readDetail(block)
+	}
+	d, rest := readDetail(block)
+	return d, rest != nil
+}
+
+// Block decompresses a block of details, for callers that read all of them.
+func (a *Atlas) Block(i int) []byte {
+	ends := a.part[secBlockEnds]
+	from := 0
+	if i > 0 {
+		from = int(u32(ends, 4*(i-1)))
+	}
+	to := int(u32(ends, 4*i))
+	if from > to || to > len(a.part[secBlocks]) {
+		return nil
+	}
+	raw, err := a.unzip.DecodeAll([]byte(a.part[secBlocks][from:to]), nil)
+	if err != nil {
+		return nil
+	}
+	return raw
+}
+
+// readDetail reads one detail and returns what follows it; nil after an error.
+func readDetail(b []byte) (Detail, []byte) {
+	var d Detail
+	if len(b) == 0 {
+		return d, nil
+	}
+	flags := b[0]
+	r := reader{b: b[1:]}
+	d.Population = int64(r.uvarint())
+	n := r.uvarint()
+	if flags&1 != 0 {
+		d.Key = "gn:" + strconv.FormatUint(n, 10)
+	} else {
+		d.Key = r.text(n)
+	}
+	d.Name = r.text(r.uvarint())
+	if flags&2 != 0 {
+		var v [4]float64
+		for i := range v {
+			v[i] = float64(r.varint()) / 1000
+		}
+		d.Box = &Box{v[0], v[1], v[2], v[3]}
+	}
+	if r.bad {
+		return Detail{}, nil
+	}
+	return d, r.b
+}
+
+type reader struct {
+	b   []byte
+	bad bool
+}
+
+func (r *reader) uvarint() uint64 {
+	v, n := binary.Uvarint(r.b)
+	if n <= 0 {
+		r.bad, r.b = true, nil
+		return 0
+	}
+	r.b = r.b[n:]
+	return v
+}
+
+func (r *reader) varint() int64 {
+	v := r.uvarint()
+	return int64(v>>1) ^ -int64(v&1)
+}
+
+func (r *reader) text(n uint64) string {
+	if n > uint64(len(r.b)) {
+		r.bad, r.b = true, nil
+		return ""
+	}
+	s := string(r.b[:n])
+	r.b = r.b[n:]
+	if r.b == nil {
+		r.b = []byte{}
+	}
+	return s
+}
+
+func u24(s string, at int) uint32 {
+	return uint32(s[at]) | uint32(s[at+1])<<8 | uint32(s[at+2])<<16
+}
+func u32(s string, at int) uint32 {
+	return uint32(s[at]) | uint32(s[at+1])<<8 | uint32(s[at+2])<<16 | uint32(s[at+3])<<24
+}
+
+// Details yields the details of all places in order.
+func (a *Atlas) Details() iter.Seq[Detail] {
+	return func(yield func(Detail) bool) {
+		for i := range (a.places + blockSize - 1) / blockSize {
+			for block := a.Block(i); len(block) > 0; {
+				var d Detail
+				if d, block = readDetail(block); block == nil || !yield(d) {
+					return
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package gazetteer
+
+import (
+	"io/fs"
+	"strings"
+)
+
+// words are the lists that recognition looks at, by the word in lower case.
+type words struct {
+	kinds map[string]wordKind
+}
+
+// wordKind is a set of lists a word stands in.
+type wordKind uint32
+
+// Lists of words.tsv.
+const (
+	wordCommon  wordKind = 1 << iota // common English word that begins sentences and titles
+	wordGiven                        // given name of a person
+	wordTitle                        // title before a person's name
+	wordSaying                       // verb whose subject speaks
+	wordOrg                          // noun that makes a name one of an organisation
+	wordSite                         // noun that makes a name one of a building or site
+	wordType                         // noun that makes a name one of a place: "City", "County"
+	wordUnit                         // of these, nouns of first-level units
+	wordCounty                       // of these, nouns of second-level units
+	wordTown                         // of these, nouns of settlements
+	wordWater                        // of these, nouns of waters and land
+	wordBefore                       // noun or preposition before a place
+	wordCompass                      // northern, east
+	wordStreet                       // nouns of streets
+	wordMonth                        // months and days
+	wordOutlet                       // nouns of newspapers and broadcasters
+	wordSurname                      // surname
+	wordGovern                       // verbs of governments
+)
+
+var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "title": wordTitle, "saying": wordSaying, "org": wordOrg,
+	"site": wordSite, "type": wordType, "unit": wordUnit | wordType, "county": wordCounty | wordType, "town": wordTown | wordType,
+	"water": wordWater | wordType, "before": wordBefore, "compass": wordCompass, "street": wordStreet, "month": wordMonth,
+	"outlet": wordOutlet, "surname": wordSurname, "govern": wordGovern}
+
+func (w *words) of(lower string) wordKind { return w.kinds[lower] }
+
+func (g *Gazetteer) readWords(files fs.FS) error {
+	g.words = &words{kinds: map[string]wordKind{}}
+	return table(files, "words.tsv", 2, func(c []string) error {
+		kind := wordKinds[c[0]]
+		for word := range strings.FieldsSeq(c[1]) {
+			g.words.kinds[word] |= kind
+		}
+		return nil
+	})
+}
