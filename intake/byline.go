@@ -39,7 +39,7 @@ func parseByline(line string) (b byline, ok bool) {
 	d, hasDate := findDate(rest)
 	if hasDate {
 		b.date = d
-		rest = rest[:d.start] + " | " + rest[d.end:]
+		rest = undated(rest)
 	}
 	rest, signed := cutBy(rest)
 	if !hasDate && !signed && label != "" {
@@ -54,10 +54,9 @@ func parseByline(line string) (b byline, ok bool) {
 		switch {
 		case hasDate && len(second) >= len(part):
 			// "Published 5 Dec 2024 | Updated 6 Dec 2024": the first one counts.
-		case hasDate && isDate(part):
 		case isDesk(part, hasDate || signed || i > 0) && b.desk == "":
 			b.desk = part
-		case placed && i == 0 && capitalised(part, 3):
+		case placed && !signed && i == 0 && capitalised(part, 3):
 			b.place = part
 		case (signed || hasDate || b.desk != "") && isName(part):
 			b.author = join(b.author, part)
@@ -78,11 +77,19 @@ func cutBy(s string) (rest string, signed bool) {
 	return s, false
 }
 
-// isDate reports whether a part is nothing but one more date.
-func isDate(part string) bool {
-	part = part[len(bylineLabel().FindString(part)):]
-	d, ok := findDate(part)
-	return ok && d.start == 0 && d.end == len(part)
+// undated puts a break in the place of every date of a byline.
+func undated(s string) string {
+	var b strings.Builder
+	for {
+		d, ok := findDate(s)
+		if !ok {
+			b.WriteString(s)
+			return b.String()
+		}
+		b.WriteString(s[:d.start])
+		b.WriteString(" | ")
+		s = s[d.end:]
+	}
 }
 
 // agencies are names that stand for a source by themselves, wherever they stand.

@@ -108,7 +108,7 @@ func parseDay(s string) (orontes.Date, error) {
 
 // namePattern finds a day in a URL or a file name.
 var namePattern = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?:^|[^0-9])((?:19|20)\d\d)([-/_.]?)(0?[1-9]|1[0-2])([-/_.]?)(0[1-9]|[12]\d|3[01]|[1-9])(?:[^0-9]|$)`)
+	return regexp.MustCompile(`(?:^|[^0-9])((?:19|20)\d\d)([-/_.]?)(1[0-2]|0?[1-9])([-/_.]?)(3[01]|[12]\d|0?[1-9])(?:[^0-9]|$)`)
 })
 
 // dayInName is the day that a URL or a file name carries.

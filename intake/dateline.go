@@ -30,6 +30,11 @@ var datelinePattern = sync.OnceValue(func() *regexp.Regexp {
 		`(?:\s*[—–]+\s*|\s+-{1,2}\s+|\s*--\s*)`)
 })
 
+// calendarWord begins a time span, "May-October --", and no dateline.
+var calendarWord = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?i:` + monthPattern + `|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`)
+})
+
 // notPlaces are names in capitals that open a sentence before a dash and are
 // no place anyone files from.
 var notPlaces = map[string]bool{
@@ -52,12 +57,12 @@ func parseDateline(line string) (d dateline, ok bool) {
 		}
 		return line[m[2*i]:m[2*i+1]]
 	}
-	d = dateline{place: strings.TrimRight(cut(1), ". "), agency: first(cut(3), cut(4)), end: m[1]}
+	d = dateline{place: strings.TrimSpace(cut(1)), agency: first(cut(3), cut(4)), end: m[1]}
 	if found, ok := findDate(cut(2)); ok && found.err == nil {
 		d.date = found.day
 	}
 	sure := d.agency != "" || cut(2) != "" || strings.ContainsAny(d.place, ",/")
-	if notPlaces[strings.ToUpper(d.place)] {
+	if notPlaces[strings.ToUpper(d.place)] || calendarWord().MatchString(d.place) {
 		return dateline{}, false
 	}
 	if d.agency != "" && !capitalised(d.agency, 6) {
@@ -93,7 +98,7 @@ func openingDate(line string) (end int, day orontes.Date, ok bool) {
 	}
 	// "6 December 2024 was the day when …" is a sentence, not a heading.
 	r, _ := utf8.DecodeRuneInString(line[end:])
-	if unicode.IsLower(r) {
+	if unicode.IsLower(r) && !strings.HasPrefix(line[end:], "by ") {
 		return 0, orontes.Date{}, false
 	}
 	return end, d.day, true

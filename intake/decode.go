@@ -50,8 +50,8 @@ func decodePage(raw []byte) (text string, warning, err error) {
 		// the other way round, valid UTF-8 by chance, hardly happens.
 		return string(bytes.TrimPrefix(raw, utf8BOM)), nil, nil
 	}
-	enc, name, certain := charset.DetermineEncoding(raw, "")
-	if !certain || name == "utf-8" || name == "windows-1252" {
+	enc, name, _ := charset.DetermineEncoding(raw, "")
+	if name == "utf-8" || name == "windows-1252" {
 		return decode(raw)
 	}
 	out, err := enc.NewDecoder().Bytes(raw)

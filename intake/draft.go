@@ -18,6 +18,7 @@ type draft struct {
 	id      string // as its giver named it
 	fixed   bool   // a document of a stream: fields beat flags, text stays as it is
 	text    string
+	hint    string // language, as a page template claims it: often wrong
 	given   fields // front matter, page metadata, fields of a stream
 	warning error
 }
@@ -59,7 +60,7 @@ func (d *draft) report(raw []byte) *orontes.Report {
 		SHA256:    hash,
 		Text:      d.text,
 		Author:    first(d.given.author, h.author),
-		Language:  first(d.given.language, detect(d.text)),
+		Language:  d.language(),
 		Dateline:  h.dateline,
 		BodyStart: h.body,
 	}
@@ -77,6 +78,16 @@ func (d *draft) report(raw []byte) *orontes.Report {
 		d.warning = h.dateErr
 	}
 	return r
+}
+
+// language is what the document was said to be in, what its words tell, what
+// its template claims, in this order.
+func (d *draft) language() string {
+	found := detect(d.text)
+	if found == Undetermined {
+		found = first(d.hint, found)
+	}
+	return first(d.given.language, found)
 }
 
 // published chooses the day of publication: the flag, then what is said
