@@ -1,0 +1,55 @@
+# orontes: two commands matter on a fresh machine with Go and Node:
+#   make run    build, read the shipped sample into a fresh store, serve the map
+#   make test   all tests
+
+SHELL    := /bin/bash
+BIN      := bin/orontes
+SAMPLE   := var/sample.db
+LISTEN   ?= 127.0.0.1:8470
+GOLD     ?= ../shared/gold
+DATA     ?= ../shared/data
+PAGE     := web/page/dist/index.html
+PAGESRC  := $(shell find web/page -path web/page/node_modules -prune -o -path web/page/dist -prune -o -type f -print 2>/dev/null)
+GOSRC    := $(shell find . -path ./web/page/node_modules -prune -o \( -name '*.go' -o -name '*.lex' -o -name '*.lst' -o -name '*.tsv' -o -name '*.bin' \) -print)
+
+.PHONY: run build page test check bench eval data train clean
+
+run: $(BIN) ## build, read the sample into a fresh store, serve the map
+	@rm -f $(SAMPLE) $(SAMPLE)-wal $(SAMPLE)-shm
+	@$(BIN) ingest --store $(SAMPLE) sample
+	@$(BIN) serve --store $(SAMPLE) --listen $(LISTEN)
+
+build: $(BIN) ## build the program
+
+$(BIN): $(PAGE) $(GOSRC) go.mod go.sum
+	go build -trimpath -ldflags '-s -w' -o $@ ./cmd/orontes
+
+page: $(PAGE) ## build the page
+
+$(PAGE): $(PAGESRC)
+	cd web/page && npm ci --no-audit --no-fund --loglevel=error && npm run --silent build
+
+test: $(PAGE) ## all tests
+	go test ./...
+
+check: ## format, vet, staticcheck, import table
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { echo 'not gofmt-ed:'; gofmt -l $$(git ls-files '*.go'); exit 1; }
+	go vet ./...
+	go tool staticcheck ./...
+	go test -run TestImportTable .
+
+bench: ## throughput per core and memory
+	go test -run '^$$' -bench . -benchmem -cpu 1 ./language/... ./gazetteer/... ./reader/... ./fusion/... ./ledger/...
+
+eval: ## score the reader on the gold in $(GOLD), write docs/accuracy.md
+	go run ./eval/score -gold $(GOLD) -out docs/accuracy.md
+
+data: ## build the gazetteer and the basemap again from $(DATA)
+	go run ./gazetteer/build -in $(DATA) -out gazetteer/data/world.bin
+	go run ./web/basemap -in $(DATA)/basemap -out web/basemap
+
+train: ## train the language model again from $(GOLD)
+	go run ./language/train -ud $(GOLD)/ud -ner $(GOLD)/ner -out language/model
+
+clean:
+	rm -rf bin var web/page/dist/* web/page/node_modules

@@ -1,0 +1,60 @@
+package main
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"orontes"
+	"orontes/reader"
+)
+
+func ingestCommand(io streams) *cobra.Command {
+	var about describe
+	var store string
+	cmd := &cobra.Command{
+		Use:   "ingest [flags] FILE|DIR|- …",
+		Short: "Read reports and keep them with their claims",
+		Long: `ingest reads the documents named and keeps reports and claims in one file.
+Reading the same report twice changes nothing. It may be stopped at any time:
+what was kept stays kept, and the next run goes on.`,
+		Example: `  orontes ingest reports/
+  orontes ingest --store crisis.db --input jsonl stream.jsonl`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, paths []string) error {
+			options, err := about.options()
+			if err != nil {
+				return err
+			}
+			r, err := reader.New()
+			if err != nil {
+				return err
+			}
+			keep, err := openStore(cmd.Context(), store)
+			if err != nil {
+				return err
+			}
+			defer keep.Close()
+			var added, known, claims int
+			err = eachReading(cmd, io, r, paths, options, about.workers, "ingesting", func(one *orontes.Reading) error {
+				fresh, err := keep.Keep(cmd.Context(), one, time.Now().UTC())
+				if err != nil {
+					return err
+				}
+				if !fresh {
+					known++
+					return nil
+				}
+				added++
+				claims += len(one.Claims)
+				return nil
+			})
+			fmt.Fprintf(io.err, "%d reports kept with %d claims, %d known already, in %s\n", added, claims, known, store)
+			return err
+		},
+	}
+	about.flags(cmd)
+	storeFlag(cmd, &store)
+	return cmd
+}

@@ -1,0 +1,41 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"orontes"
+	"orontes/reader/lexicon"
+)
+
+func lexiconCommand(io streams) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "lexicon",
+		Short: "Check the lexicon",
+		Args:  cobra.NoArgs,
+		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	cmd.AddCommand(&cobra.Command{
+		Use:   "check",
+		Short: "Report lines of the lexicon that cannot be read, and count the others",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			lex, err := lexicon.Embedded()
+			if err != nil {
+				return err
+			}
+			words := map[orontes.Kind]int{}
+			lines := map[orontes.Kind]int{}
+			for _, e := range lex.Entries() {
+				lines[e.Kind]++
+				words[e.Kind] += len(e.Words)
+			}
+			for _, kind := range orontes.Kinds {
+				fmt.Fprintf(io.out, "%-14s %4d lines %5d words\n", kind, lines[kind], words[kind])
+			}
+			return nil
+		},
+	})
+	return cmd
+}

@@ -1,0 +1,135 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"orontes"
+	"orontes/ledger"
+	"orontes/web"
+)
+
+func serveCommand(io streams) *cobra.Command {
+	var store, address string
+	cmd := &cobra.Command{
+		Use:   "serve [flags]",
+		Short: "Show the map on a page of this machine",
+		Long: `serve shows the kept reports on a page: a map, the claims beside it and the
+sentence behind each one. It listens on this machine only unless told otherwise,
+and the page fetches nothing from anywhere else.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			kept, err := openExisting(cmd.Context(), store)
+			if err != nil {
+				return err
+			}
+			defer kept.Close()
+			listener, err := net.Listen("tcp", address)
+			if err != nil {
+				return fmt.Errorf("listening on %s: %w (another port: --listen 127.0.0.1:0)", address, err)
+			}
+			fmt.Fprintf(io.err, "orontes: the map is at http://%s/ (stop with Ctrl-C)\n", listener.Addr())
+			return serve(cmd.Context(), listener, web.Handler(&shelf{kept}))
+		},
+	}
+	storeFlag(cmd, &store)
+	cmd.Flags().StringVar(&address, "listen", "127.0.0.1:8470", "address to listen on")
+	return cmd
+}
+
+// serve answers requests until the context ends, then lets those under way finish.
+func serve(ctx context.Context, listener net.Listener, handler http.Handler) error {
+	server := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(listener) }()
+	select {
+	case err := <-failed:
+		return err
+	case <-ctx.Done():
+	}
+	grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+	defer cancel()
+	if err := server.Shutdown(grace); err != nil {
+		return fmt.Errorf("stopping the server: %w", err)
+	}
+	return nil
+}
+
+// shelf lets the page look into a ledger.
+type shelf struct{ kept ledger.Ledger }
+
+func (s *shelf) Situation(ctx context.Context, asOf time.Time) (*orontes.Situation, error) {
+	return situationAt(ctx, s.kept, asOf)
+}
+
+func (s *shelf) Claims(ctx context.Context, f web.Filter) ([]web.Entry, error) {
+	q := ledger.Query{Kinds: f.Kinds, Report: f.Report}
+	if !f.AsOf.IsZero() {
+		q.Until = orontes.DateOf(f.AsOf.UTC())
+	}
+	kept, err := s.kept.Claims(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	var entries []web.Entry
+	// The ledger's order is oldest first, the page's newest first; within a
+	// report the claims keep the order of the text.
+	for end := len(kept); end > 0; {
+		start := end - 1
+		for start > 0 && kept[start-1].Report.ID == kept[end-1].Report.ID {
+			start--
+		}
+		for _, k := range kept[start:end] {
+			if matches(&k.Claim, f.Query) {
+				entries = append(entries, web.Entry{Claim: k.Claim, Report: k.Report})
+				if f.Limit > 0 && len(entries) == f.Limit {
+					return entries, nil
+				}
+			}
+		}
+		end = start
+	}
+	return entries, nil
+}
+
+// matches reports whether a claim contains every word of a query.
+func matches(c *orontes.Claim, query string) bool {
+	words := strings.Fields(strings.ToLower(query))
+	if len(words) == 0 {
+		return true
+	}
+	text := []string{c.Quote, string(c.Kind), c.Type, c.Object}
+	for _, a := range c.Actors {
+		text = append(text, a.Name)
+	}
+	for _, a := range c.Attribution {
+		text = append(text, a.Speaker)
+	}
+	for _, p := range []*orontes.Toponym{c.Place, c.Origin, c.Destination} {
+		if p != nil {
+			text = append(text, p.Name, p.Text)
+		}
+	}
+	all := strings.ToLower(strings.Join(text, " "))
+	for _, w := range words {
+		if !strings.Contains(all, w) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *shelf) Report(ctx context.Context, id string) (*orontes.Report, error) {
+	r, err := s.kept.Report(ctx, id)
+	if errors.Is(err, ledger.ErrNotFound) {
+		return nil, web.ErrNotFound
+	}
+	return r, err
+}

@@ -1,0 +1,104 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"orontes"
+	"orontes/fusion"
+	"orontes/ledger"
+	"orontes/publish"
+)
+
+func situationCommand(std streams) *cobra.Command {
+	var store, asOf, format string
+	cmd := &cobra.Command{
+		Use:   "situation [flags]",
+		Short: "Print the picture that the kept reports add up to",
+		Long: `situation prints who holds which place and since when, what happened, how many
+people were displaced (totals and increases apart), what is cut or closed, which
+services are out and who said what, each with its sources.
+
+--as-of prints the picture as it was known at the end of that day.`,
+		Example: `  orontes situation --as-of 2024-12-06
+  orontes situation --format geojson > map.geojson`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			at, err := moment(asOf)
+			if err != nil {
+				return usageError{fmt.Errorf("--as-of: %w", err)}
+			}
+			out := bufio.NewWriter(std.out)
+			defer out.Flush()
+			write, err := situationWriter(format, std, out)
+			if err != nil {
+				return err
+			}
+			kept, err := openExisting(cmd.Context(), store)
+			if err != nil {
+				return err
+			}
+			defer kept.Close()
+			picture, err := situationAt(cmd.Context(), kept, at)
+			if err != nil {
+				return err
+			}
+			return write(picture)
+		},
+	}
+	storeFlag(cmd, &store)
+	cmd.Flags().StringVar(&asOf, "as-of", "", "what was known at the end of this day, YYYY-MM-DD (default: everything)")
+	cmd.Flags().StringVar(&format, "format", "text", "text, json, md, html or geojson")
+	return cmd
+}
+
+// moment reads a day or a time stamp; "" is the zero time, which means everything.
+func moment(s string) (time.Time, error) {
+	if s == "" {
+		return time.Time{}, nil
+	}
+	if t, err := time.Parse(time.RFC3339, s); err == nil {
+		return t, nil
+	}
+	day, err := orontes.ParseDate(s)
+	if err != nil {
+		return time.Time{}, err
+	}
+	return day.Time().Add(24*time.Hour - time.Second), nil
+}
+
+func situationWriter(format string, std streams, out io.Writer) (func(*orontes.Situation) error, error) {
+	switch format {
+	case "text":
+		columns, _ := terminal(std.out)
+		colour := coloured(std.out)
+		return func(s *orontes.Situation) error { return publish.Text(out, s, columns, colour) }, nil
+	case "json":
+		return func(s *orontes.Situation) error { return publish.JSON(out, s) }, nil
+	case "md", "markdown":
+		return func(s *orontes.Situation) error { return publish.Markdown(out, s) }, nil
+	case "html":
+		return func(s *orontes.Situation) error { return publish.HTML(out, s) }, nil
+	case "geojson":
+		return func(s *orontes.Situation) error { return publish.GeoJSON(out, s) }, nil
+	}
+	return nil, usageError{fmt.Errorf("--format %s: want text, json, md, html or geojson", format)}
+}
+
+// situationAt fuses everything kept into the picture known at a moment.
+func situationAt(ctx context.Context, kept ledger.Ledger, at time.Time) (*orontes.Situation, error) {
+	claims, err := kept.Claims(ctx, ledger.Query{})
+	if err != nil {
+		return nil, err
+	}
+	records := make([]fusion.Record, len(claims))
+	for i, k := range claims {
+		records[i] = fusion.Record{Claim: k.Claim, Report: k.Report}
+	}
+	return fusion.Situation(records, at), nil
+}

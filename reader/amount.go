@@ -1,0 +1,69 @@
+package reader
+
+import (
+	"strings"
+
+	"orontes"
+	"orontes/reader/lexicon"
+	"orontes/reader/quantity"
+)
+
+// amount finds the figure of a claim: how many people, or what else its word
+// counts.
+func (d *document) amount(s *sentence, r *reading) *orontes.Figure {
+	measure := r.entry.Measure
+	if measure == "" {
+		measure = d.reader.words.Measures[string(r.entry.Kind)+"."+r.entry.Type]
+	}
+	counts := measure != ""
+	for k := range r.fillers {
+		f := &r.fillers[k]
+		role := f.slot.Role
+		if counts && role != lexicon.Who && role != lexicon.Target && role != lexicon.Object {
+			continue
+		}
+		if q := d.quantityIn(s, r, f.head); q != nil {
+			return d.figure(q, measure)
+		}
+	}
+	// The parser may have hung the number elsewhere: "killing at least 12".
+	if counts {
+		for _, a := range r.args {
+			if a.position == "obj" || a.position == "of" || a.position == "mod" || a.position == "subj" && r.passive {
+				if q := d.quantityIn(s, r, a.head); q != nil && (q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || q.Unit == "" || q.Noun < 0) {
+					return d.figure(q, measure)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// quantityIn finds the quantity of the noun phrase headed by token i.
+func (d *document) quantityIn(s *sentence, r *reading, i int) *quantity.Quantity {
+	if q := s.quantityOf(i); q != nil {
+		return q
+	}
+	// "tens of thousands of residents": the noun hangs below the number.
+	for h := s.Tokens[i].Head; h >= 0 && h != r.head; h = s.Tokens[h].Head {
+		if k := s.quantity[h]; k >= 0 {
+			return &s.quantities[k]
+		}
+		if !isNominal(s.token(h)) {
+			break
+		}
+	}
+	return nil
+}
+
+func (d *document) figure(q *quantity.Quantity, measure string) *orontes.Figure {
+	if measure == "" {
+		measure = strings.ReplaceAll(q.Unit, " ", "_")
+	}
+	f := q.Figure(measure)
+	switch f.Unit {
+	case "":
+		f.Unit = orontes.UnitPeople
+	}
+	return &f
+}

@@ -1,0 +1,199 @@
+package reader
+
+import (
+	"orontes"
+	"orontes/gazetteer"
+	"orontes/language"
+	"orontes/reader/quantity"
+	"orontes/reader/when"
+)
+
+// annotate analyses a report and marks up what was found in it.
+func (desk *Desk) annotate(report *orontes.Report) *document {
+	d := &document{
+		reader: desk.reader,
+		report: report,
+		focus:  focus{countries: map[string]int{}},
+		memory: memory{offices: map[string]bool{}, spoke: -2},
+	}
+	analysed := desk.analyser.Analyse(report.Text)
+	found := desk.finder.Find(report.Text, analysed, gazetteer.Hint{
+		Dateline: report.Dateline, Source: report.Source, Title: report.Title,
+	})
+	d.sentences = make([]sentence, len(analysed))
+	for n := range analysed {
+		s := &d.sentences[n]
+		s.Sentence, s.number = &analysed[n], n
+		s.body = s.End > report.BodyStart
+		s.allocate()
+		for k := range s.Entities {
+			for i := s.Entities[k].First; i < s.Entities[k].Last; i++ {
+				s.entity[i] = &s.Entities[k]
+			}
+		}
+	}
+	for k := range found {
+		f := &found[k]
+		d.toponyms = append(d.toponyms, f.Toponym)
+		if f.Country != "" && f.Resolved {
+			d.focus.countries[f.Country]++
+		}
+		for i := f.First; i < f.Last; i++ {
+			d.sentences[f.Sentence].toponym[i] = f
+		}
+	}
+	d.findParties()
+	anchor := when.Anchor{Published: report.Published}
+	for n := range d.sentences {
+		s := &d.sentences[n]
+		s.times = when.Find(s.Sentence, anchor)
+		for _, e := range s.times {
+			for i := e.First; i < e.Last; i++ {
+				s.timed[i] = true
+			}
+		}
+		s.count()
+	}
+	d.markQuotes()
+	d.weigh()
+	return d
+}
+
+func (s *sentence) allocate() {
+	n := len(s.Tokens)
+	s.toponym = make([]*gazetteer.Found, n)
+	s.party = make([]*mention, n)
+	s.entity = make([]*language.Entity, n)
+	s.quantity = make([]int, n)
+	flags := make([]bool, 3*n)
+	s.timed, s.quoted, s.claimed = flags[:n:n], flags[n:2*n:2*n], flags[2*n:]
+	for i := range s.quantity {
+		s.quantity[i] = -1
+	}
+}
+
+// count marks the quantities of a sentence that are not part of a time.
+func (s *sentence) count() {
+	for _, q := range quantity.Find(s.Sentence) {
+		if q.First < q.Last && s.timed[q.First] {
+			continue
+		}
+		k := len(s.quantities)
+		s.quantities = append(s.quantities, q)
+		for i := q.First; i < q.Last; i++ {
+			s.quantity[i] = k
+		}
+		if q.Noun >= 0 && s.quantity[q.Noun] < 0 {
+			s.quantity[q.Noun] = k
+		}
+	}
+}
+
+// quantityOf is the quantity a noun phrase's head is counted by, nil for none.
+func (s *sentence) quantityOf(i int) *quantity.Quantity {
+	if k := s.quantity[i]; k >= 0 {
+		return &s.quantities[k]
+	}
+	for _, c := range s.Children(i) {
+		if isRel(s.Tokens[c].Rel, "nummod") {
+			if k := s.quantity[c]; k >= 0 {
+				return &s.quantities[k]
+			}
+		}
+	}
+	return nil
+}
+
+// findParties marks the registry's names and the abbreviations that the report
+// introduces beside a long form: "Hayat Tahrir al-Sham (HTS)".
+func (d *document) findParties() {
+	introduced := map[string]*mention{}
+	text := d.report.Text
+	for n := range d.sentences {
+		s := &d.sentences[n]
+		for i := 0; i < len(s.Tokens); i++ {
+			m := d.mentionAt(s, i, text)
+			if m == nil {
+				m = introduced[s.Tokens[i].Form]
+				if m == nil {
+					continue
+				}
+				m = &mention{party: m.party, name: m.name, first: i, last: i + 1}
+			}
+			for k := m.first; k < m.last; k++ {
+				s.party[k] = m
+			}
+			i = m.last - 1
+		}
+		s.abbreviations(d, introduced)
+	}
+}
+
+func (d *document) mentionAt(s *sentence, i int, text string) *mention {
+	last := 0
+	name, end := d.reader.actors.At(text, s.Tokens[i].Start, func(end int) bool {
+		for k := i; k < len(s.Tokens) && s.Tokens[k].Start < end; k++ {
+			if s.Tokens[k].End == end {
+				last = k + 1
+				return true
+			}
+		}
+		return false
+	})
+	if end == 0 {
+		return nil
+	}
+	return &mention{party: name.Party, leader: name.Leader, first: i, last: last}
+}
+
+// abbreviations learns "Long Name (LN)" for the rest of the report.
+func (s *sentence) abbreviations(d *document, introduced map[string]*mention) {
+	for i := 2; i+1 < len(s.Tokens); i++ {
+		short := s.Tokens[i].Form
+		if s.Tokens[i-1].Form != "(" || s.Tokens[i+1].Form != ")" || !allCapitals(short) {
+			continue
+		}
+		if m := s.party[i-2]; m != nil {
+			introduced[short] = m
+		} else if first := s.initials(i-2, short); first >= 0 {
+			introduced[short] = &mention{name: squash(d.words(s, first, i-1))}
+		}
+		if m := introduced[short]; m != nil && s.party[i] == nil {
+			s.party[i] = &mention{party: m.party, name: m.name, first: i, last: i + 1}
+		}
+	}
+}
+
+// initials walks back from token last over a name whose capitals spell short.
+func (s *sentence) initials(last int, short string) int {
+	letters := []rune(short)
+	k := len(letters) - 1
+	for i := last; i >= 0 && last-i < 12; i-- {
+		form := s.Tokens[i].Form
+		if !capitalised(form) {
+			if t := s.token(i); t.UPOS == "ADP" || t.UPOS == "DET" || t.UPOS == "CCONJ" || form == "-" {
+				continue
+			}
+			return -1
+		}
+		if []rune(form)[0] != letters[k] {
+			return -1
+		}
+		if k--; k < 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+func allCapitals(s string) bool {
+	if len(s) < 2 || len(s) > 8 {
+		return false
+	}
+	for _, r := range s {
+		if r < 'A' || r > 'Z' {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,242 @@
+package reader
+
+import (
+	"orontes"
+	"orontes/reader/lexicon"
+)
+
+// draft is a claim being put together, with what later steps need to know.
+type draft struct {
+	claim   orontes.Claim
+	reading *reading
+	s       *sentence
+}
+
+// readClaims goes through the report sentence by sentence.
+func (d *document) readClaims() {
+	for n := range d.sentences {
+		s := &d.sentences[n]
+		if s.body || n == 0 {
+			d.readSentence(s)
+		}
+		d.rememberSpeaker(s)
+		d.remember(s)
+		d.rememberTime(s)
+	}
+}
+
+func (d *document) readSentence(s *sentence) {
+	first := len(d.drafts)
+	for i := range s.Tokens {
+		r := d.best(s, i)
+		if r == nil || s.claimed[i] || !d.admits(s, r) {
+			continue
+		}
+		s.claimed[i] = true
+		for _, w := range r.words {
+			s.claimed[w] = true
+		}
+		d.draft(s, r)
+	}
+	d.positions(s)
+	d.drafts = append(d.drafts[:first], prune(d.drafts[first:])...)
+}
+
+// admits reports whether a reading says enough to become a claim.
+func (d *document) admits(s *sentence, r *reading) bool {
+	if d.foreign(s, r.entry) {
+		return false
+	}
+	t := s.token(r.head)
+	// Part of a name: "the Battle of Hama Museum", "Operation …".
+	if t.UPOS == "PROPN" && r.class == lexicon.Noun && s.entity[r.head] != nil {
+		return false
+	}
+	if len(r.fillers) == 0 && d.located(s, r) == nil {
+		return false
+	}
+	return true
+}
+
+// draft turns a reading into claims: one for each place or thing it names.
+func (d *document) draft(s *sentence, r *reading) {
+	base := d.common(s, r)
+	split := d.splits(r)
+	if len(split) == 0 {
+		d.complete(s, r, base, nil)
+		return
+	}
+	for _, f := range split {
+		d.complete(s, r, base, f)
+	}
+}
+
+// splits lists the fillers of the role over which one verb makes several
+// claims: "seized Rastan and Talbisseh" is two.
+func (d *document) splits(r *reading) []*fill {
+	for _, role := range []lexicon.Role{lexicon.Place, lexicon.Object} {
+		var several []*fill
+		for k := range r.fillers {
+			if r.fillers[k].slot.Role == role {
+				several = append(several, &r.fillers[k])
+			}
+		}
+		if len(several) > 0 {
+			return several
+		}
+	}
+	return nil
+}
+
+// common fills in what all claims of one reading share.
+func (d *document) common(s *sentence, r *reading) orontes.Claim {
+	e := r.entry
+	c := orontes.Claim{
+		Report: d.report.ID, Kind: e.Kind, Type: e.Type, Object: e.Object,
+		Sentence: s.number, Accumulation: e.Accumulation, Score: 0.9,
+	}
+	a := d.assertion(s, r.head)
+	c.Modality, c.Negated = a.modality, a.negated != e.Negated
+	if e.Modality != "" && c.Modality == orontes.Asserted {
+		c.Modality = e.Modality
+	}
+	c.Attribution = d.attribution(s, r.head)
+	if a.hearsay && len(c.Attribution) == 0 {
+		c.Attribution = []orontes.Attribution{{Speaker: "unnamed sources", Verb: "reportedly", Stance: orontes.Doubts, Span: d.span(s, r.head, r.head+1)}}
+	}
+	if a.hearsay || a.tried {
+		c.Score -= 0.1
+	}
+	for k := range r.fillers {
+		f := &r.fillers[k]
+		if f.carried {
+			c.Score -= 0.05
+		}
+		switch f.slot.Role {
+		case lexicon.Actor:
+			c.Actors = append(c.Actors, f.party.Actor)
+		case lexicon.Target, lexicon.Who:
+			if f.isParty {
+				c.Targets = append(c.Targets, f.party.Actor)
+			} else {
+				first, last := s.core(f.head)
+				c.Targets = append(c.Targets, orontes.Actor{Name: squash(d.words(s, first, last)), Span: d.span(s, first, last)})
+			}
+		case lexicon.Origin:
+			c.Origin = d.toponymOf(s, f.head)
+		case lexicon.Destination:
+			c.Destination = d.toponymOf(s, f.head)
+		}
+	}
+	if len(c.Actors) == 0 {
+		c.Actors = d.agentOfSubject(s, r)
+	}
+	c.Time = d.moment(s, r.head)
+	c.Figure = d.amount(s, r)
+	return c
+}
+
+// agentOfSubject finds who is behind an event that acts as a subject: in
+// "Russian air strikes killed 19", Russia's forces did the killing.
+func (d *document) agentOfSubject(s *sentence, r *reading) []orontes.Actor {
+	for _, a := range r.args {
+		if a.position != "subj" || s.Tokens[a.head].UPOS != "NOUN" {
+			continue
+		}
+		inner := d.frame(s, a.head, lexicon.Noun, d.reader.light)
+		for _, b := range inner.args {
+			if b.position == "poss" || b.position == "by" || b.position == "mod" {
+				if p, ok := d.actorAt(s, b.head); ok && (p.Class == "armed_group" || p.Class == "state_forces" || p.Class == "government") {
+					return []orontes.Actor{p.Actor}
+				}
+				if code, ok := d.people(s.token(b.head)); ok {
+					return []orontes.Actor{d.forcesOf(s, code, b.head)}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// complete adds what belongs to one filler and stores the claim.
+func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
+	if f != nil && f.slot.Role == lexicon.Object {
+		c.Object = f.object
+	}
+	if f != nil && f.slot.Role == lexicon.Place {
+		c.Place = d.toponymOf(s, f.head)
+		if c.Place == nil && f.slot.Required && r.entry.Kind == orontes.Control {
+			return // holding an unnamed place says nothing
+		}
+		if c.Object == "" {
+			c.Object = f.object
+		}
+	}
+	if c.Place == nil {
+		c.Place = d.located(s, r)
+	}
+	if c.Place == nil {
+		if c.Place = d.placeFromBefore(s, r); c.Place != nil {
+			c.Score -= 0.15
+		}
+	}
+	if !substantial(&c, r.entry) {
+		return
+	}
+	c.Span = d.quoteSpan(s, r, &c)
+	c.Quote = c.Span.In(d.report.Text)
+	d.drafts = append(d.drafts, draft{c, r, s})
+}
+
+// substantial reports whether a claim tells somebody something: where, who or
+// how many.
+func substantial(c *orontes.Claim, e *lexicon.Entry) bool {
+	switch c.Kind {
+	case orontes.Control:
+		return c.Place != nil
+	case orontes.Statement, orontes.Support, orontes.Diplomacy:
+		return len(c.Actors) > 0
+	case orontes.Casualties, orontes.Detention, orontes.Displacement:
+		return c.Figure != nil || len(c.Targets) > 0 || c.Place != nil && !e.Weak
+	case orontes.Damage, orontes.Access, orontes.Service:
+		return c.Object != "" || len(c.Targets) > 0
+	}
+	return len(c.Actors) > 0 || c.Place != nil || len(c.Targets) > 0
+}
+
+// prune drops claims of a sentence that repeat another: the same kind, place
+// and figure told by a verb and its noun ("launched air strikes, striking").
+func prune(drafts []draft) []draft {
+	var kept []draft
+	for _, a := range drafts {
+		repeated := false
+		for k := range kept {
+			b := &kept[k].claim
+			if a.claim.Kind == b.Kind && a.claim.Type == b.Type && samePlace(a.claim.Place, b.Place) &&
+				a.claim.Negated == b.Negated && sameFigure(a.claim.Figure, b.Figure) && a.claim.Object == b.Object &&
+				sameActors(a.claim.Targets, b.Targets) {
+				if len(b.Actors) == 0 {
+					b.Actors = a.claim.Actors
+				}
+				repeated = true
+				break
+			}
+		}
+		if !repeated {
+			kept = append(kept, a)
+		}
+	}
+	return kept
+}
+
+func samePlace(a, b *orontes.Toponym) bool {
+	return a == nil && b == nil || a != nil && b != nil && a.Span == b.Span
+}
+
+func sameFigure(a, b *orontes.Figure) bool {
+	return a == nil || b == nil || a.Span == b.Span
+}
+
+func sameActors(a, b []orontes.Actor) bool {
+	return len(a) == 0 || len(b) == 0 || a[0].Name == b[0].Name
+}

@@ -1,0 +1,81 @@
+package reader
+
+import (
+	"orontes"
+	"orontes/reader/lexicon"
+)
+
+// markQuotes marks the tokens in quotation marks. A quotation may run over
+// several sentences; one that never closes ends with its paragraph.
+func (d *document) markQuotes() {
+	open := false
+	paragraph := -1
+	for n := range d.sentences {
+		s := &d.sentences[n]
+		if s.Paragraph != paragraph {
+			open, paragraph = false, s.Paragraph
+		}
+		for i := range s.Tokens {
+			switch s.Tokens[i].Form {
+			case "“":
+				open = true
+			case "”":
+				open = false
+			case "\"", "``", "''":
+				open = !open
+			default:
+				s.quoted[i] = open
+			}
+		}
+	}
+}
+
+// signs are the kinds whose plain words make a report one about a conflict.
+var signs = map[orontes.Kind]bool{
+	orontes.Battle: true, orontes.Control: true, orontes.Strike: true, orontes.Attack: true,
+	orontes.Casualties: true, orontes.Displacement: true, orontes.Detention: true,
+}
+
+// weigh counts the plain signs of conflict in the report, and the words that
+// belong to other fields of life, against which weak words are judged.
+func (d *document) weigh() {
+	d.trap = map[string]int{}
+	for n := range d.sentences {
+		s := &d.sentences[n]
+		for i := range s.Tokens {
+			t := s.token(i)
+			if field := d.reader.words.Traps[t.Lemma]; field != "" {
+				d.trap[field]++
+			}
+			if m := s.party[i]; m != nil && m.first == i && m.party != nil &&
+				(m.party.Class == "armed_group" || m.party.Class == "state_forces") {
+				d.conflict++
+			}
+			for _, m := range d.reader.lexicon.Heads(t.Lemma) {
+				if !m.Entry.Weak && signs[m.Entry.Kind] && len(m.Word.Rest) == 0 && s.classFits(i, m.Word.Class) {
+					d.conflict++
+					break
+				}
+			}
+		}
+	}
+}
+
+// foreign reports whether a word is to be left alone here, because the report
+// or the sentence is about sport, business or the like.
+func (d *document) foreign(s *sentence, e *lexicon.Entry) bool {
+	here := 0
+	for i := range s.Tokens {
+		if d.reader.words.Traps[s.Tokens[i].Lemma] != "" {
+			here++
+		}
+	}
+	all := 0
+	for _, n := range d.trap {
+		all += n
+	}
+	if e.Weak {
+		return here > 0 || d.conflict < 2 || all > d.conflict
+	}
+	return here >= 2 && d.conflict < 8 || all > 2*d.conflict && all >= 3
+}

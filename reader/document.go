@@ -1,0 +1,89 @@
+package reader
+
+import (
+	"strings"
+
+	"orontes"
+	"orontes/gazetteer"
+	"orontes/language"
+	"orontes/reader/actor"
+	"orontes/reader/quantity"
+	"orontes/reader/when"
+)
+
+// document is a report with everything that was found in it before the first
+// claim is read.
+type document struct {
+	reader    *Reader
+	report    *orontes.Report
+	sentences []sentence
+	toponyms  []orontes.Toponym
+	focus     focus
+	memory    memory
+	conflict  int // number of plain signs of conflict, the context weak words ask for
+	trap      map[string]int
+	drafts    []draft
+}
+
+// sentence is one sentence with its annotations, each indexed by token.
+type sentence struct {
+	*language.Sentence
+	number     int
+	body       bool                // part of the report proper, not title, byline or dateline
+	toponym    []*gazetteer.Found  // the toponym a token belongs to
+	party      []*mention          // the registry name a token belongs to
+	entity     []*language.Entity  // the named entity a token belongs to
+	quantity   []int               // index into quantities, -1
+	times      []when.Expression   //
+	timed      []bool              // token belongs to a time expression
+	quantities []quantity.Quantity //
+	quoted     []bool              // token stands in quotation marks
+	claimed    []bool              // token already opened a claim
+}
+
+// mention is a name of the registry, or an abbreviation the report itself
+// introduced, at a range of tokens.
+type mention struct {
+	party       *actor.Party
+	leader      string
+	name        string // where party is nil: the long form the report gave
+	first, last int    // half-open token range
+}
+
+func (s *sentence) token(i int) *language.Token { return &s.Tokens[i] }
+
+// lower is the lower-case form of a token, "" beyond the sentence's ends.
+func (s *sentence) lower(i int) string {
+	if i < 0 || i >= len(s.Tokens) {
+		return ""
+	}
+	return strings.ToLower(s.Tokens[i].Form)
+}
+
+// words is the text from token first up to but not including last.
+func (d *document) words(s *sentence, first, last int) string {
+	if first >= last {
+		return ""
+	}
+	return d.report.Text[s.Tokens[first].Start:s.Tokens[last-1].End]
+}
+
+func (d *document) span(s *sentence, first, last int) orontes.Span {
+	return orontes.Span{Start: s.Tokens[first].Start, End: s.Tokens[last-1].End}
+}
+
+// focus is what the report is about as a whole.
+type focus struct {
+	countries map[string]int // how often each country is meant
+}
+
+// country is the country most of the report's places lie in, "" for none.
+func (f *focus) country() string {
+	best, n := "", 0
+	for code, count := range f.countries {
+		if count > n || count == n && code < best {
+			best, n = code, count
+		}
+	}
+	return best
+}

@@ -1,0 +1,90 @@
+package reader
+
+import (
+	"slices"
+
+	"orontes/reader/lexicon"
+)
+
+// locatives are the prepositions that the position "loc" stands for.
+var locatives = []string{"in", "at", "near", "on", "around", "inside", "outside", "across", "throughout",
+	"within", "along", "over", "into", "between", "off", "close to", "north of", "south of", "east of", "west of"}
+
+// fill lays the entry's slots over the frame's arguments and ranks the result.
+// It returns false where a required role stays empty.
+func (d *document) fill(r *reading) bool {
+	r.rank = 100 * (len(r.word.Rest) + min(1, len(r.word.Prep)))
+	used := map[int]bool{}
+	for k := range r.entry.Slots {
+		slot := &r.entry.Slots[k]
+		found := d.candidates(r, slot, used)
+		for _, f := range found {
+			r.fillers = append(r.fillers, f)
+			used[f.head] = true
+		}
+		switch {
+		case len(found) > 0 && slot.Required:
+			r.rank += 20 + len(slot.Accepts)
+		case len(found) > 0:
+			r.rank += 8
+		case slot.Required:
+			return false
+		}
+	}
+	if r.entry.Weak {
+		r.rank -= 5
+	}
+	return true
+}
+
+// candidates finds what fills a slot, with everything coordinated with it.
+func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool) []fill {
+	for _, position := range r.surface(slot) {
+		for _, a := range r.args {
+			if !positionFits(position, a.position) || a.head == r.head {
+				continue
+			}
+			if position == "that" {
+				return []fill{{slot: slot, filler: filler{head: a.head}}}
+			}
+			var out []fill
+			for _, head := range r.s.conjuncts(a.head) {
+				f := d.filler(r.s, head)
+				if used[f.head] || !d.fits(r.s, slot, &f) {
+					continue
+				}
+				out = append(out, fill{slot, f, a.carried})
+			}
+			if len(out) > 0 {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+func positionFits(want, have string) bool {
+	if want == "loc" {
+		return slices.Contains(locatives, have)
+	}
+	return want == have || want == "to" && (have == "toward" || have == "towards" || have == "into" || have == "onto")
+}
+
+// surface lists where a deep position may stand in this frame, likeliest first.
+func (r *reading) surface(slot *lexicon.Slot) []string {
+	if r.class != lexicon.Noun {
+		return []string{slot.Position}
+	}
+	switch slot.Position {
+	case "subj":
+		if r.entry.Slot("obj") == nil {
+			return []string{"subj", "by", "poss", "of", "mod"}
+		}
+		return []string{"subj", "by", "poss", "mod"}
+	case "obj":
+		return []string{"obj", "of", "on", "against", "poss", "mod"}
+	case "loc":
+		return []string{"loc", "mod"}
+	}
+	return []string{slot.Position}
+}

@@ -1,0 +1,151 @@
+package reader
+
+import (
+	"slices"
+
+	"orontes"
+	"orontes/gazetteer"
+	"orontes/language"
+	"orontes/reader/lexicon"
+)
+
+// filler is a phrase considered for a role.
+type filler struct {
+	head    int
+	party   party
+	isParty bool
+	place   *gazetteer.Found // a toponym in the phrase itself
+	placed  string           // class of a generic place noun
+	object  string           // class of a thing that is damaged, closed or out of service
+	event   bool             // an event noun: "strikes", "advance"
+	carried bool
+}
+
+// filler classifies the phrase headed by token i.
+func (d *document) filler(s *sentence, i int) filler {
+	head := s.counted(i)
+	f := filler{head: head, place: s.toponym[head]}
+	t := s.token(head)
+	f.party, f.isParty = d.actorAt(s, i)
+	if t.UPOS == "NOUN" || t.UPOS == "PROPN" {
+		before := s.before(head)
+		f.object = d.reader.words.Objects.Class(t.Lemma, before)
+		f.placed = d.reader.words.Places.Class(t.Lemma, before)
+		if f.place == nil {
+			for _, m := range d.reader.lexicon.Heads(t.Lemma) {
+				if m.Word.Class == lexicon.Noun {
+					f.event = true
+				}
+			}
+		}
+	}
+	if f.object == "" && f.place != nil {
+		// "the Jaber crossing", "Hama Military Airport" as one name
+		f.object = d.reader.words.Objects.Class(s.lower(f.place.Last-1), s.before(f.place.Last-1))
+	}
+	return f
+}
+
+// fits reports whether the filler may fill the slot.
+func (d *document) fits(s *sentence, slot *lexicon.Slot, f *filler) bool {
+	if len(slot.Accepts) > 0 {
+		return slices.ContainsFunc(slot.Accepts, func(class string) bool { return d.isA(s, class, f) })
+	}
+	switch slot.Role {
+	case lexicon.Actor:
+		return f.isParty && !(f.place != nil && f.party.Class == "") && f.placed == "" && !d.bareCount(s, f)
+	case lexicon.Target:
+		return d.isA(s, "thing", f)
+	case lexicon.Who:
+		return d.isA(s, "people", f) || d.isA(s, "armed", f) || d.isA(s, "detainees", f)
+	case lexicon.Place, lexicon.Origin, lexicon.Destination:
+		return d.isA(s, "loc", f)
+	case lexicon.Object:
+		return f.object != ""
+	}
+	return true
+}
+
+func (d *document) bareCount(s *sentence, f *filler) bool {
+	return s.Tokens[f.head].UPOS == "NUM"
+}
+
+// isA reports whether a filler is of a class that a lexicon line may name.
+func (d *document) isA(s *sentence, class string, f *filler) bool {
+	t := s.token(f.head)
+	switch class {
+	case "any":
+		return true
+	case "loc":
+		return f.place != nil || f.placed != ""
+	case "toponym":
+		return f.place != nil || f.placed != "" && d.placeOf(s, f.head) != nil
+	case "people":
+		if f.isParty && (f.party.Class == "civilians" || f.party.Class == "detainees" || f.party.Inferred) {
+			return true
+		}
+		if f.isParty && s.entity[f.head] != nil && s.entity[f.head].Type == language.Person {
+			return true
+		}
+		return f.place == nil && s.quantity[f.head] >= 0 && s.quantities[s.quantity[f.head]].Unit == orontes.UnitPeople ||
+			s.quantityOf(f.head) != nil && s.quantityOf(f.head).Unit == orontes.UnitHouseholds
+	case "armed":
+		if !f.isParty {
+			return false
+		}
+		switch f.party.Class {
+		case "armed_group", "state_forces", "government":
+			return true
+		}
+		return f.party.Class == "" && f.place == nil && t.UPOS == "PROPN" || f.party.Inferred && f.party.Class != "civilians"
+	case "org":
+		if !f.isParty {
+			return false
+		}
+		switch f.party.Class {
+		case "armed_group", "government", "agency", "monitor", "media", "political", "international", "organisation", "state_forces":
+			return true
+		}
+		return s.entity[f.head] != nil && s.entity[f.head].Type == language.Organisation
+	case "leader":
+		return f.isParty && (s.entity[f.head] != nil && s.entity[f.head].Type == language.Person || f.party.Class == "government")
+	case "infrastructure":
+		return f.object != ""
+	case "thing":
+		return f.isParty || f.object != "" || f.placed != "" || f.place != nil ||
+			t.UPOS == "NOUN" && !f.event && !s.timed[f.head] || t.UPOS == "PROPN"
+	case f.object, f.placed:
+		return class != ""
+	}
+	return f.isParty && f.party.Class == class
+}
+
+// placeOf finds the toponym a noun phrase is about: the phrase's own name, a
+// name in apposition or compound, or one in a phrase that hangs from it ("a
+// bridge in Rastan"). nil when the phrase names no place.
+func (d *document) placeOf(s *sentence, i int) *gazetteer.Found {
+	if f := s.toponym[i]; f != nil && !f.Metonym {
+		return f
+	}
+	var second *gazetteer.Found
+	for _, c := range s.Children(i) {
+		f := s.toponym[c]
+		if f == nil {
+			if universal(s.Tokens[c].Rel) == "appos" {
+				if inner := s.toponym[c]; inner != nil {
+					return inner
+				}
+			}
+			continue
+		}
+		switch rel := s.Tokens[c].Rel; universal(rel) {
+		case "compound", "appos", "flat", "amod":
+			return f
+		case "nmod":
+			if second == nil {
+				second = f
+			}
+		}
+	}
+	return second
+}

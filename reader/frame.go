@@ -1,0 +1,240 @@
+package reader
+
+import (
+	"slices"
+
+	"orontes/language"
+	"orontes/reader/lexicon"
+)
+
+// frame is a word that may open a claim, with the phrases around it by their
+// deep grammatical position: those of the active verb, whatever the surface.
+type frame struct {
+	s       *sentence
+	head    int
+	class   lexicon.Class
+	passive bool
+	args    []argument
+}
+
+// argument is one phrase of a frame.
+type argument struct {
+	position string // subj, obj, iobj, that, poss, mod, or a preposition
+	head     int
+	carried  bool // not the word's own: taken over from another clause
+}
+
+func (f *frame) add(position string, head int, carried bool) {
+	for _, a := range f.args {
+		if a.head == head && a.position == position {
+			return
+		}
+	}
+	f.args = append(f.args, argument{position, head, carried})
+}
+
+func (f *frame) has(position string) bool {
+	return slices.ContainsFunc(f.args, func(a argument) bool { return a.position == position })
+}
+
+// frame collects the phrases around token i, read as a word of the class.
+func (d *document) frame(s *sentence, i int, class lexicon.Class, light *lightVerbs) frame {
+	f := frame{s: s, head: i, class: class}
+	switch class {
+	case lexicon.Verb:
+		f.passive = s.passive(i)
+		f.verbal()
+	case lexicon.Noun:
+		f.nominal(light)
+	case lexicon.Adjective:
+		f.adjectival()
+	}
+	return f
+}
+
+// passive reports whether a verb is used in the passive, be it as a reduced
+// relative ("the bridge destroyed on Friday") or coordinated with one.
+func (s *sentence) passive(i int) bool {
+	t := &s.Tokens[i]
+	if s.child(i, "nsubj:pass", "aux:pass") >= 0 {
+		return true
+	}
+	if t.XPOS != "VBN" && !t.Feats.Has(language.VoicePass) {
+		return false
+	}
+	if s.child(i, "aux") >= 0 {
+		return t.Feats.Has(language.VoicePass) && s.child(i, "obj") < 0
+	}
+	switch universal(t.Rel) {
+	case "acl", "amod", "advcl":
+		return t.Rel != "acl:relcl" && s.child(i, "nsubj") < 0
+	case "conj":
+		return s.child(i, "nsubj", "obj") < 0 && t.Head >= 0 && s.passive(t.Head)
+	}
+	// A bare participle without an object is a headline's passive: "Three killed".
+	return s.child(i, "obj") < 0
+}
+
+// verbal reads the arguments of a verb.
+func (f *frame) verbal() {
+	s, i := f.s, f.head
+	for _, c := range s.Children(i) {
+		switch rel := s.Tokens[c].Rel; {
+		case rel == "nsubj:pass", rel == "nsubj" && f.passive:
+			f.add("obj", c, false)
+		case isRel(rel, "nsubj"):
+			f.add("subj", c, false)
+		case rel == "obj" && f.passive && f.has("obj"):
+			f.add("iobj", c, false)
+		case rel == "obj":
+			f.add("obj", c, false)
+		case rel == "iobj":
+			f.add("iobj", c, false)
+		case rel == "ccomp", rel == "xcomp":
+			f.add("that", c, false)
+		case isRel(rel, "obl"), isRel(rel, "nmod"):
+			f.oblique(c)
+		}
+	}
+	f.relative()
+	if !f.has("obj") && f.passive || !f.has("subj") && !f.passive {
+		f.inherit()
+	}
+}
+
+// oblique adds a prepositional phrase.
+func (f *frame) oblique(c int) {
+	p := f.s.preposition(c)
+	switch {
+	case p == "":
+		return
+	case p == "by" && f.passive:
+		f.add("subj", c, false)
+	case p == "out of", p == "away from":
+		f.add("from", c, false)
+	default:
+		f.add(p, c, false)
+	}
+}
+
+// relative ties a clause that modifies a noun to that noun.
+func (f *frame) relative() {
+	s, t := f.s, &f.s.Tokens[f.head]
+	if t.Head < 0 {
+		return
+	}
+	switch {
+	case t.Rel == "acl:relcl":
+		pronoun := false
+		for k := range f.args {
+			if s.relativePronoun(f.args[k].head) {
+				f.args[k].head, pronoun = t.Head, true
+			}
+		}
+		for _, c := range s.Children(f.head) {
+			if s.lower(c) == "where" {
+				f.add("in", t.Head, false)
+				pronoun = true
+			}
+		}
+		if !pronoun {
+			f.add(map[bool]string{true: "obj", false: "subj"}[f.has("subj")], t.Head, false)
+		}
+	case t.Rel == "acl" && t.XPOS == "VBG":
+		f.add("subj", t.Head, false)
+	case (t.Rel == "acl" || t.Rel == "amod") && f.passive:
+		f.add("obj", t.Head, false)
+	}
+}
+
+func (s *sentence) relativePronoun(i int) bool {
+	t := &s.Tokens[i]
+	if t.Feats.Has(language.PronTypeRel) {
+		return true
+	}
+	switch s.lower(i) {
+	case "which", "who", "whom", "that":
+		return t.UPOS == "PRON" || t.UPOS == "DET"
+	}
+	return false
+}
+
+// inherit takes the missing subject of a coordinated or dependent verb over
+// from the clause it hangs from.
+func (f *frame) inherit() {
+	s, i := f.s, f.head
+	for range 4 {
+		t := &s.Tokens[i]
+		h := t.Head
+		if h < 0 {
+			return
+		}
+		switch universal(t.Rel) {
+		case "conj", "advcl", "ccomp", "parataxis":
+		case "xcomp":
+			// "urged them to leave": the one who leaves is the object.
+			if o := s.child(h, "obj", "iobj"); o >= 0 {
+				f.add(f.surfaceSubject(), o, true)
+				return
+			}
+		case "acl":
+			if t.XPOS == "VB" { // "an attempt to seize": whose attempt?
+				if o := s.child(h, "nmod:poss"); o >= 0 {
+					f.add(f.surfaceSubject(), o, true)
+					return
+				}
+				i = h
+				continue
+			}
+			return
+		default:
+			return
+		}
+		if subject := s.child(h, "nsubj"); subject >= 0 {
+			if s.relativePronoun(subject) && s.Tokens[h].Rel == "acl:relcl" {
+				subject = s.Tokens[h].Head
+			}
+			f.add(f.surfaceSubject(), subject, true)
+			return
+		}
+		if s.Tokens[h].Rel == "acl" || s.Tokens[h].Rel == "amod" {
+			f.add(f.surfaceSubject(), s.Tokens[h].Head, true)
+			return
+		}
+		i = h
+	}
+}
+
+func (f *frame) surfaceSubject() string {
+	if f.passive {
+		return "obj"
+	}
+	return "subj"
+}
+
+// adjectival reads the noun an adjective or participle describes as its subject.
+func (f *frame) adjectival() {
+	s, i := f.s, f.head
+	t := &s.Tokens[i]
+	for _, c := range s.Children(i) {
+		switch rel := s.Tokens[c].Rel; {
+		case isRel(rel, "nsubj"):
+			f.add("subj", c, false)
+		case isRel(rel, "obl"), isRel(rel, "nmod"):
+			f.oblique(c)
+		}
+	}
+	if f.has("subj") || t.Head < 0 {
+		return
+	}
+	switch universal(t.Rel) {
+	case "amod", "acl":
+		f.add("subj", t.Head, false)
+	case "xcomp":
+		if o := s.child(t.Head, "obj", "nsubj"); o >= 0 {
+			f.add("subj", o, true)
+		}
+	case "conj", "advcl":
+		f.inherit()
+	}
+}

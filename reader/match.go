@@ -1,0 +1,168 @@
+package reader
+
+import (
+	"orontes/reader/lexicon"
+)
+
+// reading is a lexicon entry laid over a frame: which phrase fills which role.
+type reading struct {
+	frame
+	entry   *lexicon.Entry
+	word    *lexicon.Word
+	fillers []fill
+	rank    int
+	words   []int // tokens of the phrase beside the head
+}
+
+type fill struct {
+	slot *lexicon.Slot
+	filler
+	carried bool
+}
+
+func (r *reading) role(role lexicon.Role) *fill {
+	for i := range r.fillers {
+		if r.fillers[i].slot.Role == role {
+			return &r.fillers[i]
+		}
+	}
+	return nil
+}
+
+// best returns the lexicon entry that fits token i best, nil for none: the
+// longest phrase, then the entry with the most required roles filled.
+func (d *document) best(s *sentence, i int) *reading {
+	t := s.token(i)
+	matches := d.reader.lexicon.Heads(t.Lemma)
+	if form := s.lower(i); form != t.Lemma {
+		if more := d.reader.lexicon.Heads(form); len(more) > 0 {
+			matches = append(append([]lexicon.Match{}, matches...), more...)
+		}
+	}
+	var best *reading
+	var frames [256]*frame
+	for _, m := range matches {
+		if !s.classFits(i, m.Word.Class) {
+			continue
+		}
+		words, object, ok := s.phraseFits(i, m.Word)
+		if !ok {
+			continue
+		}
+		f := frames[m.Word.Class]
+		if f == nil {
+			built := d.frame(s, i, m.Word.Class, d.reader.light)
+			f = &built
+			frames[m.Word.Class] = f
+		}
+		r := reading{frame: *f, entry: m.Entry, word: m.Word, words: words}
+		if object >= 0 {
+			r.args = append([]argument{{"obj", object, false}}, f.args...)
+		}
+		if !d.fill(&r) {
+			continue
+		}
+		if best == nil || r.rank > best.rank {
+			best = &r
+		}
+	}
+	return best
+}
+
+// classFits reports whether token i is used as a word of the class.
+func (s *sentence) classFits(i int, class lexicon.Class) bool {
+	t := s.token(i)
+	participle := t.XPOS == "VBN" || t.XPOS == "VBG"
+	switch class {
+	case lexicon.Verb:
+		return t.UPOS == "VERB" || t.UPOS == "ADJ" && participle
+	case lexicon.Noun:
+		return t.UPOS == "NOUN" || t.UPOS == "PROPN" && s.toponym[i] == nil && s.party[i] == nil
+	case lexicon.Adjective:
+		return t.UPOS == "ADJ" || t.UPOS == "ADV" || t.UPOS == "VERB" && participle
+	}
+	return false
+}
+
+// phraseFits looks for the other words of a phrase around its head. object is
+// the complement of the preposition a phrase ends in, -1 for none.
+func (s *sentence) phraseFits(i int, w *lexicon.Word) (words []int, object int, ok bool) {
+	if len(w.Rest) == 0 {
+		return nil, -1, true
+	}
+	if w.Class == lexicon.Noun {
+		before := s.before(i)
+		for k := range w.Rest {
+			want := w.Rest[len(w.Rest)-1-k]
+			if before(k+1) != want && s.lemmaBefore(i, k+1) != want {
+				return nil, -1, false
+			}
+			words = append(words, i-1-k)
+		}
+		return words, -1, i >= len(words)
+	}
+	at := i
+	for k, want := range w.Rest {
+		next := s.following(at, want)
+		if next < 0 && k == 0 { // "control of Hama was taken"
+			next = s.passiveNoun(i, want)
+		}
+		if next < 0 {
+			return nil, -1, false
+		}
+		words = append(words, next)
+		at = next
+	}
+	if w.Prep == "" {
+		return words, -1, true
+	}
+	for j := at + 1; j < min(at+3, len(s.Tokens)); j++ {
+		if s.lower(j) == w.Prep {
+			if h := s.Tokens[j].Head; h > j {
+				return words, h, true
+			}
+			if j+1 < len(s.Tokens) {
+				return words, s.headOfRun(j + 1), true
+			}
+		}
+	}
+	return nil, -1, false
+}
+
+func (s *sentence) lemmaBefore(i, k int) string {
+	if i-k < 0 {
+		return ""
+	}
+	return s.Tokens[i-k].Lemma
+}
+
+// following finds a phrase's next word within reach of token at, over no
+// other verb.
+func (s *sentence) following(at int, want string) int {
+	for j := at + 1; j < min(at+6, len(s.Tokens)); j++ {
+		if s.Tokens[j].Lemma == want || s.lower(j) == want {
+			return j
+		}
+		if t := s.token(j); t.UPOS == "VERB" || t.UPOS == "PUNCT" && t.Form != "\"" {
+			return -1
+		}
+	}
+	return -1
+}
+
+func (s *sentence) passiveNoun(verb int, want string) int {
+	if c := s.child(verb, "nsubj:pass", "nsubj"); c >= 0 && s.Tokens[c].Lemma == want {
+		return c
+	}
+	return -1
+}
+
+// headOfRun is the head of the noun phrase that begins at token j.
+func (s *sentence) headOfRun(j int) int {
+	for k := j; k < len(s.Tokens); k++ {
+		if h := s.Tokens[k].Head; h < j || !isNominal(s.token(h)) {
+			return k
+		}
+	}
+	return j
+}

@@ -1,0 +1,124 @@
+package reader
+
+import (
+	"orontes"
+	"orontes/gazetteer"
+	"orontes/language"
+)
+
+// memory is what a reader of the report still has in mind at a sentence: whom
+// "they" and "the group" can mean, which city "the city" is, who was speaking.
+type memory struct {
+	plural     *party // last party of several people
+	singular   *party // last person
+	group      *party // last named armed group or force
+	settlement *gazetteer.Found
+	country    *gazetteer.Found
+	speaker    *orontes.Attribution
+	spoke      int               // sentence in which the speaker last spoke
+	time       *orontes.Interval // stated time of the story so far
+	timed      int               // sentence in which it was stated
+	placed     int               // sentence in which the settlement was named
+	offices    map[string]bool   // persons introduced with a public office
+}
+
+// remember takes a sentence's parties and places in, subjects last, so that
+// they are what a later pronoun finds first.
+func (d *document) remember(s *sentence) {
+	for pass := range 2 {
+		for i := range s.Tokens {
+			t := s.token(i)
+			if !isNominal(t) || t.UPOS == "PRON" || t.UPOS == "NUM" {
+				continue
+			}
+			if subject := isRel(t.Rel, "nsubj"); subject != (pass == 1) {
+				continue
+			}
+			switch universal(t.Rel) {
+			case "compound", "flat":
+				continue
+			}
+			if p, ok := d.actorAt(s, i); ok {
+				d.rememberParty(s, &p, t)
+			}
+		}
+	}
+	for i := range s.Tokens {
+		f := s.toponym[i]
+		if f == nil || i != f.First || !f.Resolved || f.Metonym {
+			continue
+		}
+		switch f.Precision {
+		case orontes.PrecisionSettlement, orontes.PrecisionPoint:
+			d.memory.settlement, d.memory.placed = f, s.number
+		case orontes.PrecisionCountry:
+			d.memory.country = f
+		}
+	}
+}
+
+func (d *document) rememberParty(s *sentence, p *party, t *language.Token) {
+	if p.Inferred || p.Class == "media" {
+		return
+	}
+	person := s.entity[p.head] != nil && s.entity[p.head].Type == language.Person ||
+		s.party[p.head] != nil && s.party[p.head].leader != ""
+	switch {
+	case person:
+		d.memory.singular = p
+	case p.Class == "armed_group" || p.Class == "state_forces":
+		d.memory.group = p
+		d.memory.plural = p
+	case p.plural && p.Class != "":
+		d.memory.plural = p
+	}
+}
+
+// pronoun resolves a personal or possessive pronoun to a party in memory.
+func (d *document) pronoun(s *sentence, i int) (p party, ok bool) {
+	var antecedent *party
+	switch s.lower(i) {
+	case "they", "them", "their", "themselves":
+		antecedent = d.earlier(s, i, true)
+		if antecedent == nil {
+			antecedent = d.memory.plural
+		}
+	case "he", "she", "him", "her", "his":
+		antecedent = d.earlier(s, i, false)
+		if antecedent == nil {
+			antecedent = d.memory.singular
+		}
+	}
+	if antecedent == nil {
+		return p, false
+	}
+	p = *antecedent
+	p.Span = d.span(s, i, i+1)
+	p.Inferred = true
+	return p, true
+}
+
+// earlier looks for an antecedent before token i in the same sentence: the
+// subject of a clause that token i does not itself belong to.
+func (d *document) earlier(s *sentence, i int, several bool) *party {
+	own := s.clause(i)
+	for k := i - 1; k >= 0; k-- {
+		t := s.token(k)
+		if !isNominal(t) || t.UPOS == "PRON" || t.UPOS == "NUM" || !isRel(t.Rel, "nsubj") {
+			continue
+		}
+		if s.lower(i) != "their" && s.lower(i) != "his" && s.lower(i) != "her" && s.Tokens[k].Head == own {
+			continue
+		}
+		p, ok := d.actorAt(s, k)
+		if !ok {
+			continue
+		}
+		person := s.entity[k] != nil && s.entity[k].Type == language.Person ||
+			s.party[k] != nil && s.party[k].leader != ""
+		if several && !person && (p.plural || p.Class == "armed_group" || p.Class == "state_forces") || !several && person {
+			return &p
+		}
+	}
+	return nil
+}

@@ -1,0 +1,180 @@
+package reader
+
+import (
+	"orontes"
+	"orontes/language"
+)
+
+// assertion is how surely, and whether at all, a claim is put forward.
+type assertion struct {
+	modality orontes.Modality
+	negated  bool
+	hearsay  bool // reportedly, allegedly
+	tried    bool // attempted: the outcome is left open
+}
+
+// assertion reads auxiliaries, negation and the verbs that govern token i.
+func (d *document) assertion(s *sentence, i int) assertion {
+	a := assertion{modality: orontes.Asserted}
+	at := i
+	for range len(s.Tokens) {
+		d.auxiliaries(s, at, &a)
+		if s.negated(at) && (at == i || isVerb(s.token(at)) || s.Tokens[at].UPOS == "ADJ") {
+			a.negated = !a.negated
+		}
+		t := s.token(at)
+		if t.Head < 0 {
+			break
+		}
+		if !d.governed(s, at, &a) {
+			break
+		}
+		at = t.Head
+	}
+	return a
+}
+
+// governed applies what the word above token at does to it and reports whether
+// the walk goes on upwards.
+func (d *document) governed(s *sentence, at int, a *assertion) bool {
+	t := s.token(at)
+	head := s.token(t.Head)
+	rel := universal(t.Rel)
+	switch rel {
+	case "xcomp", "ccomp", "acl", "advcl", "obj", "nsubj", "obl", "nmod":
+		if t.Rel == "acl:relcl" {
+			return false
+		}
+	case "conj":
+		// "vowed to seize and hold": the first verb's frame covers both.
+		return t.XPOS == "VB" || t.UPOS == "NOUN" && head.UPOS == "NOUN"
+	default:
+		return false
+	}
+	class := d.reader.words.Modality[head.Lemma]
+	infinitive := t.XPOS == "VB" && s.hasTo(at)
+	switch class {
+	case "planned", "requested", "attempted", "failed", "begun":
+		if rel == "advcl" || rel == "nsubj" || (rel == "obl" || rel == "nmod") && class != "requested" && class != "planned" {
+			return false
+		}
+		if (rel == "obj" || rel == "nmod" || rel == "obl") && !(t.UPOS == "NOUN") {
+			return false
+		}
+		switch class {
+		case "planned":
+			a.raise(orontes.Planned)
+		case "requested":
+			a.raise(orontes.Requested)
+		case "attempted":
+			a.tried = true
+			a.raise(orontes.Possible)
+		case "failed":
+			a.negated = !a.negated
+		}
+		return rel != "obj"
+	case "possible":
+		if rel == "ccomp" || rel == "xcomp" {
+			a.raise(orontes.Possible)
+		}
+	case "conditional":
+		a.raise(orontes.Conditional)
+	default:
+		if rel == "advcl" && infinitive || rel == "acl" && infinitive || rel == "xcomp" && infinitive && head.UPOS == "NOUN" {
+			a.raise(orontes.Planned) // a purpose is not yet a deed: "to block the advance"
+			return false
+		}
+	}
+	return rel == "xcomp" || rel == "ccomp" || rel == "obj" && t.UPOS == "NOUN"
+}
+
+// raise sets a modality unless a stronger reservation stands already.
+func (a *assertion) raise(m orontes.Modality) {
+	if a.modality == orontes.Asserted {
+		a.modality = m
+	}
+}
+
+func (s *sentence) hasTo(i int) bool {
+	for _, c := range s.Children(i) {
+		if s.Tokens[c].Rel == "mark" && s.lower(c) == "to" {
+			return true
+		}
+	}
+	return false
+}
+
+// auxiliaries reads may, will, would, should and the conjunctions if, whether.
+func (d *document) auxiliaries(s *sentence, i int, a *assertion) {
+	for _, c := range s.Children(i) {
+		t := s.token(c)
+		switch universal(t.Rel) {
+		case "aux":
+			switch s.lower(c) {
+			case "may", "might", "could", "can":
+				if s.lower(c) != "can" || !a.negated {
+					a.raise(orontes.Possible)
+				}
+			case "will", "'ll", "’ll", "shall":
+				a.raise(orontes.Planned)
+			case "would":
+				a.raise(orontes.Conditional)
+			case "should", "must", "ought":
+				a.raise(orontes.Requested)
+			}
+		case "mark":
+			switch s.lower(c) {
+			case "if", "unless":
+				a.raise(orontes.Conditional)
+			case "whether":
+				a.raise(orontes.Possible)
+			case "without":
+				a.negated = !a.negated
+			}
+		case "advmod":
+			if d.reader.words.Hearsay[s.lower(c)] {
+				a.hearsay = true
+			}
+			switch s.lower(c) {
+			case "possibly", "perhaps", "likely", "maybe", "potentially":
+				a.raise(orontes.Possible)
+			case "allegedly", "reportedly":
+				a.hearsay = true
+			}
+		case "amod":
+			if d.reader.words.Hearsay[s.lower(c)] {
+				a.hearsay = true
+			}
+		}
+	}
+}
+
+// negated reports whether token i is directly negated.
+func (s *sentence) negated(i int) bool {
+	for _, c := range s.Children(i) {
+		t := s.token(c)
+		switch s.lower(c) {
+		case "not", "n't", "n’t", "never", "neither":
+			// "not only" denies nothing
+			if c+1 < len(s.Tokens) && s.lower(c+1) == "only" {
+				continue
+			}
+			return true
+		case "no":
+			if universal(t.Rel) == "det" || universal(t.Rel) == "advmod" {
+				return true
+			}
+		}
+		if isRel(t.Rel, "nsubj") || t.Rel == "obj" {
+			for _, g := range s.Children(c) {
+				if s.lower(g) == "no" && s.Tokens[g].Feats.Any(language.PronTypeNeg) || s.lower(g) == "no" && s.Tokens[g].UPOS == "DET" {
+					return true
+				}
+			}
+			if l := s.lower(c); l == "none" || l == "nobody" || l == "nothing" {
+				return true
+			}
+		}
+	}
+	return false
+}

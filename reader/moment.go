@@ -1,0 +1,103 @@
+package reader
+
+import (
+	"orontes"
+	"orontes/language"
+	"orontes/reader/when"
+)
+
+// moment finds when the claim that token i opens happened: the time expression
+// nearest in the tree, else what tense and publication date allow.
+func (d *document) moment(s *sentence, i int) *orontes.Interval {
+	var best *when.Expression
+	bestCost := 1 << 20
+	for k := range s.times {
+		e := &s.times[k]
+		if e.Duration && e.Start.IsZero() {
+			continue
+		}
+		if cost := s.timeCost(i, e); cost < bestCost {
+			best, bestCost = e, cost
+		}
+	}
+	if best != nil && bestCost < 100 {
+		t := best.Interval
+		return &t
+	}
+	return d.untimed(s, i)
+}
+
+// timeCost is how far a time expression stands from a claim's word: the number
+// of clauses between them, weighed so that a time that hangs from the claim's
+// own clause comes first.
+func (s *sentence) timeCost(i int, e *when.Expression) int {
+	head := e.First
+	for k := e.First; k < e.Last; k++ {
+		if h := s.Tokens[k].Head; h < e.First || h >= e.Last {
+			head = k
+			break
+		}
+	}
+	if d := s.depth(head, i); d >= 0 {
+		return 2*s.clausesBetween(head, i) + min(d, 3)/2
+	}
+	// The time hangs from a clause above: "On Thursday, rebels advanced,
+	// seizing Hama".
+	at, cost := i, 4
+	for range len(s.Tokens) {
+		t := s.token(at)
+		if t.Head < 0 {
+			break
+		}
+		if t.Rel == "acl:relcl" {
+			cost += 40
+		}
+		if isVerb(s.token(t.Head)) && universal(t.Rel) == "ccomp" {
+			cost += 6 // the time of saying is not that of what is said
+		}
+		if universal(t.Rel) == "conj" || universal(t.Rel) == "advcl" || universal(t.Rel) == "parataxis" {
+			cost += 2
+		}
+		at = t.Head
+		if d := s.depth(head, at); d >= 0 {
+			return cost + 2*s.clausesBetween(head, at) + (abs(e.First-i) / 8)
+		}
+	}
+	return 200
+}
+
+// clausesBetween counts the predicates on the way up from token i to token top.
+func (s *sentence) clausesBetween(i, top int) int {
+	n := 0
+	for range len(s.Tokens) {
+		if i == top || i < 0 {
+			return n
+		}
+		if i = s.Tokens[i].Head; i != top && i >= 0 && s.isPredicate(i) {
+			n += 4
+		}
+	}
+	return n
+}
+
+// untimed dates a claim that has no time of its own.
+func (d *document) untimed(s *sentence, i int) *orontes.Interval {
+	published := d.report.Published
+	if published.IsZero() {
+		return &orontes.Interval{Precision: orontes.PrecisionUnknownTime, Basis: orontes.TimePublished}
+	}
+	clause := s.clause(i)
+	if t := s.token(clause); t.Feats.Has(language.TensePast) && d.memory.time != nil && s.number-d.memory.timed <= 1 {
+		inferred := *d.memory.time
+		inferred.Basis, inferred.Text = orontes.TimeInferred, ""
+		return &inferred
+	}
+	return &orontes.Interval{Start: published, End: published, Precision: orontes.PrecisionDay, Basis: orontes.TimePublished}
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}

@@ -1,0 +1,102 @@
+package reader
+
+import (
+	"orontes/reader/lexicon"
+)
+
+// lightVerbs are verbs that lend their places to an event noun.
+type lightVerbs struct {
+	agent, patient, occur map[string]bool
+}
+
+func newLightVerbs(l *lexicon.List) *lightVerbs {
+	return &lightVerbs{
+		agent:   lexicon.Set(l.Words("agent")),
+		patient: lexicon.Set(l.Words("patient")),
+		occur:   lexicon.Set(l.Words("occur")),
+	}
+}
+
+// nominal reads the arguments of an event noun: "Russian air strikes on Idlib",
+// "the seizure of Hama by rebels", "launched an offensive".
+func (f *frame) nominal(light *lightVerbs) {
+	s, i := f.s, f.head
+	for _, c := range s.Children(i) {
+		switch rel := s.Tokens[c].Rel; {
+		case rel == "nmod:poss":
+			f.add("poss", c, false)
+		case isRel(rel, "nmod"), isRel(rel, "obl"):
+			f.add(s.nominalPreposition(c), c, false)
+		case rel == "compound", rel == "amod", rel == "nummod":
+			f.add("mod", c, false)
+		case rel == "acl":
+			if s.Tokens[c].XPOS == "VBN" {
+				f.borrowObliques(c, true)
+			}
+		}
+	}
+	f.borrow(light)
+}
+
+func (s *sentence) nominalPreposition(c int) string {
+	if p := s.preposition(c); p != "" {
+		return p
+	}
+	return "of"
+}
+
+// borrow takes arguments over from the verb that governs the noun.
+func (f *frame) borrow(light *lightVerbs) {
+	s, i := f.s, f.head
+	t := &s.Tokens[i]
+	if t.Head < 0 || !isVerb(s.token(t.Head)) {
+		return
+	}
+	verb := t.Head
+	lemma := s.Tokens[verb].Lemma
+	passive := s.passive(verb)
+	rel := t.Rel
+	switch {
+	case rel == "obj" || rel == "obl" && s.preposition(i) == "under":
+		subject := s.child(verb, "nsubj")
+		if subject < 0 {
+			inner := frame{s: s, head: verb, passive: passive}
+			inner.verbal()
+			for _, a := range inner.args {
+				if a.position == "subj" {
+					subject = a.head
+				}
+			}
+		}
+		if subject >= 0 && light.agent[lemma] && rel == "obj" {
+			f.add("subj", subject, true)
+		}
+		if subject >= 0 && (light.patient[lemma] || rel == "obl") {
+			f.add("obj", subject, true)
+		}
+		f.borrowObliques(verb, passive)
+	case rel == "nsubj:pass" && light.agent[lemma]:
+		f.borrowObliques(verb, true)
+	case rel == "nsubj" && light.occur[lemma]:
+		if o := s.child(verb, "obj"); o >= 0 {
+			f.add("obj", o, true)
+		}
+		f.borrowObliques(verb, passive)
+	case rel == "nsubj":
+		f.borrowObliques(verb, passive)
+	}
+}
+
+func (f *frame) borrowObliques(verb int, passive bool) {
+	for _, c := range f.s.Children(verb) {
+		if c == f.head || !isRel(f.s.Tokens[c].Rel, "obl") {
+			continue
+		}
+		switch p := f.s.preposition(c); {
+		case p == "by" && passive:
+			f.add("by", c, true)
+		case p != "" && p != "by":
+			f.add(p, c, true)
+		}
+	}
+}

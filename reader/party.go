@@ -1,0 +1,200 @@
+package reader
+
+import (
+	"strings"
+
+	"orontes"
+	"orontes/language"
+)
+
+// party is an actor as the reader sees it, with what it needs to know to
+// decide whether it fits a role.
+type party struct {
+	orontes.Actor
+	head   int
+	plural bool
+	known  bool // in the registry, a country, or a common noun for a party
+}
+
+// actorAt reads the noun phrase headed by token i as a party. ok is false for a
+// phrase that names no party: a thing, an event, a time.
+func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
+	i = s.counted(i)
+	t := s.token(i)
+	p.head, p.plural = i, plural(t)
+	switch {
+	case t.UPOS == "PRON" || t.UPOS == "DET":
+		return d.pronoun(s, i)
+	case s.timed[i] || t.UPOS == "NUM":
+		p.Name = squash(t.Form)
+		p.Span = d.span(s, i, i+1)
+		if s.quantity[i] >= 0 && !s.timed[i] { // "killing 12": people without a noun
+			p.Class = "civilians"
+			p.Name = "people"
+			return p, true
+		}
+		return p, false
+	}
+	first, last := s.core(i)
+	p.Span = d.span(s, first, last)
+	if d.named(s, i, first, last, &p) {
+		return p, true
+	}
+	if !isNominal(t) && t.UPOS != "ADJ" {
+		return p, false
+	}
+	p.Name = squash(d.words(s, first, last))
+	if class := d.reader.actors.Nouns.Class(t.Lemma, s.before(i)); class != "" {
+		p.Class, p.known = class, true
+		d.affiliate(s, i, first, &p)
+		return p, true
+	}
+	if e := s.entity[i]; e != nil && (e.Type == language.Organisation || e.Type == language.Group) && t.UPOS == "PROPN" {
+		p.Name = squash(d.words(s, min(first, e.First), max(last, e.Last)))
+		return p, true
+	}
+	if e := s.entity[i]; e != nil && e.Type == language.Person && t.UPOS == "PROPN" {
+		d.person(s, i, &p)
+		return p, true
+	}
+	if code, isPeople := d.people(t); isPeople {
+		p.Class, p.known = "civilians", true
+		_ = code
+		return p, true
+	}
+	return p, t.UPOS == "PROPN" && s.toponym[i] == nil
+}
+
+// named resolves a phrase through the registry or as a country or capital.
+func (d *document) named(s *sentence, i, first, last int, p *party) bool {
+	if m := s.party[i]; m != nil {
+		p.known = true
+		p.Span = d.span(s, m.first, m.last)
+		if m.party == nil {
+			p.Name = m.name
+			return true
+		}
+		p.Name, p.ID, p.Class = m.party.Name, m.party.ID, m.party.Class
+		if m.leader != "" {
+			p.Name = m.leader
+		}
+		return true
+	}
+	if f := s.toponym[i]; f != nil && i >= f.First && (f.Precision == orontes.PrecisionCountry || f.Metonym) && f.Country != "" {
+		p.known, p.Class, p.Name = true, "government", f.Name
+		p.ID = strings.ToLower(f.Country) + "-gov"
+		p.Span = f.Span
+		if country, ok := d.reader.places.Country(f.Country); ok {
+			p.Name = country.Name
+		}
+		return true
+	}
+	// "HTS fighters", "President Bashar al-Assad": a registry name before or
+	// after the noun it qualifies.
+	for k := first; k < last; k++ {
+		if m := s.party[k]; m != nil && m.party != nil && k != i {
+			class := d.reader.actors.Nouns.Class(s.Tokens[i].Lemma, s.before(i))
+			if class == "" && s.Tokens[i].UPOS != "PROPN" {
+				continue
+			}
+			p.known, p.ID, p.Class = true, m.party.ID, m.party.Class
+			p.Name = squash(d.words(s, first, last))
+			if m.leader != "" {
+				p.Name = m.leader
+			}
+			if class == "armed_group" || class == "state_forces" {
+				p.Name = m.party.Name
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// affiliate finds whose soldiers, government or planes a common noun speaks of.
+func (d *document) affiliate(s *sentence, i, first int, p *party) {
+	owner := ""
+	for k := first; k < i; k++ {
+		if code, ok := d.reader.places.Demonym(s.Tokens[k].Form); ok {
+			owner = code
+		}
+		if f := s.toponym[k]; f != nil && f.Precision == orontes.PrecisionCountry {
+			owner = f.Country
+		}
+	}
+	possessor := s.child(i, "nmod:poss")
+	if possessor >= 0 {
+		if m := s.party[possessor]; m != nil && m.party != nil && (p.Class == "state_forces" || p.Class == "armed_group") {
+			p.ID, p.Class, p.Name = m.party.ID, m.party.Class, squash(d.words(s, s.left(possessor), i+1))
+			if m.leader != "" {
+				p.Name = m.party.Name
+			}
+			return
+		}
+		if f := s.toponym[possessor]; f != nil && f.Precision == orontes.PrecisionCountry {
+			owner = f.Country
+		}
+	}
+	if owner == "" {
+		return
+	}
+	switch p.Class {
+	case "state_forces":
+		p.ID = strings.ToLower(owner) + "-forces"
+	case "government":
+		p.ID = strings.ToLower(owner) + "-gov"
+	}
+	if f, l := first, i+1; f < l && s.Tokens[f].UPOS == "DET" {
+		p.Name = squash(d.words(s, f+1, l))
+	}
+}
+
+// person keeps a person's name only where a public office stands beside it.
+// Private persons are not named; the quote has the report's own words.
+func (d *document) person(s *sentence, i int, p *party) {
+	e := s.entity[i]
+	office := -1
+	for k := max(0, e.First-3); k < e.First; k++ {
+		if d.reader.words.Roles[s.Tokens[k].Lemma] || d.reader.actors.Nouns.Class(s.Tokens[k].Lemma, s.before(k)) == "government" {
+			office = k
+		}
+	}
+	if office < 0 {
+		for _, c := range s.Children(i) {
+			if universal(s.Tokens[c].Rel) == "appos" && isNominal(s.token(c)) {
+				office = c
+			}
+		}
+	}
+	if office < 0 && d.memory.offices[d.entityName(s, e)] {
+		office = i
+	}
+	p.Span = d.span(s, e.First, e.Last)
+	if office >= 0 {
+		p.Name = d.entityName(s, e)
+		d.memory.offices[p.Name] = true
+		p.Class = d.reader.actors.Nouns.Class(s.Tokens[office].Lemma, s.before(office))
+		return
+	}
+	p.Name, p.Class = "a named person", "civilians"
+}
+
+// people reports whether a word is the name of a country's people: "Syrians".
+func (d *document) people(t *language.Token) (country string, ok bool) {
+	if t.UPOS != "PROPN" && t.UPOS != "NOUN" && t.UPOS != "ADJ" {
+		return "", false
+	}
+	return d.reader.places.Demonym(t.Form)
+}
+
+func (d *document) entityName(s *sentence, e *language.Entity) string {
+	return squash(d.words(s, e.First, e.Last))
+}
+
+// forcesOf names the armed forces of a country whose adjective stands at token i.
+func (d *document) forcesOf(s *sentence, country string, i int) orontes.Actor {
+	return orontes.Actor{
+		Name: squash(s.Tokens[i].Form) + " forces", ID: strings.ToLower(country) + "-forces",
+		Class: "state_forces", Span: d.span(s, i, i+1),
+	}
+}

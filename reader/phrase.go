@@ -1,0 +1,101 @@
+package reader
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"orontes/language"
+)
+
+// core is the range of tokens that name the noun phrase headed by i, without
+// determiners, possessors, numbers and what follows in other phrases.
+func (s *sentence) core(i int) (first, last int) {
+	first, last = i, i+1
+	for _, c := range s.Children(i) {
+		t := &s.Tokens[c]
+		switch universal(t.Rel) {
+		case "compound", "amod", "flat", "goeswith", "nmod":
+			if c < i && t.Rel != "nmod:poss" && s.preposition(c) == "" {
+				first = min(first, s.left(c))
+			}
+			if c > i && universal(t.Rel) == "flat" {
+				last = max(last, s.right(c))
+			}
+		}
+	}
+	for first < i && (s.Tokens[first].UPOS == "PUNCT" || s.Tokens[first].UPOS == "NUM") {
+		first++
+	}
+	return first, last
+}
+
+func (s *sentence) left(i int) int {
+	first, _ := s.Subtree(i)
+	return first
+}
+
+func (s *sentence) right(i int) int {
+	_, last := s.Subtree(i)
+	return last
+}
+
+// counted is the noun that a number or a partitive stands for: "tens of
+// thousands of residents" is about residents, "hundreds" about themselves.
+func (s *sentence) counted(i int) int {
+	for range 4 {
+		t := &s.Tokens[i]
+		if t.UPOS != "NUM" && !partitives[t.Lemma] && t.UPOS != "DET" && t.UPOS != "ADJ" && t.UPOS != "PRON" {
+			return i
+		}
+		next := -1
+		for _, c := range s.Children(i) {
+			if universal(s.Tokens[c].Rel) == "nmod" && c > i {
+				if p := s.preposition(c); p == "of" || p == "" {
+					next = c
+					break
+				}
+			}
+		}
+		if next < 0 {
+			return i
+		}
+		i = next
+	}
+	return i
+}
+
+var partitives = map[string]bool{
+	"ten": true, "hundred": true, "thousand": true, "million": true, "dozen": true, "score": true,
+	"number": true, "majority": true, "most": true, "group": true, "total": true, "rest": true,
+	"half": true, "third": true, "quarter": true, "percent": true, "handful": true, "lot": true,
+	"wave": true, "stream": true, "some": true, "member": true, "couple": true, "series": true,
+	"one": true, "part": true, "remnant": true,
+}
+
+// before returns the k-th word before token i in lower case, skipping hyphens.
+func (s *sentence) before(i int) func(k int) string {
+	return func(k int) string {
+		j := i
+		for k > 0 && j > 0 {
+			j--
+			if f := s.Tokens[j].Form; f != "-" && f != "–" {
+				k--
+			}
+		}
+		if k > 0 {
+			return ""
+		}
+		return s.lower(j)
+	}
+}
+
+func capitalised(form string) bool {
+	r, _ := utf8.DecodeRuneInString(form)
+	return unicode.IsUpper(r)
+}
+
+func plural(t *language.Token) bool { return t.Feats.Has(language.NumberPlur) }
+
+// title makes a name out of a phrase: white space is folded.
+func squash(s string) string { return strings.Join(strings.Fields(s), " ") }

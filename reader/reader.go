@@ -1,0 +1,82 @@
+package reader
+
+import (
+	"fmt"
+
+	"orontes"
+	"orontes/gazetteer"
+	"orontes/language"
+	"orontes/reader/actor"
+	"orontes/reader/lexicon"
+)
+
+// Reader holds everything reading needs. It is immutable and safe for
+// concurrent use; each goroutine reads through a Desk of its own.
+type Reader struct {
+	model   *language.Model
+	places  *gazetteer.Gazetteer
+	lexicon *lexicon.Lexicon
+	words   *lexicon.Vocabulary
+	actors  *actor.Registry
+	light   *lightVerbs
+	setting language.Setting
+}
+
+// New returns a reader over the embedded model, gazetteer, lexicon and registry.
+func New() (*Reader, error) {
+	places, err := gazetteer.Open()
+	if err != nil {
+		return nil, fmt.Errorf("opening the gazetteer: %w", err)
+	}
+	return NewWith(places)
+}
+
+// NewWith returns a reader that resolves places through the given gazetteer.
+func NewWith(places *gazetteer.Gazetteer) (*Reader, error) {
+	r := &Reader{places: places, setting: language.Fast}
+	var err error
+	if r.model, err = language.Load(); err != nil {
+		return nil, fmt.Errorf("loading the language model: %w", err)
+	}
+	if r.lexicon, err = lexicon.Embedded(); err != nil {
+		return nil, fmt.Errorf("loading the lexicon: %w", err)
+	}
+	if r.words, err = lexicon.EmbeddedVocabulary(); err != nil {
+		return nil, fmt.Errorf("loading the vocabulary: %w", err)
+	}
+	if r.actors, err = actor.Embedded(); err != nil {
+		return nil, fmt.Errorf("loading the actor registry: %w", err)
+	}
+	r.light = newLightVerbs(r.words.Light)
+	return r, nil
+}
+
+// Desk is where one goroutine reads: it reuses scratch memory from report to
+// report and must not be shared.
+type Desk struct {
+	reader   *Reader
+	analyser *language.Analyser
+	finder   *gazetteer.Finder
+}
+
+// Desk returns a new desk.
+func (r *Reader) Desk() *Desk {
+	return &Desk{reader: r, analyser: r.model.Analyser(r.setting), finder: r.places.Finder()}
+}
+
+// Read reads a report. A report in a language the reader does not know comes
+// back without places or claims.
+func (desk *Desk) Read(report *orontes.Report) *orontes.Reading {
+	reading := &orontes.Reading{Report: report, Places: []orontes.Toponym{}, Claims: []orontes.Claim{}}
+	if !Readable(report.Language) {
+		return reading
+	}
+	d := desk.annotate(report)
+	d.readClaims()
+	reading.Places = append(reading.Places, d.toponyms...)
+	reading.Claims = append(reading.Claims, d.finish()...)
+	return reading
+}
+
+// Readable reports whether the reader reads a language, given as ISO 639-1.
+func Readable(code string) bool { return code == "" || code == "en" || code == "und" }

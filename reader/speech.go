@@ -1,0 +1,233 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+
+	"orontes"
+	"orontes/language"
+)
+
+// attribution reads the chain of speakers behind the claim that token i opens,
+// outermost first.
+func (d *document) attribution(s *sentence, i int) []orontes.Attribution {
+	var inner []orontes.Attribution // innermost first
+	add := func(a orontes.Attribution, ok bool) {
+		if !ok || slices.ContainsFunc(inner, func(b orontes.Attribution) bool { return b.Span == a.Span }) {
+			return
+		}
+		inner = append(inner, a)
+	}
+	at := i
+	for range len(s.Tokens) {
+		for _, c := range s.Children(at) {
+			if c == i {
+				continue
+			}
+			add(d.cited(s, c))
+			add(d.asideSpeaker(s, c))
+		}
+		h := s.Tokens[at].Head
+		if h < 0 {
+			break
+		}
+		add(d.carrier(s, at, h))
+		at = h
+	}
+	if len(inner) == 0 {
+		add(d.labelled(s, i))
+	}
+	if len(inner) == 0 {
+		add(d.continued(s, i))
+	}
+	slices.Reverse(inner)
+	return inner
+}
+
+// carrier reads the speaker off the word h that token at hangs from: a saying
+// verb over its content, or a noun for what is said ("rumours that …").
+func (d *document) carrier(s *sentence, at, h int) (orontes.Attribution, bool) {
+	t, head := s.token(at), s.token(h)
+	rel := universal(t.Rel)
+	if d.reader.words.Rumour[head.Lemma] && (rel == "acl" || rel == "nmod" || rel == "ccomp") {
+		return orontes.Attribution{Speaker: head.Lemma, Verb: head.Lemma, Stance: orontes.Doubts, Span: d.span(s, h, h+1)}, true
+	}
+	if d.reader.words.Sources[head.Lemma] && (rel == "acl" || rel == "ccomp") && head.UPOS == "NOUN" && s.child(at, "nsubj", "nsubj:pass") >= 0 {
+		return d.speaker(s, h, head.Lemma, orontes.States)
+	}
+	stance, says := d.reader.words.Says[head.Lemma]
+	if !says || !isVerb(head) {
+		return orontes.Attribution{}, false
+	}
+	switch rel {
+	case "ccomp", "parataxis", "xcomp", "dep":
+	case "obj":
+		// "announced the capture of", "denied the strike"
+		if t.UPOS != "NOUN" {
+			return orontes.Attribution{}, false
+		}
+	case "advcl":
+		if !s.passive(h) { // "was quoted as saying" hangs as a clause
+			return orontes.Attribution{}, false
+		}
+	case "nsubj":
+		if !s.passive(h) && head.Lemma != "accord" {
+			return orontes.Attribution{}, false
+		}
+	default:
+		return orontes.Attribution{}, false
+	}
+	if s.negated(h) && stance == orontes.States {
+		stance = orontes.Doubts
+	}
+	return d.sayer(s, h, stance)
+}
+
+// sayer finds who does the saying of verb h.
+func (d *document) sayer(s *sentence, h int, stance orontes.Stance) (orontes.Attribution, bool) {
+	f := frame{s: s, head: h, passive: s.passive(h)}
+	f.verbal()
+	verb := s.Tokens[h].Lemma
+	for _, a := range f.args {
+		if a.position == "subj" {
+			return d.speaker(s, a.head, verb, stance)
+		}
+	}
+	if f.passive {
+		// "was quoted as saying": the surface subject speaks; "is said to
+		// have": nobody in particular does.
+		if verb == "quote" || verb == "cite" {
+			if c := s.child(h, "nsubj:pass", "nsubj"); c >= 0 {
+				return d.speaker(s, c, verb, stance)
+			}
+		}
+		return orontes.Attribution{Speaker: "unnamed sources", Verb: verb, Stance: stance, Span: d.span(s, h, h+1)}, true
+	}
+	return orontes.Attribution{}, false
+}
+
+// cited reads "according to X" and "citing X" in a phrase that hangs from the claim.
+func (d *document) cited(s *sentence, c int) (orontes.Attribution, bool) {
+	t := s.token(c)
+	switch universal(t.Rel) {
+	case "obl", "nmod", "advmod", "advcl", "parataxis", "dep", "acl":
+	default:
+		return orontes.Attribution{}, false
+	}
+	p := s.preposition(c)
+	first := strings.Fields(p + " " + t.Lemma)[0]
+	for _, phrase := range d.reader.words.Cites {
+		if p == strings.Join(phrase, " ") {
+			return d.speaker(s, c, p, orontes.States)
+		}
+		if phrase[0] == first && (first == "according" || first == "accord") {
+			return d.speaker(s, d.complement(s, c), "according to", orontes.States)
+		}
+		if len(phrase) == 1 && s.lower(c) == phrase[0] && isVerb(t) {
+			if o := s.child(c, "obj", "obl"); o >= 0 {
+				return d.speaker(s, o, phrase[0], orontes.States)
+			}
+		}
+	}
+	return orontes.Attribution{}, false
+}
+
+// complement is the noun behind a preposition that was parsed as its own head.
+func (d *document) complement(s *sentence, c int) int {
+	if isNominal(s.token(c)) {
+		return c
+	}
+	if o := s.child(c, "obl", "nmod", "obj"); o >= 0 {
+		return o
+	}
+	return c
+}
+
+// asideSpeaker reads a speaker put beside the claim: "…, the army said", "as
+// residents reported".
+func (d *document) asideSpeaker(s *sentence, c int) (orontes.Attribution, bool) {
+	t := s.token(c)
+	stance, says := d.reader.words.Says[t.Lemma]
+	if !says || !isVerb(t) {
+		return orontes.Attribution{}, false
+	}
+	switch universal(t.Rel) {
+	case "parataxis":
+	case "advcl":
+		if s.child(c, "mark") < 0 || s.lower(s.child(c, "mark")) != "as" {
+			return orontes.Attribution{}, false
+		}
+	default:
+		return orontes.Attribution{}, false
+	}
+	if s.child(c, "ccomp", "obj") >= 0 {
+		return orontes.Attribution{}, false // it says something of its own
+	}
+	return d.sayer(s, c, stance)
+}
+
+// labelled reads a speaker set before a colon: "Observatory: twelve killed".
+func (d *document) labelled(s *sentence, i int) (orontes.Attribution, bool) {
+	for k := 1; k < min(9, i); k++ {
+		if s.Tokens[k].Form != ":" {
+			continue
+		}
+		for h := k - 1; h >= 0; h-- {
+			if p, ok := d.actorAt(s, h); ok && p.known && p.Class != "civilians" {
+				return d.speaker(s, h, ":", orontes.States)
+			}
+		}
+	}
+	return orontes.Attribution{}, false
+}
+
+// continued gives a quotation that runs on to the one who began it.
+func (d *document) continued(s *sentence, i int) (orontes.Attribution, bool) {
+	if !s.quoted[i] || d.memory.speaker == nil || s.number-d.memory.spoke > 2 {
+		return orontes.Attribution{}, false
+	}
+	d.memory.spoke = s.number
+	return *d.memory.speaker, true
+}
+
+// speaker reads the noun phrase at token i as one who speaks.
+func (d *document) speaker(s *sentence, i int, verb string, stance orontes.Stance) (orontes.Attribution, bool) {
+	i = s.counted(i)
+	// "A statement by the ministry said": the ministry speaks.
+	if d.reader.words.Sources[s.Tokens[i].Lemma] && s.party[i] == nil {
+		for _, c := range s.Children(i) {
+			if rel := s.Tokens[c].Rel; rel == "nmod:poss" || rel == "nmod" && slices.Contains([]string{"by", "from", "of"}, s.preposition(c)) || rel == "compound" && s.party[c] != nil {
+				return d.speaker(s, c, verb, stance)
+			}
+		}
+	}
+	p, ok := d.actorAt(s, i)
+	if !ok {
+		if s.Tokens[i].UPOS == "PRON" && s.Tokens[i].Feats.Has(language.PronTypePrs) && d.memory.speaker != nil {
+			again := *d.memory.speaker
+			again.Verb, again.Stance, again.Span = verb, stance, d.span(s, i, i+1)
+			return again, true
+		}
+		first, last := s.core(i)
+		p.Name, p.Span = squash(d.words(s, first, last)), d.span(s, first, last)
+	}
+	if p.Name == "" || s.timed[i] {
+		return orontes.Attribution{}, false
+	}
+	return orontes.Attribution{Speaker: p.Name, ID: p.ID, Verb: verb, Stance: stance, Span: p.Span}, true
+}
+
+// rememberSpeaker keeps the sentence's last speaker for the sentences that follow.
+func (d *document) rememberSpeaker(s *sentence) {
+	for i := range s.Tokens {
+		t := s.token(i)
+		stance, says := d.reader.words.Says[t.Lemma]
+		if !says || t.UPOS != "VERB" || s.child(i, "nsubj") < 0 {
+			continue
+		}
+		if a, ok := d.sayer(s, i, stance); ok {
+			a.Stance = orontes.States
+			d.memory.speaker, d.memory.spoke = &a, s.number
+		}
+	}
+}

@@ -1,0 +1,119 @@
+package reader
+
+import (
+	"strings"
+
+	"orontes/language"
+)
+
+// child returns the first child of i whose relation is one of rels, -1 if none.
+// A relation without a subtype matches every subtype.
+func (s *sentence) child(i int, rels ...string) int {
+	for _, c := range s.Children(i) {
+		for _, rel := range rels {
+			if isRel(s.Tokens[c].Rel, rel) {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// isRel reports whether have is the relation want, or a subtype of it.
+func isRel(have, want string) bool {
+	return have == want || len(have) > len(want) && have[len(want)] == ':' && have[:len(want)] == want
+}
+
+// universal is a relation without its subtype.
+func universal(rel string) string {
+	if i := strings.IndexByte(rel, ':'); i >= 0 {
+		return rel[:i]
+	}
+	return rel
+}
+
+// preposition is the case marker of a nominal in lower case, with the words
+// fixed to it ("according to", "out of"); "" where there is none.
+func (s *sentence) preposition(i int) string {
+	for _, c := range s.Children(i) {
+		if s.Tokens[c].Rel != "case" || c > i {
+			continue
+		}
+		p := s.lower(c)
+		for _, f := range s.Children(c) {
+			if s.Tokens[f].Rel == "fixed" {
+				p += " " + s.lower(f)
+			}
+		}
+		return p
+	}
+	return ""
+}
+
+// conjuncts is i followed by everything coordinated with it.
+func (s *sentence) conjuncts(i int) []int {
+	all := []int{i}
+	for k := 0; k < len(all); k++ {
+		for _, c := range s.Children(all[k]) {
+			if s.Tokens[c].Rel == "conj" {
+				all = append(all, c)
+			}
+		}
+	}
+	return all
+}
+
+// ancestor walks up from i and returns the first token for which stop holds,
+// -1 at the root. The walk is bounded, whatever a broken tree may hold.
+func (s *sentence) ancestor(i int, stop func(int) bool) int {
+	for range len(s.Tokens) {
+		i = s.Tokens[i].Head
+		if i < 0 || stop(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// depth is how far token i hangs below token top, -1 when it does not.
+func (s *sentence) depth(i, top int) int {
+	for d := 0; d <= len(s.Tokens); d++ {
+		if i == top {
+			return d
+		}
+		if i < 0 {
+			return -1
+		}
+		i = s.Tokens[i].Head
+	}
+	return -1
+}
+
+// clause is the predicate that token i belongs to: itself, when it is one.
+func (s *sentence) clause(i int) int {
+	if s.isPredicate(i) {
+		return i
+	}
+	if p := s.ancestor(i, s.isPredicate); p >= 0 {
+		return p
+	}
+	return s.Root()
+}
+
+// isPredicate reports whether a token heads a clause.
+func (s *sentence) isPredicate(i int) bool {
+	t := &s.Tokens[i]
+	switch universal(t.Rel) {
+	case "root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj":
+		return true
+	case "conj":
+		return t.UPOS == "VERB" || s.child(i, "nsubj", "cop", "aux") >= 0
+	}
+	return false
+}
+
+func isVerb(t *language.Token) bool { return t.UPOS == "VERB" || t.UPOS == "AUX" }
+
+func isNominal(t *language.Token) bool {
+	return t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "PRON" || t.UPOS == "NUM"
+}

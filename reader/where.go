@@ -1,0 +1,168 @@
+package reader
+
+import (
+	"orontes"
+	"orontes/gazetteer"
+	"orontes/reader/lexicon"
+)
+
+// toponymOf is the place that a noun phrase names, or means by a definite
+// description of a place named before ("the city"). nil for none.
+func (d *document) toponymOf(s *sentence, i int) *orontes.Toponym {
+	if f := d.placeOf(s, i); f != nil {
+		t := f.Toponym
+		return &t
+	}
+	if d.definite(s, i) {
+		switch d.reader.words.Places.Class(s.Tokens[i].Lemma, s.before(i)) {
+		case "settlement":
+			if f := d.settlementBefore(s, i); f != nil {
+				t := f.Toponym
+				return &t
+			}
+		}
+	}
+	return nil
+}
+
+// settlementBefore is the settlement last named before token i.
+func (d *document) settlementBefore(s *sentence, i int) *gazetteer.Found {
+	for k := i - 1; k >= 0; k-- {
+		if f := s.toponym[k]; f != nil && f.Resolved && f.Precision == orontes.PrecisionSettlement && !f.Metonym {
+			return f
+		}
+	}
+	return d.memory.settlement
+}
+
+func (d *document) definite(s *sentence, i int) bool {
+	for _, c := range s.Children(i) {
+		switch s.lower(c) {
+		case "the", "this", "that":
+			return true
+		}
+	}
+	return false
+}
+
+// located finds where an event happened when no role of its word says so: a
+// place in a phrase of its own, then one inside its other phrases.
+func (d *document) located(s *sentence, r *reading) *orontes.Toponym {
+	taken := func(f *gazetteer.Found) bool {
+		for k := range r.fillers {
+			fill := &r.fillers[k]
+			if fill.place == f && (fill.slot.Role == lexicon.Actor || fill.slot.Role == lexicon.Origin || fill.slot.Role == lexicon.Destination) {
+				return true
+			}
+		}
+		return f.Metonym
+	}
+	for _, a := range r.args {
+		if positionFits("loc", a.position) || a.position == "mod" && r.class == lexicon.Noun {
+			if f := d.placeOf(s, a.head); f != nil && !taken(f) && !d.isActorPhrase(r, a.head) {
+				return &f.Toponym
+			}
+		}
+	}
+	for _, a := range r.args {
+		if a.position == "that" || a.head < 0 {
+			continue
+		}
+		for _, head := range s.conjuncts(a.head) {
+			if d.isActorPhrase(r, head) && a.position == "subj" {
+				continue
+			}
+			if f := d.insidePhrase(s, head); f != nil && !taken(f) {
+				return &f.Toponym
+			}
+		}
+	}
+	return d.beside(s, r, taken)
+}
+
+// isActorPhrase reports whether the phrase at head does the deed.
+func (d *document) isActorPhrase(r *reading, head int) bool {
+	for k := range r.fillers {
+		if r.fillers[k].head == head && r.fillers[k].slot.Role == lexicon.Actor {
+			return true
+		}
+	}
+	return false
+}
+
+// insidePhrase finds a place named inside the noun phrase headed by token i,
+// in a locative modifier or as part of a name.
+func (d *document) insidePhrase(s *sentence, i int) *gazetteer.Found {
+	if f := d.placeOf(s, i); f != nil && !d.nationality(s, f) {
+		return f
+	}
+	for _, c := range s.Children(i) {
+		if universal(s.Tokens[c].Rel) == "nmod" && s.Tokens[c].Rel != "nmod:poss" {
+			if f := d.placeOf(s, c); f != nil {
+				return f
+			}
+		}
+	}
+	return nil
+}
+
+func (d *document) nationality(s *sentence, f *gazetteer.Found) bool {
+	return f.Precision == orontes.PrecisionCountry && f.Last < len(s.Tokens) && (s.lower(f.Last) == "'s" || s.lower(f.Last) == "’s")
+}
+
+// beside finds a locative phrase elsewhere in the claim's clause: one that the
+// parser hung from a neighbouring word. Only a phrase with a locative
+// preposition counts, and only one that belongs to no other clause.
+func (d *document) beside(s *sentence, r *reading, taken func(*gazetteer.Found) bool) *orontes.Toponym {
+	clause := s.clause(r.head)
+	var best *gazetteer.Found
+	bestDistance := 1 << 20
+	for i := range s.Tokens {
+		f := s.toponym[i]
+		if f == nil || i != f.First || taken(f) || d.nationality(s, f) {
+			continue
+		}
+		if f.First == 0 {
+			continue
+		}
+		head := f.First
+		for k := f.First; k < f.Last; k++ {
+			if h := s.Tokens[k].Head; h < f.First || h >= f.Last {
+				head = k
+			}
+		}
+		if !positionFits("loc", s.preposition(head)) && !(r.class == lexicon.Noun && s.preposition(head) == "of") {
+			continue
+		}
+		if s.clause(head) != clause {
+			continue
+		}
+		if distance := abs(f.First - r.head); distance < bestDistance {
+			best, bestDistance = f, distance
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	return &best.Toponym
+}
+
+// placeFromBefore carries the scene over from the sentence before, for kinds
+// of event that happen somewhere in particular.
+func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
+	switch r.entry.Kind {
+	case orontes.Strike, orontes.Damage, orontes.Casualties, orontes.Battle, orontes.Attack, orontes.Service, orontes.Access:
+	default:
+		return nil
+	}
+	f := d.memory.settlement
+	if f == nil || s.number-d.memory.placed > 1 || s.number == 0 || d.sentences[s.number-1].Paragraph != s.Paragraph {
+		return nil
+	}
+	for i := range s.Tokens {
+		if s.toponym[i] != nil {
+			return nil // the sentence sets a scene of its own
+		}
+	}
+	return &f.Toponym
+}
