@@ -33,12 +33,15 @@ const (
 	wordOutlet                       // nouns of newspapers and broadcasters
 	wordSurname                      // surname
 	wordGovern                       // verbs of governments
+	wordLink                         // small words inside names
+	wordArticle                      // articles joined to names by a hyphen
 )
 
 var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "title": wordTitle, "saying": wordSaying, "org": wordOrg,
 	"site": wordSite, "type": wordType, "unit": wordUnit | wordType, "county": wordCounty | wordType, "town": wordTown | wordType,
 	"water": wordWater | wordType, "before": wordBefore, "compass": wordCompass, "street": wordStreet, "month": wordMonth,
-	"outlet": wordOutlet, "surname": wordSurname, "govern": wordGovern}
+	"outlet": wordOutlet, "surname": wordSurname, "govern": wordGovern,
+	"link": wordLink, "article": wordArticle}
 
 func (w *words) of(lower string) wordKind { return w.kinds[lower] }
 

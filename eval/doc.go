@@ -1,0 +1,2 @@
+// Package eval scores the reader and the rest against gold.
+package eval
