@@ -1,0 +1,51 @@
+# Whether people and goods can get through: roads, crossings, airports, ports,
+# checkpoints, curfews. "object" is what is closed or open.
+
+# --- closed
+closed | close, shut, shut down, close down, close off, block, block off, seal, seal off, cut, cut off, barricade, blockade, obstruct, cordon off, bar, sever, halt traffic on, halt traffic at, bring to standstill, padlock, lock down, mine, dig up, dam up | subj=actor obj=object:road/railway/crossing/border/airport/port/bridge/tunnel/checkpoint/station/airspace/river/square! to=content loc=place
+closed | close, shut, seal, seal off, shut down | subj=actor obj=object:border/crossing! with=content:loc to=content loc=place
+closed | close, shut, shut down, shutter, close down, suspend, halt | subj=actor obj=object:hospital/health/school/schooling/market/shop/factory/bank/embassy/building/court/worship/media/camp/transport! loc=place
+closed | close, shut, shut down, close down, shutter, cease operation, suspend operation, stop operate, suspend flight, close door | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/station/airspace/school/schooling/hospital/health/market/shop/factory/bank/embassy/court/transport! loc=place
+closed | seal off, lock down, cordon off, cut off, put under lockdown, isolate | subj=actor obj=place:loc! from=content
+closed | cancel, suspend, ground, halt, divert, reroute | subj=actor obj=object:flight! to=destination from=origin loc=place
+closed | n: closure, shutdown, shut-down, closing, blockage, obstruction, roadblock, road block, road closure, border closure, lockdown, blockade, barricade, flight cancellation, flight suspension, airspace closure, port closure, school closure | subj=actor obj=object loc=place
+closed | a: closed, shut, blocked, impassable, sealed, severed, obstructed, shuttered, barricaded, off-limits, inaccessible, unreachable, unpassable, cut, grounded | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/station/airspace/school/schooling/hospital/health/market/shop/bank/checkpoint/river/flight/embassy/court! to=content loc=place by=actor
+closed | a: inaccessible, unreachable, off-limits, cut-off | subj=place:loc! to=content by=actor
+closed | n: off limit, out of bound | subj=place:loc! to=content
+closed | remain closed, stay closed, stay shut, remain shut, remain blocked, be closed, remain cut | subj=object! loc=place to=content
+
+# --- opened
+opened | open, reopen, re-open, unblock, clear, unseal, reestablish, re-establish, restore, open up, demine, de-mine, unlock | subj=actor obj=object:road/railway/crossing/border/airport/port/bridge/tunnel/checkpoint/station/airspace/corridor/river! to=content for=content loc=place
+opened | reopen, re-open | subj=actor obj=object:school/schooling/hospital/health/market/shop/bank/embassy/factory/court/worship! loc=place
+opened | open, reopen, re-open, resume operation, resume flight, become passable, reopen door | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/station/airspace/corridor/school/schooling/hospital/health/market/shop/bank/embassy! to=content for=content loc=place
+opened | resume | subj=actor obj=object:flight! to=destination from=origin
+opened | lift curfew, lift lockdown, end curfew, lift restriction, ease restriction, ease curfew, shorten curfew, relax curfew, relax restriction, lift emergency, lift state of emergency, end state of emergency, lift ban, lift travel ban, lift martial law, end martial law, remove roadblock, dismantle roadblock, dismantle barricade, remove checkpoint, dismantle checkpoint, lift road block | subj=actor on=content for=content loc=place | plover=CONCEDE
+opened | lift, ease, relax, end, cancel, shorten, remove | subj=actor obj=content:curfew! loc=place on=content | plover=CONCEDE
+opened | grant access to, allow access to, give access to, gain access to, open gate to, open door to, give safe passage to, guarantee safe passage for, allow safe passage to, provide safe passage for | subj=actor obj=content! loc=place | plover=RETREAT:access
+opened | allow, let | subj=actor into=content! loc=place | plover=RETREAT:access
+opened | allow, let | subj=actor through=content! loc=place | plover=RETREAT:access
+opened | n: reopening, re-opening, opening, humanitarian corridor, safe corridor, safe passage, evacuation corridor, humanitarian access, humanitarian window | subj=actor obj=object for=content to=place from=origin loc=place | plover=RETREAT:access
+opened | a: reopened, passable, accessible | subj=object! to=content loc=place by=actor
+
+# --- restricted
+restricted | restrict, limit, curb, hinder, hamper, impede, constrain, control, regulate, complicate | subj=actor obj=content:access/movement! to=place loc=place of=content
+restricted | deny access to, refuse access to, prevent access to, block access to, restrict access to, cut access to, limit access to, hamper access to, restrict movement of, restrict movement in, deny entry to, refuse entry to, bar entry to, prevent from leave, stop from leave, prevent from enter, turn away, turn back, deny passage to, prevent from reach, bar from enter, bar from leave, ban from travel, ban from enter | subj=actor obj=content:any! loc=place
+restricted | impose curfew on, impose curfew in, declare curfew in, impose lockdown on, put under curfew, place under curfew, extend curfew in | subj=actor obj=place! | plover=COERCE:curfew
+restricted | impose, declare, announce, extend, enforce, order, institute, introduce, tighten, decree | subj=actor obj=content:curfew! loc=place on=content | plover=COERCE:curfew
+restricted | declare, impose, proclaim, announce, extend | subj=actor obj=content:emergency! loc=place | plover=COERCE:martial-law
+restricted | n: curfew, night curfew, night-time curfew, overnight curfew, dusk-to-dawn curfew, dawn-to-dusk curfew | subj=actor loc=place for=content | plover=COERCE:curfew
+restricted | n: martial law, emergency rule, military rule, emergency law | subj=actor loc=place | plover=COERCE:martial-law
+restricted | n: restriction, movement restriction, access restriction, travel restriction, travel ban, checkpoint, no-fly zone, exclusion zone, access constraint, access denial, military zone, buffer zone, security zone, flying checkpoint | subj=actor to=place of=content for=content loc=place | weak
+restricted | n: under curfew, under lockdown, under martial law, under emergency rule | subj=place:loc! | plover=COERCE:curfew
+restricted | set up checkpoint, erect checkpoint, set up roadblock, erect roadblock, set up barricade, man checkpoint, erect barricade, put up roadblock, establish checkpoint, close checkpoint | subj=actor loc=place
+restricted | ban, outlaw, prohibit, forbid, proscribe, bar, criminalize, criminalise | subj=actor obj=content! loc=place from=content | weak, plover=COERCE:restrict
+restricted | n: ban, prohibition | subj=actor obj=content! on=content loc=place | weak, plover=COERCE:restrict
+restricted | censor, ban, block, jam, shut down, suspend, take off air, pull plug on, block access to, muzzle, raid, revoke license of, revoke licence of | subj=actor obj=object:media! loc=place | plover=COERCE:censor
+restricted | n: censorship, news blackout, media blackout, information blackout, press ban | subj=actor of=content loc=place | plover=COERCE:censor
+restricted | a: restricted, limited, hampered, constrained | subj=content:access/movement! to=place loc=place by=actor
+
+# --- congested
+congested | congest, jam, clog, choke, clog up, gridlock, pack, crowd, snarl, overwhelm, flood, swamp, throng | subj=content obj=object:road/crossing/border/airport/port/station/bridge/tunnel/square! with=content loc=place
+congested | queue, line up, wait, back up, form queue, form line | subj=content:people/vehicle! at=object:crossing/border/airport/port/station/checkpoint/fuel/bread/bank! for=content loc=place
+congested | a: congested, jammed, gridlocked, clogged, choked, packed, crowded, overcrowded, snarled, bumper-to-bumper | subj=object:road/crossing/border/airport/port/station/bridge/tunnel! with=content loc=place
+congested | n: traffic jam, congestion, gridlock, tailback, long queue, long line, queue, bottleneck, backlog, traffic chaos, logjam, overcrowding | on=object at=object loc=place for=content

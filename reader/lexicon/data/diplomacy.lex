@@ -1,0 +1,66 @@
+# Dealings between parties: meetings, talks, agreements, truces, sanctions.
+
+# --- meeting
+meeting | meet, hold talks with, hold meeting with, sit down with, have talk with, hold discussion with, consult, hold consultation with, receive, host, have audience with, telephone, phone, hold phone call with, brief, exchange view with, hold summit with, greet | subj=actor:org/leader/armed! obj=target:org/leader/armed! loc=place about=content over=content on=content for=content
+meeting | meet, confer, consult, speak | subj=actor:org/leader/armed! with=target:org/leader/armed! loc=place about=content over=content on=content for=content
+meeting | speak | subj=actor:org/leader/armed! to=target:org/leader/armed! loc=place about=content over=content on=content for=content
+meeting | call | subj=actor:org/leader/armed! on=target:org/leader/armed! loc=place about=content over=content for=content
+meeting | meet, gather, convene, hold talk, hold meeting, hold summit, hold emergency meeting, confer, sit down, hold discussion, hold consultation, hold phone call, speak by phone, speak by telephone, hold session | subj=actor:org/leader/armed! with=target loc=place for=content about=content over=content on=content to=content
+meeting | visit, pay visit to, tour, make visit to, make trip to, pay call on | subj=actor:leader/org! obj=place:loc! for=content to=content with=target | plover=CONSULT:visit
+meeting | travel, fly | subj=actor:leader/org! to=place:loc! for=content with=target | plover=CONSULT:visit
+meeting | arrive, land | subj=actor:leader/org! in=place:loc! for=content to=content with=target | plover=CONSULT:visit
+meeting | fly | subj=actor:leader/org! into=place:loc! for=content to=content with=target | plover=CONSULT:visit
+meeting | arrive | subj=actor:leader! in=place:loc! for=content | plover=CONSULT:visit
+meeting | host, receive, welcome | subj=actor:org/leader! obj=target:leader/org! loc=place for=content | plover=CONSULT:visit
+meeting | telephone, phone, hold phone call with, call, speak by phone with, speak by telephone with, hold telephone conversation with | subj=actor:leader/org! obj=target:leader/org! about=content | plover=CONSULT:phone
+meeting | attend, take part in | subj=actor:leader/org! obj=content:meeting! loc=place
+meeting | participate | subj=actor:leader/org! in=content:meeting! loc=place
+meeting | n: meeting, summit, emergency meeting, emergency session, consultation, state visit, official visit, visit, phone call, telephone call, telephone conversation, conference, peace conference, tête-à-tête, ministerial meeting, session | subj=actor:org/leader/armed! between=actor with=target loc=place on=content over=content about=content
+
+# --- negotiation
+negotiation | negotiate, bargain, parley, enter talk with, enter negotiation with, open talk with, resume talk with, start talk with, begin talk with, engage in dialogue with, come to negotiate table, come to negotiating table, return to negotiating table, resume negotiation, hold peace talk with, renew negotiation with, hold negotiation with, engage in negotiation with, hold negotiation, engage in talk, resume talk, begin talk, open talk, hold peace talk, start negotiation | subj=actor! obj=content with=target loc=place over=content on=content for=content about=content
+negotiation | discuss, debate, thrash out, hash out | subj=actor:org/leader/armed! obj=content! with=target loc=place | weak
+negotiation | n: talk, negotiation, peace talk, dialogue, dialog, ceasefire talk, truce talk, peace negotiation, peace process, indirect talk, direct talk, proximity talk, bargaining, round of talk, national dialogue, diplomatic effort, reconciliation talk, nuclear talk | subj=actor between=actor with=target loc=place over=content on=content about=content for=content
+negotiation | collapse, break down, stall, fail | subj=content:talks! between=actor loc=place over=content | negated
+negotiation | break off talk, suspend talk, walk out of talk, pull out of talk, cancel talk, boycott talk, abandon talk, walk out of negotiation, suspend negotiation, break off negotiation, quit talk, withdraw from talk, cancel visit, call off visit, cancel summit, call off talk | subj=actor! with=target over=content in=place | negated, plover=SANCTION:discontinue
+
+# --- agreement
+agreement | agree, reach agreement, reach deal, strike deal, sign agreement, sign deal, sign treaty, sign accord, sign peace deal, sign pact, ink deal, conclude agreement, seal deal, come to agreement, come to term, make peace, sign memorandum, sign peace agreement, reach compromise, reach consensus, reach understanding, clinch deal, hammer out deal, shake hand, normalize relation, normalise relation, restore tie, restore relation, establish relation, establish diplomatic relation, establish diplomatic tie, reestablish relation, upgrade tie, resume diplomatic relation, bury hatchet, reconcile | subj=actor:org/leader/armed with=target to=content on=content over=content that=content for=content loc=place
+agreement | sign, conclude, ratify, endorse, initial, accept, honour, honor, implement, approve | subj=actor:org/leader/armed! obj=content:agreement! with=target loc=place
+agreement | sign up to | subj=actor:org/leader/armed! obj=content! with=target
+agreement | agree, consent, assent | subj=actor:org/leader/armed! to=content! with=target
+agreement | agree | subj=actor:org/leader/armed! on=content! with=target
+agreement | agree | subj=actor:org/leader/armed! upon=content! with=target
+agreement | recognize, recognise, grant recognition to, recognize independence of, recognise independence of, extend recognition to | subj=actor:government/org! obj=target:org/loc! as=content | plover=SUPPORT
+agreement | n: agreement, deal, accord, treaty, pact, peace deal, peace agreement, peace accord, peace treaty, settlement, political settlement, memorandum of understanding, memorandum, understanding, reconciliation agreement, reconciliation deal, grain deal, hostage deal, evacuation deal, surrender deal, power-sharing deal, power-sharing agreement, normalization, normalisation, rapprochement, reconciliation, compromise, breakthrough deal, framework agreement, roadmap, diplomatic recognition | subj=actor between=actor with=target on=content over=content for=content to=content loc=place | weak
+agreement | cooperate, co-operate, collaborate, coordinate, co-ordinate, share intelligence, share information, exchange intelligence, exchange information, exchange prisoner information, hold joint exercise, hold joint drill, hold war game, hold joint patrol, conduct joint exercise, stage joint exercise, share evidence, launch war game, share expertise, pool resource | subj=actor:org/leader/armed! with=target on=content over=content in=content for=content | plover=COOPERATE
+agreement | n: cooperation, co-operation, collaboration, coordination, intelligence sharing, joint exercise, joint drill, partnership | subj=actor:org/armed! between=actor with=target on=content | weak, plover=COOPERATE
+agreement_broken | violate, breach, break, break off, pull out of, tear up, scrap, suspend, abandon, walk out of, repudiate, quit, exit, annul | subj=actor! obj=content:agreement/ceasefire! loc=place with=target
+agreement_broken | withdraw | subj=actor! from=content:agreement/ceasefire! loc=place with=target
+agreement_broken | renege | subj=actor! on=content:agreement/ceasefire! loc=place with=target
+agreement_broken | collapse, unravel, fail, expire, break down, crumble | subj=content:agreement/ceasefire! loc=place between=actor
+agreement_broken | n: violation, breach, ceasefire violation, truce violation, cease-fire violation, collapse | subj=actor obj=content:agreement/ceasefire! loc=place
+agreement_broken | n: ceasefire violation, truce violation, cease-fire violation, ceasefire breach | subj=actor loc=place by=actor
+
+# --- ceasefire
+ceasefire | agree to ceasefire, declare ceasefire, announce ceasefire, observe ceasefire, agree ceasefire, sign ceasefire, cease fire, halt fighting, lay down arms, stop fighting, cease hostility, end hostility, declare truce, agree truce, announce truce, agree to truce, call truce, hold fire, silence gun, agree to cease fire, accept ceasefire, respect ceasefire, honour ceasefire, honor ceasefire, suspend hostility, halt hostility, suspend offensive, agree to halt fighting, agree to stop fighting, extend ceasefire, extend truce, renew ceasefire, end fighting | subj=actor with=target loc=place for=content between=actor
+ceasefire | take effect, come into effect, come into force, go into effect, enter into force, take hold, hold, begin, start | subj=content:ceasefire! loc=place between=actor
+ceasefire | broker, announce, declare, sign, accept, agree, observe, respect, extend, impose, honour, honor, renew | subj=actor:org/leader/armed! obj=content:ceasefire! loc=place between=target with=target
+ceasefire | n: ceasefire, cease-fire, truce, armistice, cessation of hostility, ceasefire agreement, ceasefire deal, truce agreement, humanitarian pause, humanitarian truce, humanitarian ceasefire, pause in fighting, lull, de-escalation agreement, halt to fighting, ceasefire accord | subj=actor between=actor with=target loc=place for=content
+ceasefire | n: cessation, halt, end, pause, lull | of=content:violence! between=actor loc=place in=content
+
+# --- sanction, breaking off
+sanction | sanction, blacklist, embargo, impose sanction on, slap sanction on, impose embargo on, impose arms embargo on, freeze asset of, designate as terrorist, place on terror list, add to sanction list, target with sanction, penalize, penalise, impose tariff on, extend sanction against, extend sanction on, tighten sanction on, impose travel ban on, outlaw | subj=actor:government/international/org! obj=target! over=content for=content
+sanction | suspend | subj=actor:government/international/org! from=target! over=content for=content
+sanction | freeze, seize, confiscate | subj=actor:government/org! obj=content:asset! of=target
+sanction | n: sanction, economic sanction, embargo, arms embargo, oil embargo, trade embargo, asset freeze, blacklist, punitive measure, trade ban, travel ban, visa ban | subj=actor obj=target over=content
+sanction | expel ambassador, expel diplomat, recall ambassador, close embassy, shut embassy, cut tie, cut relation, sever tie, sever relation, break tie, break relation, break off relation, break off tie, cut diplomatic tie, cut diplomatic relation, sever diplomatic tie, sever diplomatic relation, suspend tie, suspend relation, downgrade tie, downgrade relation, freeze relation, withdraw ambassador, withdraw envoy, suspend membership of, declare persona non grata, suspend cooperation with, suspend cooperation, expel envoy | subj=actor! with=target from=target over=content of=target | plover=SANCTION:withdraw
+sanction | expel, banish, deport, declare | subj=actor:government! obj=target:diplomats! over=content from=place | plover=SANCTION:expel
+sanction_lifted | lift sanction on, ease sanction on, lift embargo on, lift sanction against, ease sanction against, remove sanction on, waive sanction on, unfreeze asset of, remove from blacklist, remove from terror list, delist, suspend sanction on, lift sanction, ease sanction, lift embargo | subj=actor obj=target of=content | plover=CONCEDE
+sanction_lifted | n: sanction relief, sanctions relief, delisting | subj=actor for=target | plover=CONCEDE
+
+# --- mediation
+mediation | mediate, broker, arbitrate, facilitate, intercede, mediate between, act as mediator, act as intermediary, offer to mediate, help broker, offer mediation, act as go-between, shuttle between, use good office, sponsor talk, chair talk, host talk, host peace talk, undertake mediation, launch mediation, facilitate talk | subj=actor:org/leader/armed! obj=content between=target in=content with=target loc=place
+mediation | mediate | subj=actor:org/leader/armed! in=content! between=target with=target loc=place
+mediation | n: mediation, arbitration, good office, shuttle diplomacy, mediation effort, peace effort, peace mission, peace initiative, peace plan, mediation mission, peace proposal, intercession, mediator, intermediary, facilitation | subj=actor between=target in=content loc=place
+mediation | send envoy to, dispatch envoy to, appoint envoy to, appoint envoy for | subj=actor! obj=target! to=content

@@ -1,0 +1,87 @@
+# People made to move, on the move, sheltering, stuck, going back. The types
+# follow IDMC's reporting terms; what the figure counts is in measures.lst.
+
+# --- displaced
+displaced | displace, uproot, dislocate, dispossess, drive from home, force from home, force out of home, drive out of home, push from home, forcibly displace, internally displace, forcibly transfer, expel from home, evict from home, drive into exile, force into exile, unhouse, make refugee of | subj=actor obj=who! from=origin to=destination loc=place
+displaced | force, compel, oblige, drive | subj=actor obj=who:people! from=origin! to=destination
+displaced | drive out, force out, expel, evict, push out, chase out, turn out, oust, deport | subj=actor obj=who:people! from=origin:loc to=destination
+displaced | lose home, lose house, abandon home, lose shelter, be on run | subj=who! loc=place from=origin
+displaced | n: displacement, internal displacement, mass displacement, forced displacement, population displacement, displacement crisis, displacement wave, new displacement, uprooting, dislocation, forced eviction, forced transfer, population transfer, depopulation | obj=who from=origin to=destination loc=place
+displaced | n: idp, internally displaced person, displaced person, internally displaced people, internal refugee, displaced family, displaced household, displaced population, displaced community, displaced individual, displaced civilian, displaced resident, war-displaced | subj=who from=origin loc=place | stock
+displaced | a: displaced, uprooted, dislocated, dispossessed, exiled | subj=who! from=origin to=destination loc=place
+displaced | n: evictee, deportee, displacee | subj=who from=origin loc=place
+displaced | affect | obj=who:people! loc=place | weak, measure=affected
+
+# --- fled
+fled | flee, escape, run away, bolt, decamp, take flight, run for life, flee for life, flee home, flee house, escape home, leave home, leave house, leave village, abandon home, abandon house, abandon village, vacate home, quit home | subj=who:people! obj=origin:loc from=origin to=destination toward=destination towards=destination across=place
+fled | flee, escape, abandon, vacate, desert, depart, quit, evacuate | subj=who:people! obj=origin:loc! to=destination toward=destination towards=destination for=destination:loc
+fled | leave | subj=who:people! obj=origin:loc! to=destination toward=destination towards=destination for=destination:loc
+fled | flee | subj=who! obj=origin:loc from=origin to=destination toward=destination towards=destination
+fled | leave, move, depart, head, stream, pour, flock, flood, travel, march, walk, trek, set off, migrate, make way, journey, drive, go, cross, run | subj=who:people! from=origin:loc! to=destination toward=destination towards=destination
+fled | stream, pour, flock, flood, surge, trek, head, trickle, hurry, rush, migrate, make way, swarm, set out | subj=who:people! to=destination:loc! from=origin
+fled | stream out of, pour out of, flood out of, move out of, get out of, head out of, clear out of, drive out of | subj=who:people! obj=origin:loc! to=destination toward=destination
+fled | flee, escape, run away from | subj=who:people! obj=content! to=destination from=origin
+fled | run | subj=who:people! from=content! to=destination
+fled | flee south, flee north, flee east, flee west, head south, head north, head east, head west, flee southward, flee northward, flee abroad, flee overseas, flee across border | subj=who:people! from=origin to=destination
+fled | force to flee, compel to flee, make flee, cause to flee, prompt to flee, drive to flee, send fleeing, send running, force to leave, compel to leave, force to abandon, oblige to leave | subj=actor obj=who! from=origin to=destination
+fled | n: exodus, mass exodus, flight, mass flight, outflow, human tide, stampede | subj=who from=origin to=destination toward=destination loc=place
+fled | n: on move, on run, on road | subj=who:people! from=origin to=destination loc=place
+fled | a: fleeing, escaping | subj=who:people! from=origin to=destination loc=place
+fled | n: fleeing civilian, fleeing resident | subj=who from=origin to=destination loc=place | weak
+
+# --- evacuated, relocated
+evacuated | evacuate, airlift, bus out, bus, ferry, ship out, fly out, rescue, take to safety, move to safety, bring to safety, lead to safety, transport, whisk, medevac, clear out, order out | subj=actor obj=who:people! from=origin to=destination loc=place
+evacuated | evacuate | subj=actor obj=who! from=origin to=destination loc=place
+evacuated | evacuate, empty, clear | subj=actor obj=origin:settlement/district/area/building/hospital/school/housing/camp! to=destination of=who
+evacuated | evacuate | subj=who:people! obj=origin:loc from=origin to=destination loc=place
+evacuated | order evacuation of, order to evacuate, call for evacuation of, issue evacuation order for | subj=actor obj=origin! to=destination | modality=requested
+evacuated | n: evacuation, mass evacuation, medical evacuation, airlift, mandatory evacuation, forced evacuation, compulsory evacuation, emergency evacuation | subj=actor obj=who from=origin to=destination loc=place
+evacuated | n: evacuation order, evacuation warning, evacuation notice | subj=actor for=origin to=who loc=place | modality=requested
+evacuated | n: evacuee | subj=who from=origin to=destination loc=place
+evacuated | a: evacuated | subj=who:people! from=origin to=destination loc=place
+relocated | relocate, resettle, rehouse, re-house, rehome, move, shift, transfer, transport, take, send, bus, settle | subj=actor obj=who:people! to=destination! from=origin
+relocated | relocate, resettle, move, shift, transfer | subj=who:people! to=destination! from=origin
+relocated | relocate, resettle, rehouse, re-house | subj=actor obj=who! from=origin to=destination loc=place
+relocated | n: relocation, resettlement | obj=who from=origin to=destination loc=place
+
+# --- sheltering, in camps, hosted
+sheltering | shelter, take shelter, seek shelter, find shelter, take refuge, seek refuge, find refuge, hole up, camp, camp out, sleep rough, sleep in open, live in tent, live in camp, live in shelter, huddle, cower, stay with relative, stay with host family, squat, be housed, seek sanctuary, seek safety, find sanctuary, seek asylum, claim asylum, apply for asylum, hide, hide out, take cover | subj=who:people! loc=place with=content
+sheltering | shelter, host, house, accommodate, lodge, harbour, harbor, take in, put up, receive, register, give shelter to, give refuge to, provide shelter to, provide shelter for, offer shelter to, open door to, absorb, home | subj=actor obj=who:people! loc=place from=origin
+sheltering | host, house, accommodate, shelter, receive, absorb, home | subj=place:loc! obj=who:people! from=origin
+sheltering | house, host, shelter, accommodate, hold | subj=place:camp/school/building/hospital/worship! obj=who:people! loc=place
+sheltering | live, reside, stay, settle, remain, crowd, cram, pack, huddle | subj=who:people! loc=place:camp! under=content
+sheltering | n: shelter, refuge, sanctuary, accommodation | for=who:people! loc=place | weak
+sheltering | n: in camp, in shelter, in tent, in relief camp, in displacement camp, in evacuation centre, in evacuation center, in temporary shelter, in collective centre, in collective center, in host community, with host family | subj=who:people! loc=place | stock
+sheltering | a: sheltered, sheltering, hosted, housed | subj=who:people! loc=place
+homeless | leave homeless, make homeless, render homeless, leave without home, leave without shelter, leave without roof | subj=actor obj=who! loc=place
+homeless | a: homeless, roofless | subj=who! loc=place
+homeless | n: without home, without shelter, without roof | subj=who! loc=place
+homeless | n: homelessness | subj=who loc=place | weak
+
+# --- stranded
+stranded | strand, trap, maroon, pin down, cut off, leave stranded, hem in, besiege, encircle, lock in | subj=actor obj=who:people! loc=place
+stranded | box, block | subj=actor in=who:people! loc=place
+stranded | strand, maroon | obj=who! loc=place
+stranded | be stranded, remain trapped, be stuck, get stuck, remain stranded, be cut off, be trapped | subj=who:people! loc=place
+stranded | a: stranded, trapped, stuck, marooned, besieged | subj=who:people! loc=place
+stranded | n: under siege | subj=who:people! loc=place
+stranded | n: in limbo | subj=who:people! loc=place | weak
+
+# --- returned
+returned | return, go back, come back, head back, trickle back, move back, drift back, flood back, stream back, pour back, return home, go home, come home, head home, resettle, make way back, make way home, begin to return, repopulate | subj=who:people! to=destination from=origin
+returned | repatriate, send home, bring home, bring back, help return, resettle | subj=actor obj=who:people! to=destination from=origin
+returned | n: return, voluntary return, spontaneous return, homecoming, repatriation, mass return, return movement, safe return | subj=who:people to=destination from=origin
+returned | n: returnee | subj=who to=destination from=origin loc=place
+returned | a: returning | subj=who:people! to=destination from=origin
+
+# --- across a border
+refugees_crossed | cross over into, enter, reach | subj=who:people! obj=destination:toponym! from=origin
+refugees_crossed | cross, spill, flee, pour, stream, flood, surge, flock, flow | subj=who:people! into=destination:toponym! from=origin
+refugees_crossed | cross border into, cross border to, cross frontier into, flee across border into, flee across border to, seek asylum in, seek refuge in, take refuge in, find refuge in | subj=who:people! obj=destination! from=origin
+refugees_crossed | cross | subj=who:people! obj=place:border/river/crossing! to=destination from=origin
+refugees_crossed | cross | subj=who:people! to=destination:toponym! from=origin
+refugees_crossed | arrive | subj=who:people! in=destination:loc! from=origin at=destination
+refugees_crossed | arrive | subj=who:people! at=destination:loc! from=origin
+refugees_crossed | arrive | subj=who:people! from=origin:loc! in=destination
+refugees_crossed | n: influx, refugee influx, inflow, refugee flow, refugee exodus, refugee movement, mass influx, refugee wave, new arrival, arrival | subj=who from=origin to=destination loc=destination
+refugees_crossed | n: border crossing | subj=who:people! from=origin to=destination

@@ -1,0 +1,55 @@
+# What the population lives on: water, power, health care, telephone, bread,
+# fuel, schools, transport, banks. "object" is the service.
+
+# --- disrupted
+disrupted | disrupt, interrupt, cut, cut off, sever, knock out, suspend, halt, hamper, cripple, paralyze, paralyse, impair, overwhelm, curtail, reduce, ration, strain, overstretch, stretch, disable, destabilize, destabilise, throttle, shut down, shut off, switch off, turn off, stop, limit, degrade, disconnect, put out of action, put out of service, take offline, knock offline, force offline, bring to halt, bring to standstill, put out of order, knock out of service, affect, jam, black out, drain | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/market/medicine/aidwork/media! to=content for=content loc=place
+disrupted | interfere | subj=actor with=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/market/medicine/aidwork/media! to=content for=content loc=place
+disrupted | plunge | subj=actor into=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/market/medicine/aidwork/media! to=content for=content loc=place
+disrupted | stop, halt, falter, collapse, fail, go down, break down, shut down, go offline, go out, cease, run low, go off, trip, stop work, stop function, grind to halt, come to halt, come to standstill, dry up, be down, dwindle, buckle, close, be disrupted, cease function, suspend operation, stop pump, cease operation, crash, cut out | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/medicine! loc=place for=content
+disrupted | run low on, run short of, be short of, be low on | subj=place:loc! obj=object! loc=place
+disrupted | run low on, run short of, be short of, run low of | subj=who obj=object! loc=place
+disrupted | struggle, strain, cope, overflow | subj=object:hospital/health/services! with=content loc=place | weak
+disrupted | n: disruption, interruption, cut, cutoff, cut-off, suspension, stoppage, halt, breakdown, failure, collapse, loss, rationing, shutdown, degradation, strain, curtailment | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/medicine! to=object loc=place
+disrupted | n: power cut, power outage, blackout, power failure, electricity cut, electricity outage, load shedding, load-shedding, brownout, power blackout, outage, rolling blackout | subj=actor loc=place for=content | object=electricity
+disrupted | n: water cut, water outage, water stoppage, water cutoff, water rationing | subj=actor loc=place for=content | object=water
+disrupted | n: internet shutdown, internet blackout, internet outage, communications blackout, communication blackout, network outage, telecommunications outage, telecom outage, mobile outage, phone outage, internet disruption, communications outage | subj=actor loc=place for=content | object=telecom
+disrupted | a: disrupted, interrupted, overwhelmed, overstretched, overloaded, strained, overcrowded, crippled, paralysed, paralyzed, suspended, curtailed, limited, intermittent, irregular, erratic, unreliable, patchy, inadequate, insufficient, stretched, rationed, dysfunctional, scant, sporadic | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/medicine! loc=place for=content
+
+# --- absent
+absent | render inoperable, render useless, put out of commission, leave inoperable, render inoperative, render unusable, render non-functional, make inoperable, leave out of service | subj=actor obj=object! loc=place
+absent | a: inoperable, inoperative, non-functional, nonfunctional, nonoperational, non-operational, non-functioning, unusable, defunct, idle, unavailable, offline, shuttered, nonexistent, non-existent, lacking, scarce, absent, dead, dry, depleted, down, out | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/medicine! loc=place
+absent | n: out of service, out of order, out of action, out of commission, out of operation, off line, off grid, out of use, on brink of collapse | subj=object:infrastructure! loc=place
+absent | run out of, run dry of, be without, have no, exhaust supply of, exhaust stock of, deplete stock of | subj=who obj=object:water/electricity/power/health/telecom/bread/food/fuel/gas/transport/cash/sanitation/services/medicine/bed! loc=place
+absent | lack, need, miss | subj=who obj=object:water/electricity/power/health/telecom/bread/food/fuel/gas/transport/cash/sanitation/services/medicine/bed! loc=place
+absent | want | subj=who for=object:water/electricity/power/health/telecom/bread/food/fuel/gas/transport/cash/sanitation/services/medicine/bed! loc=place
+absent | lack, have | subj=place:loc! obj=object:water/electricity/power/health/telecom/bread/food/fuel/gas/cash/sanitation/services/medicine!
+absent | run out, be lacking, run dry, be exhausted, be used up | subj=object:water/electricity/power/bread/food/fuel/gas/cash/medicine! loc=place
+absent | cut off from, deprive of, leave without, strip of, starve of, rob of | subj=actor obj=object:water/electricity/power/health/telecom/bread/food/fuel/gas/schooling/cash/sanitation/services/medicine! loc=place
+absent | deprive, cut, strip | subj=actor obj=who:people! of=object:water/electricity/power/health/telecom/bread/food/fuel/gas/schooling/cash/sanitation/services/medicine! loc=place
+absent | plunge into darkness, leave in dark, plunge into blackout | subj=actor obj=place loc=place | object=electricity
+absent | n: without power, without electricity, in darkness, in dark, without heating, without light, no electricity, no power | subj=who loc=place for=content | object=electricity
+absent | n: without water, without clean water, without running water, without drinking water, without safe water, without potable water, no water, no clean water, no drinking water, no running water | subj=who loc=place for=content | object=water
+absent | n: without food, without enough food, no food, without bread, no bread | subj=who loc=place for=content | object=food
+absent | n: without fuel, no fuel, without gas, without petrol | subj=who loc=place for=content | object=fuel
+absent | n: without medicine, without medical care, without healthcare, without health care, without treatment, no medicine, no medical care | subj=who loc=place for=content | object=health
+absent | n: without internet, without phone, without communication, no internet, without network, without telephone | subj=who loc=place for=content | object=telecom
+absent | n: without school, without education, no school, out of school, without schooling | subj=who loc=place for=content | object=schooling
+absent | n: shortage, scarcity, lack, absence, dearth, shortfall, deficit, want, severe shortage, acute shortage, chronic shortage | obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/transport/bank/cash/sanitation/services/medicine/bed! loc=place among=who
+absent | n: food shortage, food insecurity, famine, starvation, hunger, acute food insecurity, malnutrition, hunger crisis, acute malnutrition | subj=who among=who loc=place | object=food
+absent | n: water shortage, water scarcity, water crisis | subj=who loc=place | object=water
+absent | n: fuel shortage, petrol shortage, diesel shortage, gas shortage, fuel crisis, gasoline shortage | subj=who loc=place | object=fuel
+absent | n: power shortage, electricity shortage, energy crisis, electricity crisis, energy shortage | subj=who loc=place | object=electricity
+absent | n: medicine shortage, drug shortage, bed shortage, blood shortage | subj=who loc=place | object=health
+absent | n: bread shortage, bread crisis, flour shortage, wheat shortage, bread queue, bread line | subj=who loc=place | object=bread
+absent | n: cash shortage, liquidity crisis | subj=who loc=place | object=cash
+absent | starve, go hungry, go without food, go without water | subj=who:people! loc=place | object=food
+absent | a: starving, malnourished, food-insecure, famished | subj=who:people! loc=place | object=food
+absent | n: outbreak, epidemic, cholera outbreak, disease outbreak | of=content loc=place among=who | object=health
+
+# --- restored
+restored | restore, resume, reconnect, re-establish, reestablish, reinstate, repair, switch back on, bring back, bring back online, put back into service, restart, fix, reactivate, relaunch, rehabilitate | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/media! to=content for=content loc=place
+restored | switch, turn | subj=actor on=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/media! to=content for=content loc=place
+restored | resume, return, come back, restart, reopen, come back online, resume operation, resume work, function again, resume service, recover, flow again, return to service | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/market! to=content loc=place
+restored | n: restoration, resumption, reconnection, return, reactivation | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/sanitation/services! to=content loc=place
+restored | a: restored, operational, functional, functioning, working, available, operating, online, running | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services! loc=place
+restored | n: in service, in operation, back in service, back in operation | subj=object:infrastructure! loc=place

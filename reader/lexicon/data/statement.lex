@@ -1,0 +1,93 @@
+# Acts of speech that are news in themselves. Plain saying verbs are in
+# speech.lst: they attribute, they are no claim.
+
+# --- urge, demand
+urge | urge, implore, exhort, beseech, press, pressure, pressurize, pressurise, lobby, prod, encourage, beg | subj=actor! obj=target that=content to=content for=content against=content
+urge | plead | subj=actor! with=target! that=content to=content for=content against=content
+urge | appeal | subj=actor! to=target! that=content for=content against=content
+urge | call | subj=actor! upon=target! that=content to=content for=content against=content
+urge | call | subj=actor! on=target! that=content to=content
+urge | call | subj=actor! for=content!
+urge | appeal, plead, push, petition, lobby | subj=actor! for=content! to=target
+urge | demand, seek, request | subj=actor! obj=content! from=target of=target that=content
+urge | insist | subj=actor! on=content! from=target of=target that=content
+urge | call, press, push, ask, clamour, clamor | subj=actor! for=content! from=target of=target that=content
+urge | demand, insist | subj=actor! that=content!
+urge | ask, order, instruct, command, direct, require, request | subj=actor! obj=target! that=content!
+urge | order, summon, recall | subj=actor:government! obj=target! for=content over=content
+urge | call to arms, call for uprising | subj=actor! obj=target
+urge | n: call, appeal, demand, plea, request, ultimatum, exhortation, petition | subj=actor! to=target for=content! that=content
+urge | n: demand, ultimatum | subj=actor! to=target that=content
+
+# --- pledge
+pledge | pledge, vow, promise, swear, commit, undertake, guarantee, assure, offer, volunteer, reassure, pledge allegiance to, swear allegiance to, give assurance to | subj=actor! obj=target that=content to=content
+pledge | agree | subj=actor! to=target! that=content
+pledge | offer, propose, extend offer of, put forward, table | subj=actor! obj=content! to=target for=target
+pledge | express readiness, express willingness, be ready, be willing, be prepared, stand ready, signal willingness, signal readiness | subj=actor! that=content to=content for=content
+pledge | n: pledge, vow, promise, assurance, commitment, guarantee, offer, proposal, oath of allegiance | subj=actor! to=target that=content of=content
+
+# --- threaten
+threaten | threaten, menace, warn of retaliation, issue threat to, issue ultimatum to, issue threat against, give ultimatum to, vow revenge on, vow to avenge, vow retaliation for, vow to retaliate, threaten retaliation, threaten to retaliate, vow to crush, vow to destroy, vow to punish, swear revenge, vow revenge, threaten war, rattle sabre, rattle saber, vow to attack, vow to strike, vow to continue fight, threaten action against, threaten to use force against, pledge to crush, pledge to destroy, pledge to eliminate, promise to destroy, declare jihad on, declare jihad against, promise to retaliate, vow to respond, promise harsh response | subj=actor! obj=target against=target that=content with=content for=content
+threaten | issue ultimatum, issue threat, make threat | subj=actor! against=target to=target that=content
+threaten | n: threat, death threat, bomb threat, intimidation, sabre-rattling, saber-rattling, threat of force | subj=actor! obj=target to=content that=content of=content
+threaten | intimidate, blackmail, bully | subj=actor! obj=target! into=content
+
+# --- accuse
+accuse | accuse, charge, blame, hold responsible, hold accountable, fault, finger, point finger at, lay blame on, put blame on, pin blame on, incriminate, implicate, hold liable | subj=actor! obj=target! of=content for=content over=content with=content that=content
+accuse | blame, pin | subj=actor! obj=content! on=target!
+accuse | attribute | subj=actor! obj=content! to=target!
+accuse | allege, claim, charge | subj=actor! that=content! against=target | weak
+accuse | n: accusation, allegation, charge, claim of abuse | subj=actor! obj=target of=content that=content
+accuse | suspect | subj=actor! obj=target! of=content
+investigate | investigate, probe, launch investigation into, open investigation into, launch inquiry into, open inquiry into, order investigation into, open probe into, launch probe into, order inquiry into, open criminal case against, conduct investigation into, send inspector to, dispatch inspector to, inspect, set up commission of inquiry into, summon for questioning, subpoena | subj=actor! obj=content! over=content for=content loc=place
+investigate | look, inquire | subj=actor! into=content! over=content for=content loc=place
+investigate | n: investigation, inquiry, enquiry, probe, fact-finding mission, commission of inquiry, inspection, criminal investigation, hearing | subj=actor of=content into=content! loc=place
+
+# --- condemn, praise
+condemn | condemn, denounce, decry, deplore, criticize, criticise, slam, blast, lambast, lambaste, castigate, rebuke, censure, chide, berate, deride, express outrage at, express outrage over, express concern over, express concern about, express alarm at, lash out at, hit out at, take exception to, protest, excoriate, reprimand, lament, regret, bemoan, fault, oppose, voice concern over, voice concern about, vilify, speak out against, disapprove of, complain about, complain of, brand, label, call out, rap, scold, admonish, assail, pillory | subj=actor:org/leader/armed/protesters! obj=target! for=content over=content as=content
+condemn | protest, rail | subj=actor:org/leader/armed/protesters! against=target! for=content over=content as=content
+condemn | object | subj=actor:org/leader/armed/protesters! to=target! for=content over=content as=content
+condemn | complain, protest, object, file complaint, lodge complaint, lodge protest, summon ambassador, file lawsuit, file suit | subj=actor! to=target about=content over=content against=target with=target
+condemn | n: condemnation, denunciation, criticism, rebuke, censure, outrage, protest note, formal complaint, formal protest, disapproval | subj=actor! obj=target over=content for=content from=actor
+praise | praise, commend, laud, hail, welcome, applaud, salute, congratulate, pay tribute to, thank, endorse, compliment, extol, celebrate, defend, stand by, express support for, voice support for, express solidarity with, back, embrace, express appreciation for | subj=actor:org/leader/armed! obj=target! for=content over=content
+praise | vouch | subj=actor:org/leader/armed! for=target! over=content
+praise | n: praise, welcome, endorsement, tribute, solidarity | subj=actor! for=content from=actor with=target to=target
+praise | apologize, apologise, forgive, express regret, offer apology, express remorse, express sorrow, offer condolence, express condolence, issue apology, say sorry, ask forgiveness | subj=actor! obj=target to=target for=content over=content
+praise | n: apology, condolence, expression of regret, forgiveness | subj=actor! for=content to=target
+
+# --- deny, reject
+deny | deny, refute, rebut, dispute, repudiate, disavow, disown, gainsay, contradict, deny responsibility for, deny involvement in, deny accusation of, deny allegation of, deny charge of, deny claim of, reject accusation of, reject allegation of, reject claim of, dismiss claim of, deny report of, dismiss report of, deny knowledge of, disclaim | subj=actor! obj=content that=content of=content
+deny | reject, dismiss | subj=actor! obj=content:accusation!
+deny | n: denial, rebuttal, refutation, disavowal | subj=actor! of=content that=content
+reject | reject, refuse, decline, rebuff, spurn, rule out, dismiss, turn down, veto, oppose, defy, shrug off, brush aside, brush off, walk away from, ignore, snub, resist, say no to, withhold consent to, throw out, vote down, fail to reach, back out of | subj=actor! obj=content! from=target as=content
+reject | renege | subj=actor! on=content! from=target as=content
+reject | scoff, balk | subj=actor! at=content! from=target as=content
+reject | refuse, decline | subj=actor! that=content!
+reject | n: rejection, refusal, veto, opposition, defiance | subj=actor! of=content to=content
+
+# --- warn
+warn | warn, caution, alert, sound alarm over, sound alarm about, raise alarm over, raise alarm about, warn of, warn about, raise spectre of, sound warning over, issue warning about, issue alert for | subj=actor! obj=target that=content of=content against=content about=content to=content over=content
+warn | n: warning, caution, alert, travel warning, travel advisory, security alert | subj=actor! to=target of=content that=content about=content against=content over=content
+
+# --- claim of responsibility
+claim_responsibility | claim responsibility for, claim credit for, take responsibility for, accept responsibility for, admit responsibility for, take credit for, own up to, assume responsibility for, claim attack on | subj=actor! obj=content loc=place
+claim_responsibility | claim responsibility, claim credit, take responsibility, admit responsibility | subj=actor! in=content for=content through=content via=content
+claim_responsibility | claim | subj=actor:armed_group! obj=content:attack_word! loc=place
+claim_responsibility | admit, acknowledge, confess | subj=actor! obj=content to=content that=content
+claim_responsibility | n: claim of responsibility, admission | subj=actor! for=content of=content
+
+# --- announce
+announce | announce, declare, proclaim, decree, unveil, order, decide, approve, authorize, authorise, adopt, enact, ratify, rule, pass, legislate, confirm, sign into law, issue decree, issue fatwa, proclaim state | subj=actor:org/leader/armed! obj=content that=content in=place for=content
+announce | appoint, name, nominate, elect, promote, install, reinstate, inaugurate, designate | subj=actor:org/leader! obj=target! as=content to=content
+announce | swear | subj=actor:org/leader! in=target! as=content to=content
+announce | resign, step down, quit, stand down, abdicate, leave office, relinquish power, step aside, tender resignation, give up power, bow out, hand over power | subj=actor:leader/org! as=content over=content in=place from=content | plover=RETREAT:resign
+announce | dismiss, sack, fire, oust, depose, remove, impeach, suspend, overthrow, topple, unseat, dissolve, relieve of duty, strip of, force out, bring down | subj=actor:org/armed/leader! obj=target:leader/government! as=content from=content over=content
+announce | n: resignation, abdication, dismissal, overthrow, ouster, coup, coup attempt, coup d'état, military takeover, attempted coup, putsch | subj=actor obj=target over=content loc=place
+announce | n: announcement, declaration, decree, proclamation, decision, ruling | subj=actor! of=content that=content on=content | weak
+announce | give in to, cave in to, give way to, agree to demand of, accept demand of, make concession to | subj=actor! obj=target! on=content | plover=CONCEDE
+announce | yield, bow, accede, concede | subj=actor! to=target! on=content | plover=CONCEDE
+announce | concede, make concession, back down, backtrack, relent, climb down | subj=actor! obj=content that=content on=content to=target | plover=CONCEDE
+
+# --- assess
+assess | estimate, assess, conclude, predict, forecast, believe, judge, reckon, project, anticipate, determine, find, establish, calculate, put at | subj=actor:org/leader! that=content! | weak
+assess | n: assessment, estimate, forecast, projection, prognosis, finding | subj=actor! of=content that=content | weak
