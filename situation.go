@@ -22,10 +22,15 @@ type Situation struct {
 	Access       []StateEntry       `json:"access"`
 	Services     []StateEntry       `json:"services"`
 	Statements   []StatementEntry   `json:"statements"`
+	// Prospects are what is planned, thought possible, asked for or dated after
+	// the day it was published: nothing of it has happened.
+	Prospects []EventEntry `json:"prospects,omitempty"`
 	// Unlocated counts the claims that have no place on the map.
 	Unlocated int `json:"unlocated"`
-	Reports   int `json:"reports"`
-	Claims    int `json:"claims"`
+	// Background counts the claims told as history, which are left out.
+	Background int `json:"background"`
+	Reports    int `json:"reports"`
+	Claims     int `json:"claims"`
 }
 
 // Evidence is what every entry of the situation rests on.
@@ -59,9 +64,12 @@ type Value struct {
 // ControlEntry says who holds a place.
 type ControlEntry struct {
 	Place  Place    `json:"place"`
-	Holder string   `json:"holder"`
+	Object string   `json:"object,omitempty"` // airport, base, …: the thing there that is held, not the place
+	Holder string   `json:"holder"`           // "" where nobody says who
 	Class  string   `json:"class,omitempty"`
 	Since  Date     `json:"since"`
+	Age    int      `json:"age_days"`        // days since the latest evidence
+	Stale  bool     `json:"stale,omitempty"` // not confirmed for longer than such a thing is taken to last
 	Detail []Tenure `json:"history"`
 	Evidence
 }
@@ -70,6 +78,8 @@ type ControlEntry struct {
 // one or more origins.
 type Tenure struct {
 	Holder  string   `json:"holder"`
+	Class   string   `json:"class,omitempty"`
+	Lost    string   `json:"lost,omitempty"` // who gave the place up or lost it, where it is said
 	Since   Date     `json:"since"`
 	Status  Status   `json:"status"`
 	Origins []string `json:"origins"`
@@ -87,6 +97,8 @@ type EventEntry struct {
 	Targets []string     `json:"targets,omitempty"`
 	Figure  *FusedFigure `json:"figure,omitempty"`
 	Quote   string       `json:"quote"` // of the best claim
+	// Modality is set for prospects only.
+	Modality Modality `json:"modality,omitempty"`
 	Evidence
 }
 
@@ -98,6 +110,8 @@ type FusedFigure struct {
 	High     float64        `json:"high"`
 	Unit     string         `json:"unit"`
 	Measure  string         `json:"measure"`
+	Of       string         `json:"of,omitempty"`      // who of them is counted: civilians, children
+	PartOf   string         `json:"part_of,omitempty"` // the larger figure this is a share of
 	ByOrigin []OriginFigure `json:"by_origin"`
 }
 
@@ -135,6 +149,8 @@ type StateEntry struct {
 	State  string    `json:"state"` // destroyed, closed, disrupted, restored, …
 	Place  *Place    `json:"place,omitempty"`
 	Since  Date      `json:"since"`
+	Age    int       `json:"age_days"`        // days since the latest evidence
+	Stale  bool      `json:"stale,omitempty"` // not confirmed for longer than such a state is taken to last
 	Actors []string  `json:"actors,omitempty"`
 	Quote  string    `json:"quote"`
 	Past   []Episode `json:"history,omitempty"`
@@ -150,6 +166,7 @@ type Episode struct {
 
 // StatementEntry is an act of saying that is itself news.
 type StatementEntry struct {
+	Kind    Kind   `json:"kind"` // statement, diplomacy or support
 	Type    string `json:"type"`
 	Speaker string `json:"speaker"`
 	Target  string `json:"target,omitempty"`

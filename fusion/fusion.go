@@ -6,13 +6,52 @@ import (
 	"orontes"
 )
 
-// Record is one claim with the report it was read from.
+// Record is one claim with the report it was read from. The report needs no
+// Text; ID, Source, Published and Received are what is looked at.
 type Record struct {
 	Claim  orontes.Claim
 	Report orontes.Report
 }
 
-// Situation fuses the records into the picture as it was known at asOf.
+// Situation fuses the records into the picture as it was known at the end of
+// asOf's UTC day, by the embedded rules. The zero asOf means everything; the
+// situation then carries the last moment of the latest report's day. The
+// records may come in any order and are not changed.
 func Situation(records []Record, asOf time.Time) *orontes.Situation {
-	return &orontes.Situation{AsOf: asOf}
+	return Embedded().Situation(records, asOf)
+}
+
+// Situation fuses the records by these rules; see the function Situation.
+func (r *Rules) Situation(records []Record, asOf time.Time) *orontes.Situation {
+	f := newFuser(r, records, asOf)
+	s := &orontes.Situation{
+		AsOf:         f.asOf(asOf),
+		Control:      f.control(),
+		Access:       f.states(sectionAccess),
+		Services:     f.states(sectionServices),
+		Displacement: f.displacement(),
+		Statements:   f.statements(),
+		Reports:      f.reports,
+		Claims:       len(f.testimonies),
+	}
+	s.Events, s.Prospects = f.events()
+	for i := range f.testimonies {
+		if t := &f.testimonies[i]; t.mode == background {
+			s.Background++
+		} else if !t.located() {
+			s.Unlocated++
+		}
+	}
+	return s
+}
+
+// asOf is the moment the picture is good for.
+func (f *fuser) asOf(asked time.Time) time.Time {
+	if !asked.IsZero() {
+		return asked.UTC()
+	}
+	if f.today == noDay {
+		return time.Time{}
+	}
+	return f.today.date().Time().Add(24*time.Hour - time.Second)
 }

@@ -1,0 +1,162 @@
+package fusion
+
+import (
+	"cmp"
+	"slices"
+
+	"orontes"
+)
+
+// movement is what displacement figures must agree in to be versions of one
+// observation. Stock and flow, types, places, units and parts are never mixed.
+type movement struct {
+	accumulation orontes.Accumulation
+	typ          string
+	place        int
+	leave        int
+	reach        int
+	scope        scope
+}
+
+// observation is one figure of people on the move as one or more origins gave
+// it, perhaps in several reports.
+type observation struct {
+	movement
+	ts       []*testimony
+	from, to day
+	value    float64
+}
+
+// displacement keeps totals (stock: so many are displaced as of a day) and
+// increases (flow: so many were displaced in a period) apart, after IDMC.
+// Neither is ever summed. The same total said again within the repeat time is
+// one observation, however many carry it; totals of one place and day window
+// are versions of one entry. Entries come in order of their day, so that a
+// series by origin can be read off them.
+func (f *fuser) displacement() orontes.DisplacementLedger {
+	ledger := orontes.DisplacementLedger{Stock: []orontes.DisplacementEntry{}, Flow: []orontes.DisplacementEntry{}}
+	var found []*observation
+	for i := range f.testimonies {
+		t := &f.testimonies[i]
+		if t.claim.Kind == orontes.Displacement && t.mode == happened && sound(t.claim.Figure) {
+			found = append(found, f.observation(t))
+		}
+	}
+	for _, o := range f.versionsOfDay(f.repeats(found)) {
+		e := f.displacementEntry(o)
+		if o.accumulation == orontes.Stock {
+			ledger.Stock = append(ledger.Stock, e)
+		} else {
+			ledger.Flow = append(ledger.Flow, e)
+		}
+	}
+	byTime := func(a, b orontes.DisplacementEntry) int {
+		return cmp.Or(a.Time.End.Compare(b.Time.End), a.Time.Start.Compare(b.Time.Start), cmp.Compare(a.Type, b.Type),
+			cmp.Compare(a.Figure.Best, b.Figure.Best), cmp.Compare(a.ID, b.ID))
+	}
+	slices.SortFunc(ledger.Stock, byTime)
+	slices.SortFunc(ledger.Flow, byTime)
+	return ledger
+}
+
+func (f *fuser) observation(t *testimony) *observation {
+	accumulation := t.claim.Accumulation
+	if accumulation == "" {
+		accumulation = cmp.Or(f.rules.stock[t.claim.Type], orontes.Flow)
+	}
+	o := &observation{
+		movement: movement{accumulation, t.claim.Type, t.place, t.leave, t.reach, scopeOf(t.claim.Figure)},
+		ts:       []*testimony{t}, from: t.from, to: t.to, value: point(t.claim.Figure),
+	}
+	if accumulation == orontes.Stock {
+		o.from = o.to // a total is as of a day
+	}
+	return o
+}
+
+// repeats joins the same figure said again: the same value of the same thing,
+// in places that do not contradict, within the repeat time.
+func (f *fuser) repeats(found []*observation) []*observation {
+	slices.SortStableFunc(found, func(a, b *observation) int {
+		return cmp.Or(cmp.Compare(a.to, b.to), cmp.Compare(b.places(), a.places()), byIndex(a.ts[0], b.ts[0]))
+	})
+	type sort struct {
+		accumulation orontes.Accumulation
+		family       string
+		scope        scope
+		value        float64
+	}
+	kept := map[sort][]*observation{}
+	var list []*observation
+	for _, o := range found {
+		s := sort{o.accumulation, f.rules.family(o.typ), o.scope, o.value}
+		i := slices.IndexFunc(kept[s], func(k *observation) bool {
+			return o.from <= k.to+f.rules.days["repeat"] && (o.value >= 100 || o.from <= k.to) && o.fits(&k.movement)
+		})
+		if i < 0 {
+			kept[s] = append(kept[s], o)
+			list = append(list, o)
+			continue
+		}
+		k := kept[s][i]
+		k.ts = append(k.ts, o.ts...)
+		k.place, k.leave, k.reach = cmp.Or(k.place, o.place), cmp.Or(k.leave, o.leave), cmp.Or(k.reach, o.reach)
+	}
+	return list
+}
+
+// places counts the places a movement names.
+func (m *movement) places() int {
+	n := 0
+	for _, p := range [...]int{m.place, m.leave, m.reach} {
+		if p != 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// fits reports whether no place of the one contradicts the other's.
+func (m *movement) fits(n *movement) bool {
+	ok := func(a, b int) bool { return a == 0 || b == 0 || a == b }
+	return ok(m.place, n.place) && ok(m.leave, n.leave) && ok(m.reach, n.reach)
+}
+
+// versionsOfDay joins observations of the same movement within a day window:
+// two origins that count differently, or one that corrected itself. One report
+// that gives two figures of it means two things, and they stay apart.
+func (f *fuser) versionsOfDay(list []*observation) []*observation {
+	open := map[movement][]*observation{}
+	var joined []*observation
+	for _, o := range list {
+		i := slices.IndexFunc(open[o.movement], func(k *observation) bool {
+			return o.to <= k.to+f.rules.days["window"] && f.rules.comparable(o.ts[0].claim.Figure, k.ts[0].claim.Figure) &&
+				!slices.ContainsFunc(o.ts, func(t *testimony) bool {
+					return slices.ContainsFunc(k.ts, func(s *testimony) bool { return s.report.ID == t.report.ID })
+				})
+		})
+		if i < 0 {
+			open[o.movement] = append(open[o.movement], o)
+			joined = append(joined, o)
+			continue
+		}
+		k := open[o.movement][i]
+		k.ts = append(k.ts, o.ts...)
+		k.from = min(k.from, o.from)
+	}
+	return joined
+}
+
+func (f *fuser) displacementEntry(o *observation) orontes.DisplacementEntry {
+	ts := sorted(o.ts)
+	e := orontes.DisplacementEntry{
+		Type: f.typeOf(ts), Place: f.at(o.place), Origin: f.at(o.leave), Destination: f.at(o.reach),
+		Quote: best(ts).claim.Quote, Evidence: f.evidence("dis", ts, nil), Time: f.timeOf(ts),
+	}
+	e.Time.End = o.to.date()
+	if o.accumulation == orontes.Stock {
+		e.Time.Start = e.Time.End
+	}
+	e.Figure, e.Values = f.fuse(ts)
+	return e
+}

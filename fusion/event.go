@@ -1,0 +1,246 @@
+package fusion
+
+import (
+	"cmp"
+	"slices"
+
+	"orontes"
+)
+
+// account is a group of testimonies that tell of one event.
+type account struct {
+	says, denials []*testimony
+	from, to      day // of its best-dated testimony
+	actors        []*party
+	targets       []*party
+	winners       []*party // of a change of hands
+	losers        []*party
+	figures       []*orontes.Figure // each value once
+	origins       []int
+	object        string
+	place         int
+}
+
+// bucket holds what may be of one event by its kind, types alike, place and,
+// for tolls, by what is counted.
+type bucket struct {
+	kind    orontes.Kind
+	family  string
+	place   int
+	scope   scope
+	planned orontes.Modality
+}
+
+// events lists what happened, each event once with all its accounts, and apart
+// from it what is only planned, possible or asked for.
+//
+// Two claims tell of one event when kind, type and place agree, their times
+// overlap as far as they are told, and neither sides nor targets nor tolls
+// contradict; a contradiction about who did it is let pass, and shown, where
+// the thing hit or the toll is the same. A claim about a province joins the
+// one event in it that it can be; where it could be several it stays apart.
+func (f *fuser) events() (happened, prospects []orontes.EventEntry) {
+	buckets := map[bucket][]*testimony{}
+	for i := range f.testimonies {
+		t := &f.testimonies[i]
+		if b, ok := f.bucket(t); ok {
+			buckets[b] = append(buckets[b], t)
+		}
+	}
+	var sure, unsure []*account
+	for b, ts := range buckets {
+		accounts := f.accounts(ts)
+		if b.planned == "" {
+			sure = append(sure, accounts...)
+		} else {
+			unsure = append(unsure, accounts...)
+		}
+	}
+	return f.eventEntries("evt", f.joinWider(sure)), f.eventEntries("pro", unsure)
+}
+
+// bucket finds where a testimony belongs; ok is false for what is no event.
+func (f *fuser) bucket(t *testimony) (b bucket, ok bool) {
+	c := t.claim
+	b = bucket{kind: c.Kind, family: f.rules.family(c.Type), place: t.place}
+	switch t.mode {
+	case background:
+		return b, false
+	case prospect:
+		b.planned = cmp.Or(c.Modality, orontes.Planned)
+		if b.planned == orontes.Asserted { // dated after the day it was published, or doubted
+			b.planned = orontes.Planned
+			if doubted(c) {
+				b.planned = orontes.Possible
+			}
+		}
+		return b, true
+	}
+	switch c.Kind {
+	case orontes.Statement, orontes.Diplomacy, orontes.Support:
+		return b, false
+	case orontes.Control:
+		e := f.rules.control[c.Type]
+		return b, e != holds && e != contests
+	case orontes.Access, orontes.Service:
+		_, kept := f.rules.object[t.thing]
+		return b, t.place == 0 || !kept // the rest is a state
+	case orontes.Displacement:
+		if t.mode == happened && sound(c.Figure) {
+			return b, false // in the ledger
+		}
+		if t.place == 0 {
+			b.place = cmp.Or(t.leave, t.reach)
+		}
+	case orontes.Casualties:
+		if c.Figure != nil {
+			b.scope = scopeOf(c.Figure)
+		}
+	}
+	return b, true
+}
+
+// accounts parts a bucket into events: first what is dated to the day, in
+// order of time, then the vaguer claims, each to the event it fits best.
+func (f *fuser) accounts(ts []*testimony) []*account {
+	slices.SortFunc(ts, func(a, b *testimony) int {
+		return cmp.Or(compareBool(!a.precise(), !b.precise()), cmp.Compare(a.from, b.from), cmp.Compare(a.to-a.from, b.to-b.from), byIndex(a, b))
+	})
+	var list []*account
+	open := 0 // accounts before this one are over
+	for _, t := range ts {
+		if t.precise() {
+			for open < len(list) && list[open].to+2*f.rules.days["lag"]+3 < t.from {
+				open++
+			}
+		} else {
+			open = 0
+		}
+		var into *account
+		top := 0
+		for _, a := range list[open:] {
+			if m := f.match(a, t); m > top {
+				into, top = a, m
+			}
+		}
+		if into == nil {
+			into = &account{from: t.from, to: t.to, place: t.place}
+			list = append(list, into)
+		}
+		f.add(into, t)
+	}
+	return list
+}
+
+func (f *fuser) add(a *account, t *testimony) {
+	if t.mode == denied {
+		a.denials = append(a.denials, t)
+	} else {
+		a.says = append(a.says, t)
+	}
+	if t.to-t.from < a.to-a.from {
+		a.from, a.to = t.from, t.to
+	}
+	a.actors, a.targets = addParties(a.actors, t.actors), addParties(a.targets, t.targets)
+	if t.claim.Kind == orontes.Control {
+		a.winners, a.losers = addParties(a.winners, f.claimant(t)), addParties(a.losers, f.quitter(t))
+	}
+	if !slices.Contains(a.origins, t.origin) {
+		a.origins = append(a.origins, t.origin)
+	}
+	if g := t.claim.Figure; sound(g) && !slices.ContainsFunc(a.figures, func(h *orontes.Figure) bool { return sameFigure(g, h) }) {
+		a.figures = append(a.figures, g)
+	}
+	a.object = cmp.Or(a.object, t.thing)
+}
+
+// match is 0 where t cannot tell of the event, and higher the better it fits.
+func (f *fuser) match(a *account, t *testimony) int {
+	if !f.sameTime(a, t) {
+		return 0
+	}
+	object := t.thing
+	if object != "" && a.object != "" && object != a.object {
+		return 0
+	}
+	sameObject := object != "" && object == a.object
+	figure, ok := f.matchFigure(a, t)
+	if !ok {
+		return 0
+	}
+	sameThing := sameObject || figure == 3 || t.claim.Kind == orontes.Control
+	if clash(a.targets, t.targets) && !sameThing {
+		return 0
+	}
+	score := 1 + figure
+	switch {
+	case t.claim.Kind == orontes.Control:
+		if !f.sameChange(a, t) {
+			return 0
+		}
+	case clash(a.actors, t.actors):
+		if !sameThing {
+			return 0
+		}
+	case meet(a.actors, t.actors):
+		score += 2
+	}
+	if meet(a.targets, t.targets) {
+		score++
+	}
+	if t.place == 0 { // without a place, more must agree
+		sameOrigin := slices.Contains(a.origins, t.origin)
+		if figure < 3 && !sameObject && !(meet(a.actors, t.actors) && meet(a.targets, t.targets)) &&
+			!(sameOrigin && t.claim.Kind == orontes.Casualties) {
+			return 0
+		}
+	}
+	return score
+}
+
+// sameTime reports whether the times overlap. A time that is only the day of
+// the report may be a day late. Of two long stretches at least half must be
+// common, or both begin on one day.
+func (f *fuser) sameTime(a *account, t *testimony) bool {
+	from, to := t.from, t.to
+	if !t.stated {
+		from -= f.rules.days["lag"]
+	}
+	if a.to < from || to < a.from {
+		return false
+	}
+	if lengthA, lengthT := a.to-a.from+1, t.to-t.from+1; lengthA > 3 && lengthT > 3 && a.from != t.from {
+		common := min(a.to, t.to) - max(a.from, t.from) + 1
+		return 2*common >= max(lengthA, lengthT)
+	}
+	return true
+}
+
+// matchFigure is 3 for an equal figure, 1 for one that may be a version of it,
+// 0 where there is nothing to compare; ok is false for a contradiction.
+func (f *fuser) matchFigure(a *account, t *testimony) (score int, ok bool) {
+	g := t.claim.Figure
+	if !sound(g) {
+		return 0, true
+	}
+	ok = true
+	for _, h := range a.figures {
+		switch {
+		case sameFigure(g, h):
+			return 3, true
+		case scopeOf(g) != scopeOf(h):
+		case f.rules.comparable(g, h):
+			score = 1
+		default:
+			ok = false
+		}
+	}
+	return score, ok || score > 0
+}
+
+// sameChange reports whether t tells of the same change of hands: nobody is
+// said to win it who is said to lose it.
+func (f *fuser) sameChange(a *account, t *testimony) bool {
+	win, lose := f.claimant(t), f.quitter(t)
+	return !clash(a.winners, win) && !meet(a.winners, lose) && !meet(a.losers, win)
+}

@@ -1,0 +1,202 @@
+package fusion
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"orontes"
+)
+
+// origin is somebody whose knowledge claims rest on: a speaker, or an outlet
+// where it speaks for itself.
+type origin struct {
+	key     string
+	name    string // as shown
+	folded  string
+	unnamed bool // a speaker outside the registry: "an army officer"
+}
+
+// speaker is the innermost speaker of a claim that is more than a pronoun,
+// and its id in the registry. Both are "" where the report speaks for itself.
+func (f *fuser) speaker(c *orontes.Claim) (name, id string) {
+	for i := len(c.Attribution) - 1; i >= 0; i-- {
+		a := &c.Attribution[i]
+		if a.ID != "" || a.Speaker != "" && !f.rules.pronoun[fold(a.Speaker)] {
+			return cmp.Or(a.Speaker, a.ID), a.ID
+		}
+	}
+	return "", ""
+}
+
+// outlet is the name of who published a report.
+func outlet(r *orontes.Report) string {
+	return cmp.Or(r.Source, "report "+r.ID)
+}
+
+// findOrigins gives every testimony its origin. Speakers are one by their id,
+// else by their folded name; a name that goes with one id anywhere goes with
+// it everywhere. Outlets that carry the same copy are one: the first of them.
+func (f *fuser) findOrigins() {
+	ids := f.speakerIDs()
+	firstOutlet := f.copies()
+	index := map[string]int{}
+	spellings := []map[string]int{}
+	for i := range f.testimonies {
+		t := &f.testimonies[i]
+		name, id := f.speaker(t.claim)
+		unnamed := name != "" && id == ""
+		if name == "" {
+			name = firstOutlet[t.report.ID]
+		}
+		folded := fold(name)
+		if id == "" {
+			id = ids[folded]
+		}
+		key := "name:" + folded
+		if id != "" {
+			key, unnamed = "id:"+id, false
+		}
+		at, ok := index[key]
+		if !ok {
+			at = len(f.origins)
+			index[key] = at
+			f.origins = append(f.origins, origin{key: key, folded: folded, unnamed: unnamed})
+			spellings = append(spellings, map[string]int{})
+		}
+		f.origins[at].unnamed = f.origins[at].unnamed && unnamed
+		spellings[at][name]++
+		t.origin = at
+	}
+	for i := range f.origins {
+		f.origins[i].name = commonest(spellings[i])
+	}
+}
+
+// speakerIDs are the folded names that go with exactly one id.
+func (f *fuser) speakerIDs() map[string]string {
+	ids := map[string]string{}
+	for i := range f.testimonies {
+		for _, a := range f.testimonies[i].claim.Attribution {
+			if a.ID == "" {
+				continue
+			}
+			name := fold(a.Speaker)
+			if known, ok := ids[name]; ok && known != a.ID {
+				ids[name] = ""
+			} else {
+				ids[name] = a.ID
+			}
+		}
+	}
+	delete(ids, "")
+	return ids
+}
+
+// commonest is the most frequent word; of equals the shortest, then the first
+// in the alphabet.
+func commonest(counts map[string]int) string {
+	best := ""
+	for word, n := range counts {
+		b := counts[best]
+		if best == "" || cmp.Or(cmp.Compare(b, n), cmp.Compare(len(word), len(best)), strings.Compare(word, best)) < 0 {
+			best = word
+		}
+	}
+	return best
+}
+
+// sources lists who stands behind testimonies, each with the outlets that
+// carried it, the origin with the earliest claim first. An unnamed speaker
+// whose description is part of another's ("an officer", "a Syrian army
+// officer") is taken for the same, so that one person quoted by many is never
+// counted as many.
+func (f *fuser) sources(ts []*testimony) []orontes.Origin {
+	same := f.sameSpeakers(ts)
+	var list []orontes.Origin
+	at := map[int]int{}
+	for _, t := range ts {
+		o := same(t.origin)
+		i, ok := at[o]
+		if !ok {
+			i = len(list)
+			at[o] = i
+			list = append(list, orontes.Origin{Name: f.origins[o].name})
+		}
+		list[i].Claims = append(list[i].Claims, t.claim.ID)
+		if name := outlet(t.report); name != list[i].Name {
+			list[i].Outlets = append(list[i].Outlets, name)
+		}
+	}
+	for i := range list {
+		slices.Sort(list[i].Outlets)
+		list[i].Outlets = slices.Compact(list[i].Outlets)
+		list[i].Claims = distinct(list[i].Claims)
+	}
+	return list
+}
+
+// sameSpeakers maps an origin to the one it counts as among ts.
+func (f *fuser) sameSpeakers(ts []*testimony) func(int) int {
+	var unnamed []int
+	for _, t := range ts {
+		if f.origins[t.origin].unnamed && !slices.Contains(unnamed, t.origin) {
+			unnamed = append(unnamed, t.origin)
+		}
+	}
+	if len(unnamed) < 2 {
+		return func(o int) int { return o }
+	}
+	slices.SortFunc(unnamed, func(a, b int) int { // fullest description first
+		return cmp.Or(cmp.Compare(len(f.origins[b].folded), len(f.origins[a].folded)), cmp.Compare(f.origins[a].folded, f.origins[b].folded))
+	})
+	fuller := map[int]int{}
+	for i, o := range unnamed {
+		for _, p := range unnamed[:i] {
+			if _, merged := fuller[p]; !merged && within(f.origins[o].folded, f.origins[p].folded) {
+				fuller[o] = p
+				break
+			}
+		}
+	}
+	return func(o int) int {
+		if p, ok := fuller[o]; ok {
+			return p
+		}
+		return o
+	}
+}
+
+// independent counts the origins behind testimonies.
+func (f *fuser) independent(ts []*testimony) int {
+	same := f.sameSpeakers(ts)
+	var seen []int
+	for _, t := range ts {
+		if o := same(t.origin); !slices.Contains(seen, o) {
+			seen = append(seen, o)
+		}
+	}
+	return len(seen)
+}
+
+// names are the names of the origins behind testimonies, earliest first.
+func (f *fuser) names(ts []*testimony) []string {
+	var names []string
+	for _, s := range f.sources(ts) {
+		names = append(names, s.Name)
+	}
+	return names
+}
+
+// distinct keeps the first of equal strings.
+func distinct(list []string) []string {
+	if len(list) < 2 {
+		return list
+	}
+	seen := make(map[string]bool, len(list))
+	return slices.DeleteFunc(list, func(s string) bool {
+		again := seen[s]
+		seen[s] = true
+		return again
+	})
+}

@@ -1,0 +1,106 @@
+package fusion
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"orontes"
+)
+
+// party is a side, as far as its name tells it.
+type party struct {
+	name    string // as written
+	id      string
+	class   string
+	folded  string
+	generic bool // its name says only what it is: "the rebels"
+}
+
+// nameKey is what a party is interned by.
+type nameKey struct{ id, class, name string }
+
+// party is the one party of that name.
+func (f *fuser) party(a *orontes.Actor) *party {
+	key := nameKey{a.ID, a.Class, a.Name}
+	if p, ok := f.parties[key]; ok {
+		return p
+	}
+	p := &party{name: cmp.Or(strings.TrimSpace(a.Name), a.ID), id: a.ID, class: a.Class, folded: fold(a.Name)}
+	p.generic = p.folded != ""
+	for w := range strings.SplitSeq(p.folded, " ") {
+		if !f.rules.generic[w] {
+			p.generic = false
+			break
+		}
+	}
+	f.parties[key] = p
+	return p
+}
+
+func (f *fuser) partiesOf(actors []orontes.Actor) []*party {
+	if len(actors) == 0 {
+		return nil
+	}
+	list := make([]*party, 0, len(actors))
+	for i := range actors {
+		if actors[i].Name != "" || actors[i].ID != "" {
+			list = append(list, f.party(&actors[i]))
+		}
+	}
+	return list
+}
+
+// alike reports whether two names may be of one side. Two entries of the
+// registry are two sides; a name that says only what a side is may be any of
+// its class; a shorter name may be a longer one's ("army", "Syrian army").
+func (p *party) alike(q *party) bool {
+	switch {
+	case p == q:
+		return true
+	case p.id != "" && q.id != "":
+		return p.id == q.id || (p.generic || q.generic) && p.class == q.class
+	case p.folded == q.folded:
+		return true
+	case p.generic || q.generic:
+		return p.class == q.class || p.class == "" || q.class == ""
+	}
+	return within(p.folded, q.folded) || within(q.folded, p.folded)
+}
+
+// meet reports whether any of the one may be any of the other. Where both
+// have proper names, only those are compared, so that "the rebels" is no
+// bridge between two groups that are both rebels.
+func meet(a, b []*party) bool {
+	proper := hasProper(a) && hasProper(b)
+	for _, p := range a {
+		for _, q := range b {
+			if (!proper || !p.generic && !q.generic) && p.alike(q) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func hasProper(list []*party) bool {
+	for _, p := range list {
+		if !p.generic {
+			return true
+		}
+	}
+	return false
+}
+
+// clash reports whether both name sides and none may be one of the other's.
+func clash(a, b []*party) bool { return len(a) > 0 && len(b) > 0 && !meet(a, b) }
+
+// addParties adds those of more that list does not have.
+func addParties(list, more []*party) []*party {
+	for _, p := range more {
+		if !slices.Contains(list, p) {
+			list = append(list, p)
+		}
+	}
+	return list
+}

@@ -1,0 +1,102 @@
+package fusion
+
+import (
+	"strconv"
+	"strings"
+
+	"orontes"
+)
+
+// spot is a place as fusion keeps it: one for all claims that name it.
+type spot struct {
+	key   string
+	place *orontes.Place
+	unit  string // folded name without "governorate" and the like, for containment
+}
+
+// spot finds or makes the spot of a place name; 0 is no place. A name that
+// stands for an institution is none.
+func (f *fuser) spot(t *orontes.Toponym) int {
+	if t == nil || t.Metonym {
+		return 0
+	}
+	key := placeKey(&t.Place)
+	if key == "" {
+		return 0
+	}
+	if i, ok := f.placeIndex[key]; ok {
+		return i
+	}
+	f.places = append(f.places, spot{key: key, place: &t.Place, unit: unitName(t.Name)})
+	f.placeIndex[key] = len(f.places) - 1
+	return len(f.places) - 1
+}
+
+// placeKey names a place. What is only described by another place ("within
+// 5 km of Homs") is not that place and has a key of its own.
+func placeKey(p *orontes.Place) string {
+	key := p.Key
+	switch {
+	case key != "":
+	case p.GeoNamesID != 0:
+		key = "gn:" + strconv.Itoa(p.GeoNamesID)
+	case p.Name != "":
+		key = "name:" + fold(p.Name) + "|" + p.Country
+	default:
+		return ""
+	}
+	if p.Relation != "" || p.DistanceKM != 0 {
+		key += "|" + p.Relation + "|" + strconv.FormatFloat(p.DistanceKM, 'f', -1, 64)
+	}
+	return key
+}
+
+// described reports whether the place is only described by another.
+func (s *spot) described() bool { return s.place.Relation != "" || s.place.DistanceKM != 0 }
+
+// broad reports whether the place is larger than a settlement.
+func (s *spot) broad() bool {
+	switch s.place.Precision {
+	case orontes.PrecisionAdmin2, orontes.PrecisionAdmin1, orontes.PrecisionCountry, orontes.PrecisionRegion:
+		return true
+	}
+	return false
+}
+
+// contains reports whether s is a unit that the settlement or point t lies in,
+// by the names of its units or by its box. A place never contains itself.
+func (s *spot) contains(t *spot) bool {
+	if s.place == nil || t.place == nil || s.key == t.key || !s.broad() || t.broad() || !s.place.Resolved || !t.place.Resolved {
+		return false
+	}
+	same := s.place.Country != "" && s.place.Country == t.place.Country
+	switch s.place.Precision {
+	case orontes.PrecisionCountry:
+		return same
+	case orontes.PrecisionAdmin1:
+		return same && s.unit == unitName(t.place.Admin1)
+	case orontes.PrecisionAdmin2:
+		return same && s.unit == unitName(t.place.Admin2)
+	}
+	b, p := s.place.Area, t.place.Point
+	if b == nil || p == nil || p.Lat < b.South || p.Lat > b.North {
+		return false
+	}
+	if b.West <= b.East {
+		return b.West <= p.Lon && p.Lon <= b.East
+	}
+	return p.Lon >= b.West || p.Lon <= b.East
+}
+
+// unitName is the folded name of an administrative unit without the word that
+// says what sort of unit it is.
+func unitName(name string) string {
+	name = fold(name)
+	for _, sort := range []string{" governorate", " district", " province", " oblast", " state", " region", " county", " subdistrict"} {
+		name = strings.TrimSuffix(name, sort)
+	}
+	return name
+}
+
+// at is the place of a spot as it is shown, nil for none.
+func (f *fuser) at(i int) *orontes.Place { return f.places[i].place }

@@ -1,0 +1,135 @@
+package fusion
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"orontes"
+)
+
+// saying is what reports of one act of speech must agree in.
+type saying struct {
+	kind    orontes.Kind
+	typ     string
+	speaker string // key
+}
+
+// statements lists acts of saying that are news in themselves, and what is
+// said of diplomacy and support. Reports of the same words, of the same type
+// by the same speaker within the statement time, are one entry.
+func (f *fuser) statements() []orontes.StatementEntry {
+	groups := map[saying][]*account{}
+	var accounts []*account
+	for i := range f.testimonies {
+		t := &f.testimonies[i]
+		switch t.claim.Kind {
+		case orontes.Statement, orontes.Diplomacy, orontes.Support:
+		default:
+			continue
+		}
+		if t.mode > denied {
+			continue
+		}
+		_, key := f.speakerOf(t)
+		s := saying{t.claim.Kind, t.claim.Type, key}
+		var into *account
+		for _, a := range groups[s] {
+			if f.sameWords(a, t) {
+				into = a
+				break
+			}
+		}
+		if into == nil {
+			into = &account{from: t.from, to: t.to}
+			groups[s] = append(groups[s], into)
+			accounts = append(accounts, into)
+		}
+		f.add(into, t)
+	}
+	entries := make([]orontes.StatementEntry, 0, len(accounts))
+	for _, a := range accounts {
+		entries = append(entries, f.statementEntry(a))
+	}
+	slices.SortFunc(entries, func(a, b orontes.StatementEntry) int {
+		return cmp.Or(a.Time.Compare(b.Time), cmp.Compare(a.Speaker, b.Speaker), cmp.Compare(a.Type, b.Type), cmp.Compare(a.ID, b.ID))
+	})
+	return entries
+}
+
+func (f *fuser) statementEntry(a *account) orontes.StatementEntry {
+	says, denials := sorted(a.says), sorted(a.denials)
+	told := says
+	if len(told) == 0 {
+		told = denials
+	}
+	quoted := best(told)
+	e := orontes.StatementEntry{
+		Kind: quoted.claim.Kind, Type: quoted.claim.Type, Time: f.timeOf(told).Start, Quote: quoted.claim.Quote,
+		Target: strings.Join(f.named(told, targetsOf), ", "), Evidence: f.evidence("stm", says, denials),
+	}
+	speakers := map[string]int{}
+	for _, t := range told {
+		name, _ := f.speakerOf(t)
+		speakers[name]++
+	}
+	e.Speaker = commonest(speakers)
+	return e
+}
+
+// speakerOf is who speaks, or who meets or supports whom: the actors of the
+// claim, else its innermost speaker. key is the same for all spellings.
+func (f *fuser) speakerOf(t *testimony) (name, key string) {
+	if len(t.actors) > 0 {
+		var names, keys []string
+		for _, p := range t.actors {
+			names = append(names, p.name)
+			keys = append(keys, cmp.Or(p.id, p.folded))
+		}
+		slices.Sort(keys)
+		return strings.Join(distinct(names), ", "), strings.Join(slices.Compact(keys), "|")
+	}
+	name, _ = f.speaker(t.claim)
+	return name, f.origins[t.origin].key
+}
+
+// sameWords reports whether t may report the same act of speech: near in time,
+// to the same addressee, and with a third of the words in common.
+func (f *fuser) sameWords(a *account, t *testimony) bool {
+	near := f.rules.days["statement"]
+	if t.from > a.to+near || t.to < a.from-near || clash(a.targets, t.targets) {
+		return false
+	}
+	first := a.first()
+	return t.claim.Kind == orontes.Diplomacy || overlap(first.claim.Quote, t.claim.Quote) >= 1.0/3
+}
+
+// overlap is the share of the shorter text's words that the longer has too.
+func overlap(a, b string) float64 {
+	if a == b {
+		return 1
+	}
+	in := func(s string) map[string]bool {
+		words := map[string]bool{}
+		for w := range strings.FieldsSeq(fold(s)) {
+			if len(w) > 3 {
+				words[w] = true
+			}
+		}
+		return words
+	}
+	x, y := in(a), in(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) == 0 {
+		return 0
+	}
+	common := 0
+	for w := range x {
+		if y[w] {
+			common++
+		}
+	}
+	return float64(common) / float64(len(x))
+}

@@ -1,0 +1,170 @@
+package fusion
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"orontes"
+)
+
+// mode is what a claim says of its matter: that it happened, that it did not,
+// that it may, or that it did long ago.
+type mode uint8
+
+const (
+	happened mode = iota
+	denied
+	prospect
+	background
+)
+
+// testimony is a claim made ready to be weighed.
+type testimony struct {
+	claim   *orontes.Claim
+	report  *orontes.Report
+	known   day // when the report counts from
+	from    day // first day of the event, as far as told
+	to      day // last day of the event
+	stated  bool
+	mode    mode
+	place   int // index of its place in the fuser's places, 0 for none
+	leave   int // of the place people or forces left
+	reach   int // of the place they went to
+	origin  int // index of its origin
+	index   int // its place in the order of testimonies
+	actors  []*party
+	targets []*party
+	thing   string // the object it is about, by its one name
+}
+
+// located reports whether the claim has a place on the map.
+func (t *testimony) located() bool {
+	for _, p := range [...]*orontes.Toponym{t.claim.Place, t.claim.Origin, t.claim.Destination} {
+		if p != nil && p.Resolved && p.Point != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// precise reports whether the event is dated to a day or two.
+func (t *testimony) precise() bool { return t.to-t.from <= 2 }
+
+// fuser holds what every section of the situation looks at.
+type fuser struct {
+	rules       *Rules
+	today       day // the day of asOf, or the latest known day
+	testimonies []testimony
+	reports     int
+	places      []spot
+	placeIndex  map[string]int
+	origins     []origin
+	parties     map[nameKey]*party
+}
+
+// newFuser picks what was known at asOf, in the one order everything else
+// relies on: by the day it was known, report, and where in it a claim stands.
+func newFuser(rules *Rules, records []Record, asOf time.Time) *fuser {
+	f := &fuser{rules: rules, today: dayOfTime(asOf), placeIndex: map[string]int{"": 0}, places: []spot{{}}, parties: map[nameKey]*party{}}
+	limit := f.today
+	f.testimonies = make([]testimony, 0, len(records))
+	for i := range records {
+		t := testimony{claim: &records[i].Claim, report: &records[i].Report}
+		t.known = dayOf(t.report.Published)
+		if t.known == noDay {
+			t.known = dayOfTime(t.report.Received)
+		}
+		if limit != noDay && t.known > limit {
+			continue
+		}
+		f.today = max(f.today, t.known)
+		f.testimonies = append(f.testimonies, t)
+	}
+	slices.SortFunc(f.testimonies, func(a, b testimony) int { return before(&a, &b) })
+	f.testimonies = slices.CompactFunc(f.testimonies, func(a, b testimony) bool {
+		return a.claim.ID == b.claim.ID && a.report.ID == b.report.ID
+	})
+	last := ""
+	for i := range f.testimonies {
+		t := &f.testimonies[i]
+		if i == 0 || t.report.ID != last {
+			f.reports++
+			last = t.report.ID
+		}
+		t.index = i
+		f.date(t)
+		t.place, t.leave, t.reach = f.spot(t.claim.Place), f.spot(t.claim.Origin), f.spot(t.claim.Destination)
+		t.actors, t.targets = f.partiesOf(t.claim.Actors), f.partiesOf(t.claim.Targets)
+		t.thing = f.rules.thing(t.claim)
+	}
+	f.findOrigins()
+	return f
+}
+
+// before is the order of testimonies.
+func before(a, b *testimony) int {
+	return cmp.Or(
+		cmp.Compare(a.known, b.known),
+		cmp.Compare(a.report.ID, b.report.ID),
+		cmp.Compare(a.claim.Sentence, b.claim.Sentence),
+		cmp.Compare(a.claim.Span.Start, b.claim.Span.Start),
+		cmp.Compare(a.claim.Span.End, b.claim.Span.End),
+		cmp.Compare(a.claim.ID, b.claim.ID),
+	)
+}
+
+// date finds when the event was and whether it has been.
+func (f *fuser) date(t *testimony) {
+	c := t.claim
+	t.from, t.to = t.known, t.known
+	told := c.Time != nil && !c.Time.IsZero()
+	if told {
+		t.from, t.to = dayOf(c.Time.Start), dayOf(c.Time.End)
+		if t.from == noDay {
+			t.from = t.to
+		}
+		if t.to == noDay {
+			t.to = max(t.from, t.known) // "since Friday"
+		}
+		if t.to < t.from {
+			t.from, t.to = t.to, t.from
+		}
+		t.stated = c.Time.Basis == orontes.TimeStated
+	}
+	future := told && t.known != noDay && t.from > t.known
+	if t.known != noDay && t.to > t.known && !future {
+		t.to = t.known // "this week" ends, for what has happened, with the day of the report
+	}
+	switch {
+	case future, c.Modality != orontes.Asserted && c.Modality != "", doubted(c):
+		t.mode = prospect
+	case told && c.Time.Background && t.known != noDay && t.to < t.known-f.rules.days["history"]:
+		t.mode = background
+	case denies(c):
+		t.mode = denied
+	}
+}
+
+// denies reports whether the claim says that its matter is not so: it is
+// negated, or denied by its speaker, but not both.
+func denies(c *orontes.Claim) bool {
+	no := c.Negated
+	for _, a := range c.Attribution {
+		if a.Stance == orontes.Denies {
+			no = !no
+		}
+	}
+	return no
+}
+
+// doubted reports whether a speaker doubts the claim; it then neither says nor
+// denies it.
+func doubted(c *orontes.Claim) bool {
+	for _, a := range c.Attribution {
+		if a.Stance == orontes.Doubts {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,91 @@
+package fusion
+
+import (
+	"cmp"
+	"slices"
+)
+
+// moment is a day on which events of a sort happened.
+type moment struct {
+	sort string
+	day  day
+}
+
+// joinWider joins each account of a wide place, or of none, with the one
+// account in that place that it can be. Where there are several it stays.
+func (f *fuser) joinWider(accounts []*account) []*account {
+	slices.SortFunc(accounts, func(a, b *account) int { return byIndex(a.first(), b.first()) })
+	narrow := map[moment][]*account{}
+	for _, a := range accounts {
+		if a.place != 0 && !f.places[a.place].broad() && a.to-a.from <= 2 {
+			for d := a.from; d <= a.to; d++ {
+				m := moment{f.sortOf(a), d}
+				narrow[m] = append(narrow[m], a)
+			}
+		}
+	}
+	joined := map[*account]bool{}
+	for _, a := range accounts {
+		if a.to-a.from > 2 || a.place != 0 && !f.places[a.place].broad() {
+			continue
+		}
+		if into := f.onlyOne(a, narrow); into != nil {
+			for _, t := range slices.Concat(a.says, a.denials) {
+				f.add(into, t)
+			}
+			joined[a] = true
+		}
+	}
+	return slices.DeleteFunc(accounts, func(a *account) bool { return joined[a] })
+}
+
+// onlyOne is the single account that a may be a wider telling of. Its sides
+// must be the same, or its toll, beyond not contradicting.
+func (f *fuser) onlyOne(a *account, narrow map[moment][]*account) *account {
+	var found *account
+	for d := a.from; d <= a.to; d++ {
+		for _, n := range narrow[moment{f.sortOf(a), d}] {
+			if n == found || a.place != 0 && !f.places[a.place].contains(&f.places[n.place]) || !f.tells(n, a) {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = n
+		}
+	}
+	return found
+}
+
+// tells reports whether every testimony of the wider account fits n, and one
+// of them by more than time and place.
+func (f *fuser) tells(n, wider *account) bool {
+	strong := false
+	for _, t := range slices.Concat(wider.says, wider.denials) {
+		if f.match(n, t) == 0 {
+			return false
+		}
+		figure, _ := f.matchFigure(n, t)
+		strong = strong || figure == 3 ||
+			meet(n.actors, t.actors) && meet(n.targets, t.targets)
+	}
+	return strong
+}
+
+func (f *fuser) sortOf(a *account) string {
+	c := a.first().claim
+	return cmp.Or(string(c.Kind)) + "." + f.rules.family(c.Type)
+}
+
+// first is the earliest testimony of an account.
+func (a *account) first() *testimony {
+	first := (*testimony)(nil)
+	for _, ts := range [][]*testimony{a.says, a.denials} {
+		for _, t := range ts {
+			if first == nil || t.index < first.index {
+				first = t
+			}
+		}
+	}
+	return first
+}
