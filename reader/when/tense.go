@@ -1,0 +1,68 @@
+package when
+
+// tense says which way the words around an expression look.
+type tense int8
+
+const (
+	unclear tense = iota
+	back
+	ahead
+)
+
+// reach is how many atoms to each side are asked for their tense.
+const reach = 15
+
+// tenseAt tells which way the verb beside the atoms from first up to but not
+// including last looks: the nearest sign before them, else the nearest after.
+func (p *parser) tenseAt(first, last int) tense {
+	if p.tenseLast == last && p.tenseFirst == first {
+		return p.tense
+	}
+	p.tenseFirst, p.tenseLast = first, last
+	p.tense = unclear
+	for i := first - 1; i >= 0 && i >= first-reach; i-- {
+		if p.line.Is(i, ";") || p.line.Is(i, ":") {
+			break
+		}
+		if p.tense = p.sign(i); p.tense != unclear {
+			return p.tense
+		}
+	}
+	for i := last; i < p.line.Len() && i < last+reach; i++ {
+		if p.line.Is(i, ";") {
+			break
+		}
+		if p.tense = p.sign(i); p.tense != unclear {
+			return p.tense
+		}
+	}
+	return p.tense
+}
+
+// sign is the tense that one atom speaks for.
+func (p *parser) sign(i int) tense {
+	if t := p.words[i].tense; t != unclear {
+		return t
+	}
+	w := p.line.Word(i)
+	if len(w) == 2 && w[0] == 't' && w[1] == 'o' {
+		// "due to meet", "agreed on Friday to meet", "urged residents to leave"
+		for j := i - 1; j >= 0 && j >= i-3; j-- {
+			if p.words[j].has(intent) || p.words[j].tense == ahead {
+				return ahead
+			}
+		}
+		return unclear
+	}
+	switch p.tokens[p.line.Atoms[i].Token].XPOS {
+	case "VBD":
+		return back
+	case "":
+	default:
+		return unclear
+	}
+	if n := len(w); n > 4 && w[n-1] == 'd' && w[n-2] == 'e' && !p.words[i].has(intent) {
+		return back
+	}
+	return unclear
+}
