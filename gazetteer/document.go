@@ -20,6 +20,9 @@ type document struct {
 	people    map[string]int  // country code to uses of its demonyms
 	mentions  []mention
 	focus     focus
+	groups    []group
+	grouped   map[*name]int
+	scores    []float64 // scratch
 }
 
 func (d *document) reset(text string, sentences []language.Sentence, h Hint) {
@@ -27,6 +30,7 @@ func (d *document) reset(text string, sentences []language.Sentence, h Hint) {
 	d.words, d.mentions = d.words[:0], d.mentions[:0]
 	if d.lower == nil {
 		d.lower, d.upper, d.people, d.surnames = map[string]int{}, map[string]int{}, map[string]int{}, map[string]bool{}
+		d.grouped = map[*name]int{}
 	}
 	clear(d.lower)
 	clear(d.upper)

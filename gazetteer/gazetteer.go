@@ -17,6 +17,7 @@ type Gazetteer struct {
 	layers    []layer
 	aliases   map[string][]posting // names from the hand-made tables
 	sounds    map[string][]posting
+	clipped   map[string]bool   // names that are abbreviations and want a full stop ("Ill.")
 	demonyms  map[string]string // as written, to country code
 	countries map[string]ref    // by ISO code
 	postal    map[string][]ref  // postal code of a first-level unit, as written
@@ -71,7 +72,7 @@ var embedded = sync.OnceValues(func() (*Gazetteer, error) { return open(tables, 
 func Open() (*Gazetteer, error) { return embedded() }
 
 func open(files fs.FS, world string, packs ...layer) (*Gazetteer, error) {
-	g := &Gazetteer{aliases: map[string][]posting{}, sounds: map[string][]posting{}, demonyms: map[string]string{},
+	g := &Gazetteer{aliases: map[string][]posting{}, sounds: map[string][]posting{}, demonyms: map[string]string{}, clipped: map[string]bool{},
 		countries: map[string]ref{}, postal: map[string][]ref{}, features: map[string]feature{}}
 	if err := g.readFeatures(files); err != nil {
 		return nil, err

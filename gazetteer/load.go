@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strconv"
+	"strings"
 
 	"orontes"
 	"orontes/gazetteer/internal/atlas"
@@ -63,6 +64,9 @@ func (g *Gazetteer) readCountries(files fs.FS) error {
 
 func (g *Gazetteer) alias(name string, r ref, kind atlas.Kind) {
 	folded := spelling.Fold(name)
+	if strings.HasSuffix(name, ".") && !strings.Contains(name[:len(name)-1], ".") {
+		g.clipped[folded] = true
+	}
 	g.aliases[folded] = append(g.aliases[folded], posting{r, kind})
 	if key := spelling.Key(name); key != "" {
 		g.sounds[key] = append(g.sounds[key], posting{r, kind})

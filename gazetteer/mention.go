@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"orontes"
-	"orontes/gazetteer/internal/atlas"
 )
 
 const (
@@ -29,6 +28,7 @@ type mention struct {
 	taken       bool
 	pick        int // index of the candidate chosen, -1 for none
 	score       float64
+	group       int
 	weights     []float64 // by candidate
 }
 
@@ -63,5 +63,3 @@ func (f *Finder) list(m *mention) []orontes.Candidate {
 }
 
 func round3(x float64) float64 { return math.Round(x*1000) / 1000 }
-
-var _ = atlas.Usual

@@ -14,6 +14,9 @@ func (f *Finder) recognise(d *document) {
 }
 
 func (f *Finder) odds(d *document, m *mention) float64 {
+	if m.demonym {
+		return 1
+	}
 	s := &d.sentences[m.sentence]
 	words := d.words[m.sentence]
 	tokens := s.Tokens
@@ -116,6 +119,9 @@ func (f *Finder) leftOdds(d *document, m *mention) float64 {
 func (f *Finder) rightOdds(d *document, m *mention) float64 {
 	words, tokens := d.words[m.sentence], d.sentences[m.sentence].Tokens
 	i := m.last
+	if i < len(tokens) && words[i].kind&wordIllness != 0 {
+		return -4
+	}
 	if i >= len(tokens) || !touching(tokens, i-1) {
 		return 0
 	}

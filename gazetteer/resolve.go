@@ -2,33 +2,57 @@ package gazetteer
 
 import "math"
 
-// focus is what the text is about, by share.
-type focus struct {
-	country map[uint16]float64
-	admin1  map[uint16]float64
+// group is all mentions of one name; a name means one place in one text
+// unless the words around say otherwise.
+type group struct {
+	name    *name
+	count   float64 // mentions taken for places
+	inside  []int   // mentions that name what it lies in
+	weights []float64
 }
 
 // resolve chooses a place for every mention, all together.
 func (f *Finder) resolve(d *document) {
-	for i := range d.mentions {
-		m := &d.mentions[i]
-		m.weights = make([]float64, len(m.name.cands))
-	}
 	f.contain(d)
-	for pass := range 3 {
-		f.weigh(d, pass)
-		f.refocus(d)
+	f.gather(d)
+	for pass := range 4 {
+		for i := range d.groups {
+			f.weigh(d, &d.groups[i], pass)
+		}
+		d.focus.sum(d)
 	}
 	for i := range d.mentions {
 		m := &d.mentions[i]
-		m.pick = -1
-		best := 0.0
+		m.weights = d.groups[m.group].weights
+		m.pick, m.score = -1, 0
 		for j, w := range m.weights {
-			if w > best {
-				best, m.pick = w, j
+			if w > m.score {
+				m.score, m.pick = w, j
 			}
 		}
-		m.score = best
+	}
+}
+
+// gather puts the mentions of one name together.
+func (f *Finder) gather(d *document) {
+	d.groups = d.groups[:0]
+	clear(d.grouped)
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		at, ok := d.grouped[m.name]
+		if !ok {
+			at = len(d.groups)
+			d.grouped[m.name] = at
+			d.groups = append(d.groups, group{name: m.name, weights: make([]float64, len(m.name.cands))})
+		}
+		m.group = at
+		g := &d.groups[at]
+		if m.taken {
+			g.count++
+		}
+		if m.inside >= 0 {
+			g.inside = append(g.inside, m.inside)
+		}
 	}
 }
 
@@ -39,24 +63,28 @@ func (f *Finder) contain(d *document) {
 		if a.sentence != b.sentence || b.first != a.last+1 || d.sentences[a.sentence].Tokens[a.last].Form != "," {
 			continue
 		}
-		for _, c := range a.name.cands {
-			for _, u := range b.name.cands {
-				if f.within(c, u) {
-					a.inside = i + 1
-					a.odds = max(a.odds+3, 1)
-					b.odds += 2
-					a.taken, b.taken = a.odds > 0, b.odds > 0
-				}
-			}
-			if a.inside >= 0 {
-				break
-			}
+		if f.couldLie(a.name, b.name) {
+			a.inside = i + 1
+			a.odds = max(a.odds+3, 1)
+			b.odds += 2
+			a.taken, b.taken = a.odds > 0, b.odds > 0
 		}
 	}
 }
 
+func (f *Finder) couldLie(a, b *name) bool {
+	for i := range a.cands {
+		for j := range b.cands {
+			if within(&a.cands[i], &b.cands[j]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // within reports whether u is a unit that c lies in.
-func (f *Finder) within(c, u candidate) bool {
+func within(c, u *candidate) bool {
 	if c.ref == u.ref || c.country == 0 || c.country != u.country {
 		return false
 	}
@@ -67,94 +95,43 @@ func (f *Finder) within(c, u candidate) bool {
 		return c.admin1 != 0 && c.admin1 == u.admin1 && c.class != classAdmin1
 	case classAdmin2:
 		return c.unit == u.unit && c.class != classAdmin2
-	case classSettlement:
-		return false
 	}
 	return false
 }
 
-// weigh gives every candidate of every mention its share.
-func (f *Finder) weigh(d *document, pass int) {
-	for i := range d.mentions {
-		m := &d.mentions[i]
-		top := math.Inf(-1)
-		for j := range m.name.cands {
-			c := &m.name.cands[j]
-			w := c.prior
-			if pass > 0 {
-				w += 2.2 * math.Log(0.03+d.focus.country[c.country])
-				if c.admin1 != 0 && c.class != classAdmin1 {
-					w += 0.8 * math.Log(0.05+d.focus.admin1[c.admin1])
-				} else {
-					w += 0.8 * math.Log(0.3)
-				}
-			}
-			if m.inside >= 0 {
-				w += 5 * f.insideShare(d, m, c)
-			}
-			m.weights[j] = w
-			top = max(top, w)
+// weigh gives every candidate of a name its share.
+func (f *Finder) weigh(d *document, g *group, pass int) {
+	top := math.Inf(-1)
+	for j := range g.name.cands {
+		c := &g.name.cands[j]
+		w := c.prior
+		if pass > 0 {
+			w += d.focus.support(c, g.count*g.weights[j])
 		}
-		total := 0.05 * math.Exp(-1)
-		for j := range m.weights {
-			m.weights[j] = math.Exp(m.weights[j] - top)
-			total += m.weights[j]
+		for _, i := range g.inside {
+			w += 5 * insideShare(d, &d.mentions[i], c)
 		}
-		for j := range m.weights {
-			m.weights[j] /= total
-		}
+		d.scores = append(d.scores[:j], w)
+		top = max(top, w)
+	}
+	total := 0.02
+	for j, w := range d.scores[:len(g.weights)] {
+		g.weights[j] = math.Exp(w - top)
+		total += g.weights[j]
+	}
+	for j := range g.weights {
+		g.weights[j] /= total
 	}
 }
 
 // insideShare is how likely the containing mention is a unit c lies in.
-func (f *Finder) insideShare(d *document, m *mention, c *candidate) float64 {
+func insideShare(d *document, out *mention, c *candidate) float64 {
 	share := 0.0
-	out := &d.mentions[m.inside]
-	for j, u := range out.name.cands {
-		if f.within(*c, u) {
-			share = max(share, 0.3+0.7*out.weights[j])
+	weights := d.groups[out.group].weights
+	for j := range out.name.cands {
+		if within(c, &out.name.cands[j]) {
+			share = max(share, 0.3+0.7*weights[j])
 		}
 	}
 	return share
-}
-
-// refocus sums up what the text is about.
-func (f *Finder) refocus(d *document) {
-	if d.focus.country == nil {
-		d.focus.country, d.focus.admin1 = map[uint16]float64{}, map[uint16]float64{}
-	}
-	clear(d.focus.country)
-	clear(d.focus.admin1)
-	total, total1 := 0.0, 0.0
-	for i := range d.mentions {
-		m := &d.mentions[i]
-		if !m.taken {
-			continue
-		}
-		for j, w := range m.weights {
-			c := &m.name.cands[j]
-			d.focus.country[c.country] += w
-			total += w
-			if c.admin1 != 0 {
-				d.focus.admin1[c.admin1] += w
-				total1 += w
-			}
-		}
-	}
-	people := 0 // an integer, so that the order of the map does not round
-	for code, n := range d.people {
-		d.focus.country[countryCode(code)] += 0.3 * float64(n)
-		people += n
-	}
-	total += 0.3 * float64(people)
-	for _, code := range d.hint.Countries {
-		d.focus.country[countryCode(code)] += 1
-		total++
-	}
-	for c := range d.focus.country {
-		d.focus.country[c] /= max(total, 1)
-	}
-	for c := range d.focus.admin1 {
-		d.focus.admin1[c] /= max(total1, 1)
-	}
 }

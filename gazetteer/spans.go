@@ -21,11 +21,21 @@ func (f *Finder) spans(d *document) {
 				if m, ok := f.longest(d, si, ti); ok {
 					d.mentions = append(d.mentions, m)
 					next = m.last
+				} else if w.demonym != "" && d.hint.Demonyms {
+					d.mentions = append(d.mentions, f.people(d, si, ti))
 				}
 			}
 			ti = next
 		}
 	}
+}
+
+// people makes a mention of the country of a demonym.
+func (f *Finder) people(d *document, si, ti int) mention {
+	t := d.sentences[si].Tokens[ti]
+	country := f.g.countries[d.words[si][ti].demonym]
+	n := f.name("", []posting{{country, 0}})
+	return mention{sentence: si, first: ti, last: ti + 1, start: t.Start, end: t.End, inside: -1, pick: -1, demonym: true, name: n}
 }
 
 // joined reports whether token i is glued to a capitalised word by a hyphen.
@@ -34,67 +44,119 @@ func joined(tokens []language.Token, words []*form, i int) bool {
 		tokens[i].End == tokens[i+1].Start && tokens[i+1].End == tokens[i+2].Start
 }
 
+// goesOn reports whether a name that holds token i-1 may hold token i.
+func goesOn(d *document, tokens []language.Token, words []*form, i int) bool {
+	w := words[i]
+	if w.shape == shapePunct {
+		switch tokens[i].Form {
+		case ".", "'", "’", "&", "'s", "’s":
+		default:
+			return false
+		}
+	}
+	if w.shape == shapeLower && w.kind&wordLink == 0 && tokens[i-1].SpaceAfter {
+		return false
+	}
+	gap := d.text[tokens[i-1].End:tokens[i].Start]
+	return gap == "" || gap == " " || gap == "\u00a0"
+}
+
+// endsName reports whether a name may end with token i, which began at first.
+func endsName(tokens []language.Token, words []*form, first, i int) bool {
+	switch w := words[i]; w.shape {
+	case shapeTitle, shapeCapital, shapeForeign:
+		return !clitic(tokens[i].Form)
+	case shapeOther:
+		return i > first
+	case shapeLower:
+		return i > first && !tokens[i-1].SpaceAfter && !clitic(tokens[i].Form) && len(tokens[i].Form) > 2
+	}
+	return false
+}
+
+// clitic reports whether a token is the end of a word such as "I've" or
+// "Syria's".
+func clitic(form string) bool {
+	rest, ok := strings.CutPrefix(form, "'")
+	if !ok {
+		rest, ok = strings.CutPrefix(form, "’")
+	}
+	if !ok {
+		return false
+	}
+	switch strings.ToLower(rest) {
+	case "s", "ve", "ll", "d", "m", "re", "":
+		return true
+	}
+	return false
+}
+
 // longest returns the longest name that begins at token ti.
 func (f *Finder) longest(d *document, si, ti int) (mention, bool) {
 	tokens, words := d.sentences[si].Tokens, d.words[si]
 	best := mention{sentence: si, first: ti, inside: -1, pick: -1}
-	found := false
 	for last := ti; last < len(tokens) && last-ti < longestSpan; last++ {
-		w := words[last]
-		if last > ti {
-			if w.shape == shapePunct && tokens[last].Form != "." && tokens[last].Form != "'" && tokens[last].Form != "’" && tokens[last].Form != "&" {
-				break
-			}
-			if w.shape == shapeLower && w.kind&wordLink == 0 && tokens[last-1].SpaceAfter {
-				break
-			}
-			if tokens[last].Start-tokens[last-1].End > 1 || strings.ContainsAny(d.text[tokens[last-1].End:tokens[last].Start], "\n\t") {
-				break
-			}
+		if last > ti && !goesOn(d, tokens, words, last) {
+			break
 		}
-		if !w.shape.capital() && w.shape != shapeOther && !(w.shape == shapeLower && last > ti && !tokens[last-1].SpaceAfter) {
+		if !endsName(tokens, words, ti, last) {
 			continue
 		}
 		from, to := tokens[ti].Start, tokens[last].End
+		if strings.ContainsAny(d.text[from:to], "\n\t") {
+			break
+		}
 		f.folded = spelling.AppendFold(f.folded[:0], d.text[from:to])
 		if len(f.folded) < 2 {
 			continue
 		}
-		if n := f.lookup(); n != nil && f.plausible(d, n, si, ti, last+1) {
-			best.last, best.start, best.end, best.name = last+1, from, to, n
-			found = true
+		n := f.lookup()
+		if n == nil || !f.plausible(n, words, ti, last+1) {
+			continue
 		}
+		next := last + 1
+		if f.g.clipped[n.folded] {
+			// "Ill." is a state, "Ill" is not.
+			switch {
+			case d.text[to-1] == '.':
+			case to < len(d.text) && d.text[to] == '.':
+				to++
+				if next < len(tokens) && tokens[next].Form == "." {
+					next++
+				}
+			case n.known < 6:
+				continue
+			}
+		} else if to < len(d.text) && d.text[to] == '.' && strings.Contains(d.text[from:to], ".") {
+			to++ // "W.Va."
+			if next < len(tokens) && tokens[next].Form == "." {
+				next++
+			}
+		}
+		best.last, best.start, best.end, best.name = next, from, to, n
 	}
-	if !found {
-		return best, false
-	}
-	return best, true
+	return best, best.name != nil
 }
 
 // plausible throws out at once what no context could save.
-func (f *Finder) plausible(d *document, n *name, si, first, last int) bool {
-	words := d.words[si]
+func (f *Finder) plausible(n *name, words []*form, first, last int) bool {
+	if f.g.words.of(n.folded)&wordNever != 0 {
+		return false
+	}
 	if last-first > 1 {
 		return true
 	}
 	w := words[first]
-	if w.demonym != "" {
+	switch {
+	case w.demonym != "", w.kind&wordMonth != 0:
 		return false
-	}
-	if len(w.lower) <= 3 {
-		// "US", "UK", "DRC" as written; other short words must be of a place
-		// whose usual name they are.
-		if n.known < 6 && w.shape != shapeTitle {
-			return false
-		}
-		if w.lower == "us" && w.shape != shapeCapital {
-			return false
-		}
-	}
-	if w.kind&wordMonth != 0 {
+	case w.lower == "us" && w.shape != shapeCapital:
 		return false
-	}
-	if w.kind&wordCommon != 0 && n.known < 4.5 {
+	case w.kind&wordCommon != 0 && n.known < 4.5:
+		return false
+	case len(w.lower) <= 3 && w.shape == shapeCapital && n.known < 6.5:
+		return false // "ALMA", "DOH": all capitals are an abbreviation of something else
+	case len(w.lower) <= 2 && n.known < 6.5:
 		return false
 	}
 	return true

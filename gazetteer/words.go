@@ -35,13 +35,15 @@ const (
 	wordGovern                       // verbs of governments
 	wordLink                         // small words inside names
 	wordArticle                      // articles joined to names by a hyphen
+	wordIllness                      // nouns of illnesses
+	wordNever                        // never the name of a place
 )
 
 var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "title": wordTitle, "saying": wordSaying, "org": wordOrg,
 	"site": wordSite, "type": wordType, "unit": wordUnit | wordType, "county": wordCounty | wordType, "town": wordTown | wordType,
 	"water": wordWater | wordType, "before": wordBefore, "compass": wordCompass, "street": wordStreet, "month": wordMonth,
 	"outlet": wordOutlet, "surname": wordSurname, "govern": wordGovern,
-	"link": wordLink, "article": wordArticle}
+	"link": wordLink, "article": wordArticle, "illness": wordIllness, "never": wordNever}
 
 func (w *words) of(lower string) wordKind { return w.kinds[lower] }
 
@@ -50,7 +52,7 @@ func (g *Gazetteer) readWords(files fs.FS) error {
 	return table(files, "words.tsv", 2, func(c []string) error {
 		kind := wordKinds[c[0]]
 		for word := range strings.FieldsSeq(c[1]) {
-			g.words.kinds[word] |= kind
+			g.words.kinds[strings.ReplaceAll(word, "_", " ")] |= kind
 		}
 		return nil
 	})

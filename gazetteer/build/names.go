@@ -20,10 +20,11 @@ type nameSet struct {
 func (s *nameSet) usual(name string) { s.add(name, atlas.Usual) }
 
 // add adds a name of the given kind; a name in another script than Latin
-// becomes Foreign whatever the kind.
+// becomes Foreign whatever the kind. Other names of one or two letters are
+// codes, and left out.
 func (s *nameSet) add(name string, kind atlas.Kind) {
 	folded := spelling.Fold(name)
-	if folded == "" {
+	if folded == "" || len(folded) < 3 && kind != atlas.Usual {
 		return
 	}
 	if !latin(name) {

@@ -187,7 +187,7 @@ func (w *world) readCountries() error {
 		population, _ := strconv.ParseInt(c[7], 10, 64)
 		name := strings.TrimSpace(c[4])
 		e := atlas.Entry{Name: name, Key: "gn:" + c[16], Feature: "PCLI", Country: c[0], Lat: at.lat, Lon: at.lon,
-			Population: population, Weight: max(population*100, 1e6), Box: pad(bound(w.points[c[0]]), 0.2)}
+			Population: population, Weight: max(population, 1e4), Box: pad(bound(w.points[c[0]]), 0.2)}
 		var s nameSet
 		s.usual(name)
 		e.Names = s.names

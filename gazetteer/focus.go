@@ -1,0 +1,99 @@
+package gazetteer
+
+import "math"
+
+// focus is what a text is about: how much of what it names lies in each
+// country, first-level unit, second-level unit and square degree. Every name
+// counts once, however often it stands.
+type focus struct {
+	country map[uint16]float64
+	admin1  map[uint16]float64
+	state   map[uint16]float64 // of these, the unit itself was named
+	unit    map[uint16]float64
+	cell    map[int32]float64
+	total   float64
+}
+
+// sum adds the names of a text up.
+func (f *focus) sum(d *document) {
+	if f.country == nil {
+		f.country, f.admin1, f.state, f.unit, f.cell = map[uint16]float64{}, map[uint16]float64{}, map[uint16]float64{}, map[uint16]float64{}, map[int32]float64{}
+	}
+	clear(f.country)
+	clear(f.admin1)
+	clear(f.state)
+	clear(f.unit)
+	clear(f.cell)
+	f.total = 0
+	for i := range d.groups {
+		g := &d.groups[i]
+		if g.count == 0 {
+			continue
+		}
+		f.total++
+		for j, w := range g.weights {
+			if w > 0.01 {
+				f.add(&g.name.cands[j], w)
+			}
+		}
+	}
+	people := 0 // an integer, so that the order of the map does not round
+	for code, n := range d.people {
+		n = min(n, 3)
+		f.country[countryCode(code)] += 0.5 * float64(n)
+		people += n
+	}
+	f.total += 0.5 * float64(people)
+	for _, code := range d.hint.Countries {
+		f.country[countryCode(code)]++
+		f.total++
+	}
+}
+
+func (f *focus) add(c *candidate, w float64) {
+	if c.country != 0 {
+		f.country[c.country] += w
+	}
+	if c.admin1 != 0 {
+		if c.class == classAdmin1 {
+			f.state[c.admin1] += w
+		} else {
+			f.admin1[c.admin1] += w
+			f.unit[c.unit] += w
+			f.cell[cell(c.lat, c.lon)] += w
+		}
+	}
+}
+
+// support is what the rest of the text says for a candidate that itself has
+// the given share of the sums, in natural logarithms of odds.
+func (f *focus) support(c *candidate, own float64) float64 {
+	own = min(own, 1) // a name counts once
+	if own > 0 && c.country != 0 {
+		own = math.Min(own, f.country[c.country])
+	}
+	rest := max(f.total-1, 0) + 1
+	s := 1.1 * math.Log1p(20*max(f.country[c.country]-own, 0)/rest)
+	if c.admin1 == 0 {
+		return s
+	}
+	if c.class == classAdmin1 {
+		return s + 1.0*math.Log1p(20*f.admin1[c.admin1]/rest)
+	}
+	s += 1.2 * math.Log1p(20*f.state[c.admin1]/rest)
+	s += 0.8 * math.Log1p(20*max(f.admin1[c.admin1]-own, 0)/rest)
+	s += 0.5 * math.Log1p(20*max(f.unit[c.unit]-own, 0)/rest)
+	near := -own
+	for dlat := -1.0; dlat <= 1; dlat++ {
+		for dlon := -1.0; dlon <= 1; dlon++ {
+			near += f.cell[cell(c.lat+dlat, c.lon+dlon)]
+		}
+	}
+	return s + 0.9*math.Log1p(20*max(near, 0)/rest)
+}
+
+// cell numbers the square degree of a point.
+func cell(lat, lon float64) int32 {
+	x := int32(math.Floor(lon)) + 180
+	return int32(math.Floor(lat)+90)*360 + (x+360)%360
+}
