@@ -37,7 +37,9 @@ func (f *fuser) control() []orontes.ControlEntry {
 	}
 	entries := make([]orontes.ControlEntry, 0, len(tracks))
 	for h, ts := range tracks {
-		entries = append(entries, f.controlEntry(h, ts))
+		if e := f.controlEntry(h, ts); len(e.Claims) > 0 { // "held", by nobody named, says nothing
+			entries = append(entries, e)
+		}
 	}
 	slices.SortFunc(entries, func(a, b orontes.ControlEntry) int {
 		return cmp.Or(cmp.Compare(a.Place.Name, b.Place.Name), cmp.Compare(a.Object, b.Object), cmp.Compare(placeKey(&a.Place), placeKey(&b.Place)))

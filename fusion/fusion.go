@@ -1,6 +1,7 @@
 package fusion
 
 import (
+	"sync"
 	"time"
 
 	"orontes"
@@ -24,17 +25,17 @@ func Situation(records []Record, asOf time.Time) *orontes.Situation {
 // Situation fuses the records by these rules; see the function Situation.
 func (r *Rules) Situation(records []Record, asOf time.Time) *orontes.Situation {
 	f := newFuser(r, records, asOf)
-	s := &orontes.Situation{
-		AsOf:         f.asOf(asOf),
-		Control:      f.control(),
-		Access:       f.states(sectionAccess),
-		Services:     f.states(sectionServices),
-		Displacement: f.displacement(),
-		Statements:   f.statements(),
-		Reports:      f.reports,
-		Claims:       len(f.testimonies),
-	}
-	s.Events, s.Prospects = f.events()
+	s := &orontes.Situation{AsOf: f.asOf(asOf), Reports: f.reports, Claims: len(f.testimonies)}
+	var sections sync.WaitGroup // they only read what the fuser has found, and share nothing else
+	sections.Go(func() { s.Events, s.Prospects = f.events() })
+	sections.Go(func() {
+		s.Control = f.control()
+		s.Access = f.states(sectionAccess)
+		s.Services = f.states(sectionServices)
+		s.Displacement = f.displacement()
+		s.Statements = f.statements()
+	})
+	sections.Wait()
 	for i := range f.testimonies {
 		if t := &f.testimonies[i]; t.mode == background {
 			s.Background++

@@ -177,6 +177,11 @@ func (r *Rules) line(keyword string, words []string) error {
 
 // list takes in one rule that is a list of words.
 func (r *Rules) list(keyword string, words []string) error {
+	switch keyword {
+	case "alike", "generic", "pronoun", "stock", "flow":
+	default:
+		return fmt.Errorf("%q is no rule", keyword)
+	}
 	for _, w := range words {
 		switch keyword {
 		case "alike":
@@ -189,8 +194,6 @@ func (r *Rules) list(keyword string, words []string) error {
 			r.stock[w] = orontes.Stock
 		case "flow":
 			r.stock[w] = orontes.Flow
-		default:
-			return fmt.Errorf("%q is no rule", keyword)
 		}
 	}
 	return nil

@@ -220,7 +220,7 @@ func (h *historian) hold(t *testimony) {
 	now, who := h.last(), h.f.claimant(t)
 	switch {
 	case len(who) == 0:
-		return // "held", by nobody named, says nothing
+		return
 	case now == nil:
 		now = h.begin(t)
 	case meet(now.holder, who):
