@@ -54,8 +54,9 @@ func parseByline(line string) (b byline, ok bool) {
 		switch {
 		case hasDate && len(second) >= len(part):
 			// "Published 5 Dec 2024 | Updated 6 Dec 2024": the first one counts.
-		case isDesk(part, hasDate || signed || i > 0) && b.desk == "":
-			b.desk = part
+		case hasDate && dayPart[strings.ToLower(part)]:
+		case isDesk(part, hasDate || signed || i > 0):
+			b.desk = first(b.desk, part) // the outlet comes before its desk
 		case placed && !signed && i == 0 && capitalised(part, 3):
 			b.place = part
 		case (signed || hasDate || b.desk != "") && isName(part):
@@ -103,7 +104,10 @@ var agencies = map[string]bool{
 // the line to show that it is a byline, the name has to end in the word.
 func isDesk(s string, sure bool) bool {
 	words := strings.Fields(s)
-	if len(words) > 6 || !capitalised(s, 6) {
+	if n := len(words); n > 1 && roles[words[n-1]] {
+		s = strings.Join(words[:n-1], " ") // "Local desk": the office may be written small
+	}
+	if !capitalised(s, 6) {
 		return false
 	}
 	if agencies[strings.ToUpper(s)] {
@@ -113,19 +117,27 @@ func isDesk(s string, sure bool) bool {
 		return true
 	}
 	for i, w := range words {
-		switch strings.ToLower(w) {
-		case "desk", "newsroom", "bureau", "agency", "agencies":
-			if sure || i == len(words)-1 && len(words) > 1 {
-				return true
-			}
-		case "news", "staff", "press", "wire", "correspondent", "reporter", "editor", "service":
-			if sure {
-				return true
-			}
+		if w = strings.ToLower(w); !roles[w] {
+			continue
+		}
+		switch last := i == len(words)-1 && len(words) > 1; {
+		case sure:
+			return true
+		case last && (w == "desk" || w == "newsroom" || w == "bureau" || w == "agency" || w == "agencies"):
+			return true
 		}
 	}
 	return false
 }
+
+// roles are the words that make a name that of an office.
+var roles = map[string]bool{
+	"desk": true, "newsroom": true, "bureau": true, "agency": true, "agencies": true, "news": true, "staff": true,
+	"press": true, "wire": true, "correspondent": true, "reporter": true, "editor": true, "service": true,
+}
+
+// dayPart is what may follow the date of a bulletin: "As of 2 December, evening".
+var dayPart = map[string]bool{"morning": true, "midday": true, "noon": true, "afternoon": true, "evening": true, "night": true}
 
 // isName reports two to four capitalised words, as people are called.
 func isName(s string) bool {

@@ -22,16 +22,22 @@ func newInput(r io.Reader, done *int64) *input {
 	return &input{buf: b, head: head}
 }
 
-// all reads the input to its end.
-func (in *input) all(limit int64) ([]byte, error) {
-	raw, err := io.ReadAll(io.LimitReader(in.buf, limit+1))
+// all reads the input to its end. The size is what is known of it beforehand,
+// so that a large one is not copied as it grows.
+func (in *input) all(limit, size int64) ([]byte, error) {
+	if size > limit {
+		return nil, tooLarge(limit)
+	}
+	var raw bytes.Buffer
+	raw.Grow(int(size) + bytes.MinRead)
+	n, err := raw.ReadFrom(io.LimitReader(in.buf, limit+1))
 	if err != nil {
 		return nil, err
 	}
-	if int64(len(raw)) > limit {
+	if n > limit {
 		return nil, tooLarge(limit)
 	}
-	return raw, nil
+	return raw.Bytes(), nil
 }
 
 // isJSONL tells a stream of JSON documents by its first line: an object that

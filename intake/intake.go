@@ -96,7 +96,7 @@ func (w *worker) entry(e entry, stdin io.Reader) bool {
 		if stdin == nil {
 			stdin = strings.NewReader("")
 		}
-		return w.stream(e.path, stdin)
+		return w.stream(e.path, stdin, 0)
 	}
 	f, err := os.Open(e.path)
 	if err != nil {
@@ -104,18 +104,18 @@ func (w *worker) entry(e entry, stdin io.Reader) bool {
 		return w.emit(e.path, nil, nil, err)
 	}
 	defer f.Close()
-	more := w.stream(e.path, f)
+	more := w.stream(e.path, f, e.size)
 	w.done = before + e.size
 	return more
 }
 
 // stream finds out what an input is and reads it.
-func (w *worker) stream(path string, r io.Reader) bool {
+func (w *worker) stream(path string, r io.Reader, size int64) bool {
 	in := newInput(r, &w.done)
 	if w.opts.JSONL || in.isJSONL() {
 		return w.lines(path, in)
 	}
-	raw, err := in.all(w.opts.MaxBytes)
+	raw, err := in.all(w.opts.MaxBytes, size)
 	if err != nil {
 		return w.emit(path, nil, nil, err)
 	}
