@@ -19,6 +19,7 @@ type document struct {
 	surnames  map[string]bool // last words of names of persons
 	people    map[string]int  // country code to uses of its demonyms
 	mentions  []mention
+	from      []int // by sentence, its first mention; one more for the end
 	focus     focus
 	groups    []group
 	grouped   map[*name]int

@@ -68,6 +68,7 @@ func (f *Finder) Find(text string, sentences []language.Sentence, h Hint) []Foun
 	d := &f.doc
 	d.reset(text, sentences, h)
 	f.look(d)
+	f.notePeople(d)
 	f.spans(d)
 	f.recognise(d)
 	f.resolve(d)

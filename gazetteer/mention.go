@@ -26,11 +26,15 @@ type mention struct {
 	metonym     bool
 	postal      bool // the name of a state, shortened after the name of a place
 	taken       bool
-	pick        int // index of the candidate chosen, -1 for none
+	located     bool // the words around call it a place
+	pick        int  // index of the candidate chosen, -1 for none
 	score       float64
 	group       int
 	weights     []float64 // by candidate
 }
+
+// single reports whether the mention is one word.
+func (m *mention) single() bool { return m.last-m.first == 1 }
 
 func (m *mention) candidates() []candidate {
 	if m.name == nil {

@@ -4,26 +4,65 @@ import (
 	"orontes/language"
 )
 
+// Weights of what speaks for or against a name being that of a place here, in
+// natural logarithms of odds.
+const (
+	oddsPerson   = -3.5 // the name is borne by somebody in the text
+	oddsBefore   = 1.5  // "in X"
+	oddsUnknown  = -2   // beside a capitalised word that is no part of it
+	oddsStreet   = -6
+	oddsOutlet   = -4
+	oddsOrg      = -2.5
+	oddsIllness  = -4
+	oddsOfHead   = -3   // "University of X"
+	oddsTitle    = -3   // "Mr X"
+	oddsSpeaks   = -2   // "X said"
+	oddsCommon   = -3   // also a common word
+	oddsLower    = -2.5 // also seen in lower case
+	oddsNoProper = -1   // not tagged as a proper noun
+)
+
 // recognise weighs for every mention whether its words name a place here.
 func (f *Finder) recognise(d *document) {
+	f.gather(d)
 	for i := range d.mentions {
 		m := &d.mentions[i]
-		m.odds = f.odds(d, m)
-		m.taken = m.odds > 0
+		m.odds, m.located = f.odds(d, m)
+		if m.located {
+			d.groups[m.group].located++
+		}
+	}
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		// What is a place once in a text is one elsewhere in it, too.
+		if d.groups[m.group].located > 0 && !m.located {
+			m.odds += 1
+		} else if d.groups[m.group].located == 0 && m.single() && m.name.known < 5.5 {
+			m.odds -= 0.7
+		}
+		m.taken = m.odds > 0 && !m.name.sound
 	}
 }
 
-func (f *Finder) odds(d *document, m *mention) float64 {
+// odds weighs one mention; located says that the words around call it a place.
+func (f *Finder) odds(d *document, m *mention) (odds float64, located bool) {
 	if m.demonym {
-		return 1
+		return 1, true
 	}
 	s := &d.sentences[m.sentence]
-	words := d.words[m.sentence]
-	tokens := s.Tokens
-	odds := 0.0
-	best := &m.name.cands[0]
-	single := m.last-m.first == 1
-	switch best.class {
+	odds = f.nameOdds(d, m, s)
+	left, located := f.leftOdds(d, m)
+	odds += left + f.rightOdds(d, m, located) + entityOdds(s, m)
+	if m.want != classOther {
+		odds, located = odds+2, true
+	}
+	return odds, located
+}
+
+// nameOdds weighs the name by itself.
+func (f *Finder) nameOdds(d *document, m *mention, s *language.Sentence) float64 {
+	odds := min(max(m.name.known-4.2, -2), 3) * 1.1
+	switch m.name.cands[0].class {
 	case classCountry:
 		odds += 3
 	case classAdmin1, classRegion:
@@ -31,31 +70,28 @@ func (f *Finder) odds(d *document, m *mention) float64 {
 	case classAdmin2:
 		odds += 0.5
 	}
-	odds += min(max(m.name.known-4.2, -2), 3) * 1.1
-	if !single {
-		odds += 1
+	if !m.single() {
+		return odds + 1
 	}
-	w := words[m.first]
-	if single {
-		if w.kind&wordCommon != 0 {
-			odds -= 3
-		}
-		if w.kind&wordGiven != 0 {
-			odds -= 1.5
-		}
-		if w.kind&wordSurname != 0 {
-			odds -= 0.7
-		}
-		if n := d.lower[w.lower]; n > 0 && d.upper[w.lower] <= 3*n {
-			odds -= 2.5
-		}
-		if tokens[m.first].UPOS != "PROPN" && w.shape != shapeCapital {
-			odds -= 1
-		}
+	w := d.words[m.sentence][m.first]
+	if w.kind&wordCommon != 0 {
+		odds += oddsCommon
 	}
-	odds += entityOdds(s, m)
-	odds += f.leftOdds(d, m)
-	odds += f.rightOdds(d, m)
+	if w.kind&wordGiven != 0 {
+		odds -= 1.5
+	}
+	if w.kind&wordSurname != 0 {
+		odds -= 0.7
+	}
+	if d.surnames[w.lower] {
+		odds += oddsPerson
+	}
+	if n := d.lower[w.lower]; n > 0 && d.upper[w.lower] <= 3*n {
+		odds += oddsLower
+	}
+	if s.Tokens[m.first].UPOS != "PROPN" && w.shape != shapeCapital {
+		odds += oddsNoProper
+	}
 	return odds
 }
 
@@ -71,77 +107,142 @@ func entityOdds(s *language.Sentence, m *mention) float64 {
 		case language.Person:
 			return -2.5
 		case language.Organisation:
-			return -1
+			if e.First == m.first && e.Last == m.last {
+				return -0.5
+			}
+			return -0.3
 		case language.Group:
-			return -2
+			return -1
 		}
 	}
 	return 0
 }
 
-// touching reports whether only a space parts the tokens a and b=a+1.
+// touching reports whether at most a space parts the tokens a and a+1.
 func touching(tokens []language.Token, a int) bool {
 	return a >= 0 && a+1 < len(tokens) && tokens[a+1].Start-tokens[a].End <= 1
 }
 
-// leftOdds weighs the word before.
-func (f *Finder) leftOdds(d *document, m *mention) float64 {
+// leftOdds weighs the words before.
+func (f *Finder) leftOdds(d *document, m *mention) (odds float64, located bool) {
 	words, tokens := d.words[m.sentence], d.sentences[m.sentence].Tokens
 	i := m.first - 1
 	if i < 0 || !touching(tokens, i) {
-		return 0
+		return 0, false
 	}
 	w := words[i]
-	switch {
-	case w.shape == shapeLower && w.kind&wordBefore != 0:
-		return 1.5
-	case w.shape == shapeLower && w.kind&wordCompass != 0:
-		return 1.5
-	case w.shape == shapeLower:
-		return 0
-	case w.kind&wordTitle != 0 && w.shape.capital():
-		return -3
-	case w.shape.capital() && w.kind&wordCompass != 0, w.demonym != "":
-		return 0
-	case w.shape.capital() && i == 0 && w.kind&wordCommon != 0:
-		return 0.5
-	case w.shape.capital() && w.kind&wordGiven != 0:
-		return -3.5
-	case w.shape.capital() && w.kind&wordType != 0:
-		return 0
-	case w.shape.capital():
-		return -2
+	if w.lower == "the" && i > 0 {
+		i--
+		w = words[i]
 	}
-	return 0
+	switch {
+	case w.lower == "of" && i > 0 && words[i-1].kind&wordHeadOf != 0 && words[i-1].shape.capital():
+		return oddsOfHead, false
+	case w.shape == shapeLower && w.kind&wordBefore != 0:
+		return oddsBefore, w.lower != "of" && w.lower != "via" && w.lower != "left" && w.lower != "to" && w.lower != "from"
+	case w.shape == shapeLower && w.kind&wordCompass != 0:
+		return oddsBefore, true
+	case w.shape == shapeLower && w.kind&wordSaying != 0: // "…", said Lopez
+		if m.single() && m.name.known < 6.5 {
+			return oddsSpeaks, false
+		}
+		return 0, false
+	case !w.shape.capital():
+		if w.shape == shapeOther && m.single() && m.end-m.start <= 2 { // "500 BC"
+			return oddsUnknown, false
+		}
+		return 0, false
+	case w.kind&wordTitle != 0:
+		return oddsTitle, false
+	case w.kind&wordCompass != 0:
+		return -0.5, true
+	case w.demonym != "":
+		return -0.5, false
+	case i == 0 && w.kind&wordBefore != 0:
+		return oddsBefore, true
+	case i == 0 && w.kind&wordCommon != 0:
+		return 0.3, false
+	case w.kind&wordGiven != 0:
+		return oddsPerson, false
+	case w.kind&wordType != 0 && d.ends(m.sentence, i+1):
+		return 0, false
+	}
+	if d.ends(m.sentence, i+1) { // two names side by side, "Dresden Germany"
+		return -0.5, false
+	}
+	return oddsUnknown, false
 }
 
-// rightOdds weighs the word after.
-func (f *Finder) rightOdds(d *document, m *mention) float64 {
+// ends reports whether a mention ends before token i.
+func (d *document) ends(sentence, i int) bool {
+	for _, m := range d.of(sentence) {
+		if m.last == i {
+			return true
+		}
+	}
+	return false
+}
+
+// rightOdds weighs the words after.
+func (f *Finder) rightOdds(d *document, m *mention, located bool) float64 {
 	words, tokens := d.words[m.sentence], d.sentences[m.sentence].Tokens
 	i := m.last
 	if i < len(tokens) && words[i].kind&wordIllness != 0 {
-		return -4
+		return oddsIllness
 	}
 	if i >= len(tokens) || !touching(tokens, i-1) {
 		return 0
 	}
 	w := words[i]
-	strong := m.name.cands[0].class == classCountry
-	switch {
-	case w.shape.capital() && w.kind&wordStreet != 0:
-		return -6
-	case w.shape.capital() && w.kind&wordOutlet != 0:
-		return -4
-	case w.shape.capital() && w.kind&wordOrg != 0:
-		return -2
-	case w.shape.capital() && w.kind&(wordType|wordSite) != 0:
-		return 0
-	case w.shape.capital() && strong:
-		return -0.5
-	case w.shape.capital():
-		return -2
-	case w.shape == shapeLower && w.kind&wordSaying != 0 && !strong:
-		return -2
+	country := m.name.cands[0].class == classCountry
+	if w.shape == shapeLower && w.kind&wordStreet != 0 && w.kind&wordTitle == 0 && (w.lower == "road" || w.lower == "street" || w.lower == "avenue" || w.lower == "roads" || w.lower == "streets") {
+		return oddsUnknown
 	}
-	return 0
+	if w.shape == shapeLower && w.kind&wordSaying != 0 && m.single() && m.name.known < 6.5 && !located {
+		return oddsSpeaks
+	}
+	if !w.shape.capital() {
+		return 0
+	}
+	// The last capitalised word of the run says what the whole is.
+	odds := float64(oddsUnknown)
+	if country {
+		odds = -0.7
+	}
+	unit := d.words[m.sentence][m.last-1].kind&(wordCounty|wordUnit) != 0 && !m.single()
+	for k := i; k < len(tokens) && words[k].shape.capital() && (k == i || touching(tokens, k-1)) && k < i+5; k++ {
+		switch kind := words[k].kind; {
+		case kind&wordStreet != 0:
+			return oddsStreet
+		case unit, kind&wordLocal != 0 && k == i:
+			return 0
+		case kind&wordOutlet != 0:
+			odds = oddsOutlet
+		case kind&wordOrg != 0:
+			odds = oddsOrg
+		case kind&(wordType|wordSite) != 0 && k == i:
+			odds = -0.3
+		case words[k].demonym != "" && k == i:
+			odds = -0.5
+		}
+	}
+	if odds == oddsUnknown && d.begins(m.sentence, i) {
+		return -0.3
+	}
+	return odds
+}
+
+// begins reports whether a well known name begins at token i.
+func (d *document) begins(sentence, i int) bool {
+	for _, m := range d.of(sentence) {
+		if m.first == i {
+			return m.name.known >= 5
+		}
+	}
+	return false
+}
+
+// of returns the mentions of a sentence.
+func (d *document) of(sentence int) []mention {
+	return d.mentions[d.from[sentence]:d.from[sentence+1]]
 }

@@ -7,6 +7,7 @@ import "math"
 type group struct {
 	name    *name
 	count   float64 // mentions taken for places
+	located int     // mentions that the words around call a place
 	inside  []int   // mentions that name what it lies in
 	weights []float64
 }

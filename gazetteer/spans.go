@@ -13,7 +13,9 @@ const longestSpan = 8
 // spans finds the spans of words that are names of places, the longest where
 // several begin at one word.
 func (f *Finder) spans(d *document) {
+	d.from = d.from[:0]
 	for si := range d.sentences {
+		d.from = append(d.from, len(d.mentions))
 		tokens, words := d.sentences[si].Tokens, d.words[si]
 		for ti := 0; ti < len(tokens); {
 			next := ti + 1
@@ -28,6 +30,7 @@ func (f *Finder) spans(d *document) {
 			ti = next
 		}
 	}
+	d.from = append(d.from, len(d.mentions))
 }
 
 // people makes a mention of the country of a demonym.
@@ -143,10 +146,11 @@ func (f *Finder) plausible(n *name, words []*form, first, last int) bool {
 	if f.g.words.of(n.folded)&wordNever != 0 {
 		return false
 	}
-	if last-first > 1 {
-		return true
-	}
 	w := words[first]
+	if last-first > 1 {
+		// Articles are left out but for those that are part of the name.
+		return w.lower != "the" || n.cands[0].kind == 0 && n.cands[0].class == classSettlement && n.known >= 4.8
+	}
 	switch {
 	case w.demonym != "", w.kind&wordMonth != 0:
 		return false

@@ -15,35 +15,39 @@ type wordKind uint32
 
 // Lists of words.tsv.
 const (
-	wordCommon  wordKind = 1 << iota // common English word that begins sentences and titles
-	wordGiven                        // given name of a person
-	wordTitle                        // title before a person's name
-	wordSaying                       // verb whose subject speaks
-	wordOrg                          // noun that makes a name one of an organisation
-	wordSite                         // noun that makes a name one of a building or site
-	wordType                         // noun that makes a name one of a place: "City", "County"
-	wordUnit                         // of these, nouns of first-level units
-	wordCounty                       // of these, nouns of second-level units
-	wordTown                         // of these, nouns of settlements
-	wordWater                        // of these, nouns of waters and land
-	wordBefore                       // noun or preposition before a place
-	wordCompass                      // northern, east
-	wordStreet                       // nouns of streets
-	wordMonth                        // months and days
-	wordOutlet                       // nouns of newspapers and broadcasters
-	wordSurname                      // surname
-	wordGovern                       // verbs of governments
-	wordLink                         // small words inside names
-	wordArticle                      // articles joined to names by a hyphen
-	wordIllness                      // nouns of illnesses
-	wordNever                        // never the name of a place
+	wordCommon   wordKind = 1 << iota // common English word that begins sentences and titles
+	wordGiven                         // given name of a person
+	wordTitle                         // title before a person's name
+	wordSaying                        // verb whose subject speaks
+	wordOrg                           // noun that makes a name one of an organisation
+	wordSite                          // noun that makes a name one of a building or site
+	wordType                          // noun that makes a name one of a place: "City", "County"
+	wordUnit                          // of these, nouns of first-level units
+	wordCounty                        // of these, nouns of second-level units
+	wordTown                          // of these, nouns of settlements
+	wordWater                         // of these, nouns of waters and land
+	wordBefore                        // noun or preposition before a place
+	wordCompass                       // northern, east
+	wordStreet                        // nouns of streets
+	wordMonth                         // months and days
+	wordOutlet                        // nouns of newspapers and broadcasters
+	wordSurname                       // surname
+	wordGovern                        // verbs of governments
+	wordLink                          // small words inside names
+	wordArticle                       // articles joined to names by a hyphen
+	wordIllness                       // nouns of illnesses
+	wordNever                         // never the name of a place
+	wordLocal                         // heads of bodies of a place: police, mayor
+	wordHeadOf                        // heads of organisations named with of
+	wordRelation                      // nouns whose partners are governments
 )
 
 var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "title": wordTitle, "saying": wordSaying, "org": wordOrg,
 	"site": wordSite, "type": wordType, "unit": wordUnit | wordType, "county": wordCounty | wordType, "town": wordTown | wordType,
 	"water": wordWater | wordType, "before": wordBefore, "compass": wordCompass, "street": wordStreet, "month": wordMonth,
 	"outlet": wordOutlet, "surname": wordSurname, "govern": wordGovern,
-	"link": wordLink, "article": wordArticle, "illness": wordIllness, "never": wordNever}
+	"link": wordLink, "article": wordArticle, "illness": wordIllness, "never": wordNever, "local": wordLocal,
+	"headof": wordHeadOf, "relation": wordRelation}
 
 func (w *words) of(lower string) wordKind { return w.kinds[lower] }
 
