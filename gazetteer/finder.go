@@ -70,8 +70,11 @@ func (f *Finder) Find(text string, sentences []language.Sentence, h Hint) []Foun
 	f.look(d)
 	f.notePeople(d)
 	f.spans(d)
+	f.types(d)
 	f.recognise(d)
 	f.resolve(d)
+	f.trust(d)
+	f.metonyms(d)
 	return f.report(d)
 }
 

@@ -83,14 +83,22 @@ func (f *focus) support(c *candidate, own float64) float64 {
 	s += 1.2 * math.Log1p(20*f.state[c.admin1]/rest)
 	s += 0.8 * math.Log1p(20*max(f.admin1[c.admin1]-own, 0)/rest)
 	s += 0.5 * math.Log1p(20*max(f.unit[c.unit]-own, 0)/rest)
-	near := -own
+	return s + 0.9*math.Log1p(20*max(f.near(c)-own, 0)/rest)
+}
+
+// near is how much lies within about a degree of a candidate.
+func (f *focus) near(c *candidate) float64 {
+	near := 0.0
 	for dlat := -1.0; dlat <= 1; dlat++ {
 		for dlon := -1.0; dlon <= 1; dlon++ {
 			near += f.cell[cell(c.lat+dlat, c.lon+dlon)]
 		}
 	}
-	return s + 0.9*math.Log1p(20*max(near, 0)/rest)
+	return near
 }
+
+// share is the share of the text that is about a country, 0–1.
+func (f *focus) share(country uint16) float64 { return f.country[country] / max(f.total, 1) }
 
 // cell numbers the square degree of a point.
 func cell(lat, lon float64) int32 {

@@ -30,6 +30,7 @@ type candidate struct {
 	country  uint16 // the two letters of the code
 	class    class
 	seat     bool // of its first-level unit or country
+	capital  bool // of its country
 	kind     atlas.Kind
 	known    float64 // power of ten
 	prior    float64 // natural logarithm of odds
@@ -49,6 +50,7 @@ func (f *Finder) lookup() *name {
 	}
 	f.posted = f.g.named(f.posted[:0], f.folded, &f.raw)
 	n := f.name(string(f.folded), f.posted)
+	f.widen(n)
 	f.names[string(f.folded)] = n
 	return n
 }
@@ -99,7 +101,7 @@ func (f *Finder) candidate(p posting) candidate {
 		facts, feat := f.g.facts(p.ref)
 		u := f.g.layers[0].Unit(facts.Unit)
 		c = candidate{ref: p.ref, lat: facts.Lat, lon: facts.Lon, unit: facts.Unit, admin1: u.Admin1, country: countryCode(u.Country),
-			class: feat.class, seat: feat.code == "PPLA" || feat.code == "PPLC", known: float64(facts.Rank)/24 + feat.lift}
+			class: feat.class, seat: feat.code == "PPLA" || feat.code == "PPLC", capital: feat.code == "PPLC", known: float64(facts.Rank)/24 + feat.lift}
 		f.cands[p.ref] = c
 	}
 	c.kind = p.kind

@@ -25,6 +25,9 @@ func (f *Finder) resolve(d *document) {
 	for i := range d.mentions {
 		m := &d.mentions[i]
 		m.weights = d.groups[m.group].weights
+		if m.want != classOther {
+			m.weights = asked(m)
+		}
 		m.pick, m.score = -1, 0
 		for j, w := range m.weights {
 			if w > m.score {
@@ -32,6 +35,20 @@ func (f *Finder) resolve(d *document) {
 			}
 		}
 	}
+}
+
+// asked returns the weights of a mention whose neighbours ask for a class.
+func asked(m *mention) []float64 {
+	out := make([]float64, len(m.weights))
+	total := 0.02
+	for j, w := range m.weights {
+		out[j] = w * suits(m.want, &m.name.cands[j])
+		total += out[j]
+	}
+	for j := range out {
+		out[j] /= total
+	}
+	return out
 }
 
 // gather puts the mentions of one name together.
@@ -109,6 +126,9 @@ func (f *Finder) weigh(d *document, g *group, pass int) {
 		if pass > 0 {
 			w += d.focus.support(c, g.count*g.weights[j])
 		}
+		if c.class == classAdmin1 && g.name.seated(c) {
+			w -= 1 // without more words the town is meant
+		}
 		for _, i := range g.inside {
 			w += 5 * insideShare(d, &d.mentions[i], c)
 		}
@@ -135,4 +155,14 @@ func insideShare(d *document, out *mention, c *candidate) float64 {
 		}
 	}
 	return share
+}
+
+// seated reports whether the seat of a first-level unit has its name.
+func (n *name) seated(unit *candidate) bool {
+	for i := range n.cands {
+		if c := &n.cands[i]; c.seat && c.admin1 == unit.admin1 && c.class == classSettlement && c.kind < soundsLike {
+			return true
+		}
+	}
+	return false
 }

@@ -23,8 +23,13 @@ func (f *Finder) spans(d *document) {
 				if m, ok := f.longest(d, si, ti); ok {
 					d.mentions = append(d.mentions, m)
 					next = m.last
-				} else if w.demonym != "" && d.hint.Demonyms {
-					d.mentions = append(d.mentions, f.people(d, si, ti))
+				} else if w.demonym != "" {
+					if d.hint.Demonyms {
+						d.mentions = append(d.mentions, f.people(d, si, ti))
+					}
+				} else if m, ok := f.heard(d, si, ti); ok {
+					d.mentions = append(d.mentions, m)
+					next = m.last
 				}
 			}
 			ti = next

@@ -1,0 +1,56 @@
+package gazetteer
+
+// metonyms marks the names of capitals and countries that stand for their
+// governments: subjects of what governments do, and partners in ties and
+// talks.
+func (f *Finder) metonyms(d *document) {
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		if !m.taken || m.demonym || m.pick < 0 || m.score < threshold {
+			continue
+		}
+		c := &m.name.cands[m.pick]
+		if c.class == classCountry || c.capital {
+			m.metonym = f.governs(d, m)
+		}
+	}
+}
+
+// governs reports whether the mention is the subject of an act of government.
+func (f *Finder) governs(d *document, m *mention) bool {
+	s := &d.sentences[m.sentence]
+	words := d.words[m.sentence]
+	head := m.last - 1
+	for k := m.first; k < m.last; k++ {
+		if h := s.Tokens[k].Head; h < m.first || h >= m.last {
+			head = k
+			break
+		}
+	}
+	for range 4 { // up through a list: "Ankara and Damascus agreed"
+		t := &s.Tokens[head]
+		if t.Head < 0 || t.Head >= len(s.Tokens) {
+			break
+		}
+		switch t.Rel {
+		case "conj":
+			head = t.Head
+			continue
+		case "nsubj", "nsubj:pass":
+			w := words[t.Head]
+			return t.Rel == "nsubj" && w.kind&wordGovern != 0 || f.form(s.Tokens[t.Head].Lemma).kind&wordGovern != 0 && t.Rel == "nsubj"
+		case "nmod", "obl":
+			for _, k := range s.Children(head) {
+				if l := words[k].lower; l == "with" || l == "between" {
+					return words[t.Head].kind&wordRelation != 0
+				}
+			}
+		}
+		break
+	}
+	// Where there is no tree to go by, the word after.
+	if s.Tokens[head].Rel == "" && m.last < len(words) {
+		return words[m.last].kind&wordGovern != 0 && words[m.last].shape == shapeLower
+	}
+	return false
+}

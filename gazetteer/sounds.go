@@ -1,0 +1,93 @@
+package gazetteer
+
+import (
+	"orontes/gazetteer/internal/spelling"
+	"orontes/language"
+)
+
+// noSound are the lists whose words are never taken for a transliteration.
+const noSound = wordCommon | wordGiven | wordNever | wordOrg | wordOutlet | wordTitle | wordMonth | wordStreet | wordSite | wordType | wordSaying | wordCompass
+
+// heard returns the name that sounds like the capitalised words from ti on,
+// for words that are the name of nothing as they stand.
+func (f *Finder) heard(d *document, si, ti int) (mention, bool) {
+	tokens, words := d.sentences[si].Tokens, d.words[si]
+	m := mention{sentence: si, first: ti, inside: -1, pick: -1}
+	if !soundable(tokens, words, ti) {
+		return m, false
+	}
+	last := ti
+	for k := ti + 1; k < len(tokens) && k < ti+5 && goesOn(d, tokens, words, k); k++ {
+		if words[k].shape.capital() && !clitic(tokens[k].Form) {
+			last = k
+		} else if words[k].shape != shapeHyphen && words[k].shape != shapeLower {
+			break
+		}
+	}
+	for ; last >= ti; last-- {
+		if last > ti && (!words[last].shape.capital() || clitic(tokens[last].Form)) {
+			continue
+		}
+		text := d.text[tokens[ti].Start:tokens[last].End]
+		if len(text) < 5 || last == ti && d.surnames[words[ti].lower] {
+			continue
+		}
+		if n := f.hear(text); n != nil {
+			m.last, m.start, m.end, m.name = last+1, tokens[ti].Start, tokens[last].End, n
+			return m, true
+		}
+	}
+	return m, false
+}
+
+func soundable(tokens []language.Token, words []*form, ti int) bool {
+	w := words[ti]
+	if w.kind&wordArticle != 0 {
+		return true
+	}
+	return w.shape == shapeTitle && w.kind&noSound == 0 && w.demonym == "" && len(w.lower) >= 4 && (tokens[ti].UPOS == "PROPN" || tokens[ti].UPOS == "X" || tokens[ti].UPOS == "")
+}
+
+// widen adds to a little known name the places that only sound like it, so
+// that the place meant is among the candidates however it is spelled there.
+func (f *Finder) widen(n *name) {
+	const most = 12
+	if n == nil || n.known >= 5.5 || len(n.folded) < 4 {
+		return
+	}
+	key := spelling.Key(n.folded)
+	if key == "" {
+		return
+	}
+	f.posted = f.g.sounding(f.posted[:0], key, &f.raw)
+	added := 0
+next:
+	for _, p := range f.posted {
+		for i := range n.cands {
+			if n.cands[i].ref == p.ref {
+				continue next
+			}
+		}
+		if added++; added > most {
+			return
+		}
+		n.cands = append(n.cands, f.candidate(posting{p.ref, soundsLike}))
+	}
+}
+
+// trust decides on the names that are only known by their sound: the text must
+// be about their country, and the words around or the places near must speak
+// for them.
+func (f *Finder) trust(d *document) {
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		if !m.name.sound || m.pick < 0 {
+			continue
+		}
+		c := &m.name.cands[m.pick]
+		share := d.focus.share(c.country)
+		near := d.focus.near(c) > 0.5 || c.admin1 != 0 && d.focus.state[c.admin1]+d.focus.admin1[c.admin1] > 0.5
+		m.taken = m.score >= 0.4 && share >= 0.3 && m.odds > -1 && (m.located || near && m.odds > 0)
+		m.score *= 0.8
+	}
+}

@@ -1,0 +1,151 @@
+package gazetteer
+
+import (
+	"orontes/language"
+)
+
+// types reads the nouns that say what kind of place a name is: "Homs
+// Governorate", "Aleppo and Idlib provinces", "the city of Hama".
+func (f *Finder) types(d *document) {
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		if m.demonym {
+			continue
+		}
+		tokens, words := d.sentences[m.sentence].Tokens, d.words[m.sentence]
+		f.typeAfter(d, m, i, tokens, words)
+		if m.want == classOther {
+			m.want = typeBefore(m, tokens, words)
+		}
+	}
+}
+
+func (f *Finder) typeAfter(d *document, m *mention, i int, tokens []language.Token, words []*form) {
+	at := m.last
+	if at >= len(tokens) || !touching(tokens, at-1) || words[at].kind&wordType == 0 {
+		return
+	}
+	w := words[at]
+	want := wanted(w.kind)
+	switch {
+	case w.shape == shapeTitle:
+		if more := at+1 < len(tokens) && touching(tokens, at) && words[at+1].shape.capital(); more && (w.kind&wordCounty == 0 || words[at+1].kind&wordStreet != 0) {
+			return // "Ohio State University", "Otter Tail County Road"
+		}
+		if w.lower == "state" && m.name.cands[0].class != classAdmin1 {
+			return // "Wright State"
+		}
+		if d.begins(m.sentence, at) || w.kind&wordTown != 0 && w.lower != "city" {
+			return
+		}
+		m.want = want
+		if w.kind&wordTown == 0 { // the noun is part of the name
+			m.last, m.end = at+1, tokens[at].End
+		}
+	case w.shape == shapeLower:
+		m.want = want
+		if !plural(w.lower) {
+			return
+		}
+		for k := i - 1; k >= 0; k-- { // "Homs, Hama and Idlib provinces"
+			b, next := &d.mentions[k], &d.mentions[k+1]
+			if b.sentence != m.sentence || !listed(words, tokens, b.last, next.first) {
+				return
+			}
+			b.want = want
+		}
+	}
+}
+
+// listed reports whether only commas and conjunctions stand between tokens.
+func listed(words []*form, tokens []language.Token, from, to int) bool {
+	if to-from < 1 || to-from > 3 {
+		return false
+	}
+	for k := from; k < to; k++ {
+		switch words[k].lower {
+		case ",", "and", "or", "&", "the":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func plural(lower string) bool {
+	switch lower {
+	case "provinces", "governorates", "states", "regions", "counties", "districts", "cities", "towns", "villages", "townships", "parishes", "suburbs", "islands", "rivers", "municipalities", "departments", "neighbourhoods", "neighborhoods":
+		return true
+	}
+	return false
+}
+
+// typeBefore reads "province of X", "the city of X", "X" being the mention.
+func typeBefore(m *mention, tokens []language.Token, words []*form) class {
+	i := m.first - 1
+	if i < 0 || !touching(tokens, i) {
+		return classOther
+	}
+	if words[i].lower == "of" && i > 0 && words[i-1].kind&wordType != 0 {
+		return wanted(words[i-1].kind)
+	}
+	return classOther
+}
+
+// wanted is the class of place that a noun asks for.
+func wanted(kind wordKind) class {
+	switch {
+	case kind&wordCounty != 0:
+		return classAdmin2
+	case kind&wordUnit != 0:
+		return classAdmin1
+	case kind&wordTown != 0:
+		return classSettlement
+	case kind&wordWater != 0:
+		return classRegion
+	}
+	return classOther
+}
+
+// suits is the factor by which a noun that asks for one class of place makes a
+// candidate of another more likely.
+func suits(want class, c *candidate) float64 {
+	switch want {
+	case classAdmin1:
+		switch c.class {
+		case classAdmin1:
+			return 20
+		case classAdmin2:
+			return 3
+		case classRegion:
+			return 2
+		case classCountry:
+			return 0.02
+		}
+		return 0.3
+	case classAdmin2:
+		switch c.class {
+		case classAdmin2:
+			return 20
+		case classAdmin1:
+			return 4
+		case classCountry:
+			return 0.02
+		}
+		return 0.5
+	case classSettlement:
+		switch c.class {
+		case classSettlement:
+			return 4
+		case classSection:
+			return 2
+		}
+		return 0.2
+	case classRegion:
+		if c.class == classRegion || c.class == classOther {
+			return 10
+		}
+		return 0.002
+	}
+	return 1
+}
