@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"orontes"
 	"orontes/gazetteer"
 	"orontes/language"
@@ -46,13 +48,13 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 	anchor := when.Anchor{Published: report.Published}
 	for n := range d.sentences {
 		s := &d.sentences[n]
-		s.times = when.Find(s.Sentence, anchor)
+		s.times = when.Find(report.Text, s.Sentence, anchor)
 		for _, e := range s.times {
 			for i := e.First; i < e.Last; i++ {
 				s.timed[i] = true
 			}
 		}
-		s.count()
+		s.count(report.Text)
 	}
 	d.markQuotes()
 	d.weigh()
@@ -73,11 +75,12 @@ func (s *sentence) allocate() {
 }
 
 // count marks the quantities of a sentence that are not part of a time.
-func (s *sentence) count() {
-	for _, q := range quantity.Find(s.Sentence) {
-		if q.First < q.Last && s.timed[q.First] {
-			continue
-		}
+func (s *sentence) count(text string) {
+	taken := make([]orontes.Span, 0, len(s.times))
+	for k := range s.times {
+		taken = append(taken, orontes.Span{Start: s.Tokens[s.times[k].First].Start, End: s.Tokens[s.times[k].Last-1].End})
+	}
+	for _, q := range quantity.Find(text, s.Sentence, taken) {
 		k := len(s.quantities)
 		s.quantities = append(s.quantities, q)
 		for i := q.First; i < q.Last; i++ {
@@ -118,7 +121,10 @@ func (d *document) findParties() {
 				if m == nil {
 					continue
 				}
-				m = &mention{party: m.party, name: m.name, first: i, last: i + 1}
+				m = &mention{party: m.party, leader: m.leader, name: m.name, first: i, last: i + 1}
+			}
+			if m.leader != "" {
+				introduced[strings.TrimPrefix(strings.TrimPrefix(s.Tokens[m.last-1].Form, "al-"), "Al-")] = m
 			}
 			for k := m.first; k < m.last; k++ {
 				s.party[k] = m

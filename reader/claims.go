@@ -55,7 +55,30 @@ func (d *document) admits(s *sentence, r *reading) bool {
 	if len(r.fillers) == 0 && d.located(s, r) == nil {
 		return false
 	}
-	return true
+	return !d.unreal(s, r)
+}
+
+// unreal reports whether a word only names a kind of event and tells none: the
+// purpose of something else ("to block the advance"), or what somebody opposes.
+func (d *document) unreal(s *sentence, r *reading) bool {
+	if r.class != lexicon.Noun {
+		return false
+	}
+	t := s.token(r.head)
+	if t.Head < 0 {
+		return false
+	}
+	rel := universal(t.Rel)
+	if rel != "obj" && rel != "obl" && rel != "nmod" {
+		return false
+	}
+	head := s.token(t.Head)
+	if d.reader.light.unreal[head.Lemma] {
+		return true
+	}
+	// An infinitive of purpose that stops, supports or discusses the event.
+	return rel == "obj" && head.XPOS == "VB" && s.hasTo(t.Head) && universal(head.Rel) != "ccomp" &&
+		!d.reader.light.agent[head.Lemma]
 }
 
 // draft turns a reading into claims: one for each place or thing it names.
@@ -172,7 +195,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			c.Object = f.object
 		}
 	}
-	if c.Place == nil {
+	if c.Place == nil && r.entry.Kind != orontes.Control {
 		c.Place = d.located(s, r)
 	}
 	if c.Place == nil {
@@ -212,7 +235,7 @@ func prune(drafts []draft) []draft {
 		repeated := false
 		for k := range kept {
 			b := &kept[k].claim
-			if a.claim.Kind == b.Kind && a.claim.Type == b.Type && samePlace(a.claim.Place, b.Place) &&
+			if a.claim.Kind == b.Kind && (a.claim.Type == b.Type || b.Object != "" && a.claim.Object == b.Object && b.Kind == orontes.Service) && samePlace(a.claim.Place, b.Place) &&
 				a.claim.Negated == b.Negated && sameFigure(a.claim.Figure, b.Figure) && a.claim.Object == b.Object &&
 				sameActors(a.claim.Targets, b.Targets) {
 				if len(b.Actors) == 0 {

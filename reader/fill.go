@@ -78,9 +78,9 @@ func (r *reading) surface(slot *lexicon.Slot) []string {
 	switch slot.Position {
 	case "subj":
 		if r.entry.Slot("obj") == nil {
-			return []string{"subj", "by", "poss", "of", "mod"}
+			return []string{"subj", "is", "by", "poss", "of", "mod"}
 		}
-		return []string{"subj", "by", "poss", "mod"}
+		return []string{"subj", "is", "by", "poss", "mod"}
 	case "obj":
 		return []string{"obj", "of", "on", "against", "poss", "mod"}
 	case "loc":

@@ -109,6 +109,10 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 		return s.entity[f.head] != nil && s.entity[f.head].Type == language.Organisation
 	case "leader":
 		return f.isParty && (s.entity[f.head] != nil && s.entity[f.head].Type == language.Person || f.party.Class == "government")
+	case "settlement":
+		return f.placed == "settlement" || f.place != nil && (f.place.Precision == orontes.PrecisionSettlement || !f.place.Resolved)
+	case "district", "area":
+		return f.placed == class || f.place != nil && f.place.Precision != orontes.PrecisionCountry
 	case "infrastructure":
 		return f.object != ""
 	case "thing":

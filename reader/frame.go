@@ -14,6 +14,7 @@ type frame struct {
 	head    int
 	class   lexicon.Class
 	passive bool
+	light   *lightVerbs
 	args    []argument
 }
 
@@ -39,13 +40,13 @@ func (f *frame) has(position string) bool {
 
 // frame collects the phrases around token i, read as a word of the class.
 func (d *document) frame(s *sentence, i int, class lexicon.Class, light *lightVerbs) frame {
-	f := frame{s: s, head: i, class: class}
+	f := frame{s: s, head: i, class: class, light: light}
 	switch class {
 	case lexicon.Verb:
 		f.passive = s.passive(i)
 		f.verbal()
 	case lexicon.Noun:
-		f.nominal(light)
+		f.nominal()
 	case lexicon.Adjective:
 		f.adjectival()
 	}
@@ -62,17 +63,21 @@ func (s *sentence) passive(i int) bool {
 	if t.XPOS != "VBN" && !t.Feats.Has(language.VoicePass) {
 		return false
 	}
+	// A participle with an object of its own is a past tense in disguise.
+	if s.child(i, "obj") >= 0 {
+		return false
+	}
 	if s.child(i, "aux") >= 0 {
-		return t.Feats.Has(language.VoicePass) && s.child(i, "obj") < 0
+		return t.Feats.Has(language.VoicePass)
 	}
 	switch universal(t.Rel) {
 	case "acl", "amod", "advcl":
 		return t.Rel != "acl:relcl" && s.child(i, "nsubj") < 0
 	case "conj":
-		return s.child(i, "nsubj", "obj") < 0 && t.Head >= 0 && s.passive(t.Head)
+		return s.child(i, "nsubj") < 0 && t.Head >= 0 && s.passive(t.Head)
 	}
 	// A bare participle without an object is a headline's passive: "Three killed".
-	return s.child(i, "obj") < 0
+	return true
 }
 
 // verbal reads the arguments of a verb.
@@ -140,7 +145,7 @@ func (f *frame) relative() {
 		if !pronoun {
 			f.add(map[bool]string{true: "obj", false: "subj"}[f.has("subj")], t.Head, false)
 		}
-	case t.Rel == "acl" && t.XPOS == "VBG":
+	case t.Rel == "acl" && !f.passive && t.XPOS != "VB":
 		f.add("subj", t.Head, false)
 	case (t.Rel == "acl" || t.Rel == "amod") && f.passive:
 		f.add("obj", t.Head, false)
@@ -163,7 +168,8 @@ func (s *sentence) relativePronoun(i int) bool {
 // from the clause it hangs from.
 func (f *frame) inherit() {
 	s, i := f.s, f.head
-	for range 4 {
+	finite := s.finite(i)
+	for range 8 {
 		t := &s.Tokens[i]
 		h := t.Head
 		if h < 0 {
@@ -177,6 +183,14 @@ func (f *frame) inherit() {
 				f.add(f.surfaceSubject(), o, true)
 				return
 			}
+		case "obj", "obl", "nmod":
+			// A finite verb cannot be coordinated with a noun: the parser hung
+			// it from the wrong word, and the subject is further up.
+			if !finite || s.Tokens[f.head].Rel != "conj" {
+				return
+			}
+			i = h
+			continue
 		case "acl":
 			if t.XPOS == "VB" { // "an attempt to seize": whose attempt?
 				if o := s.child(h, "nmod:poss"); o >= 0 {
@@ -188,6 +202,10 @@ func (f *frame) inherit() {
 			}
 			return
 		default:
+			return
+		}
+		if o := s.child(h, "iobj", "obj"); o >= 0 && f.light != nil && f.light.object[s.Tokens[h].Lemma] && universal(t.Rel) == "advcl" {
+			f.add(f.surfaceSubject(), o, true)
 			return
 		}
 		if subject := s.child(h, "nsubj"); subject >= 0 {
@@ -203,6 +221,15 @@ func (f *frame) inherit() {
 		}
 		i = h
 	}
+}
+
+// finite reports whether a verb carries tense and so wants a subject.
+func (s *sentence) finite(i int) bool {
+	switch s.Tokens[i].XPOS {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return false
 }
 
 func (f *frame) surfaceSubject() string {

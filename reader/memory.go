@@ -83,6 +83,8 @@ func (d *document) pronoun(s *sentence, i int) (p party, ok bool) {
 		if antecedent == nil {
 			antecedent = d.memory.plural
 		}
+	case "it", "its", "itself":
+		antecedent = d.body(s, i)
 	case "he", "she", "him", "her", "his":
 		antecedent = d.earlier(s, i, false)
 		if antecedent == nil {
@@ -96,6 +98,22 @@ func (d *document) pronoun(s *sentence, i int) (p party, ok bool) {
 	p.Span = d.span(s, i, i+1)
 	p.Inferred = true
 	return p, true
+}
+
+// body is the force, government or organisation that "it" stands for: the
+// subject of a clause around it, else the one last in mind.
+func (d *document) body(s *sentence, i int) *party {
+	for at := s.clause(i); at >= 0; at = s.Tokens[at].Head {
+		subject := s.child(at, "nsubj")
+		if subject < 0 || subject >= i || s.Tokens[subject].UPOS == "PRON" {
+			continue
+		}
+		if p, ok := d.actorAt(s, subject); ok && !p.plural && p.Class != "" && p.Class != "civilians" {
+			return &p
+		}
+		return nil
+	}
+	return nil
 }
 
 // earlier looks for an antecedent before token i in the same sentence: the

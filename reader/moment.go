@@ -13,14 +13,14 @@ func (d *document) moment(s *sentence, i int) *orontes.Interval {
 	bestCost := 1 << 20
 	for k := range s.times {
 		e := &s.times[k]
-		if e.Duration && e.Start.IsZero() {
+		if e.Duration && e.Start.IsZero() || e.IsZero() {
 			continue
 		}
 		if cost := s.timeCost(i, e); cost < bestCost {
 			best, bestCost = e, cost
 		}
 	}
-	if best != nil && bestCost < 100 {
+	if best != nil && bestCost < 30 {
 		t := best.Interval
 		return &t
 	}
@@ -66,7 +66,8 @@ func (s *sentence) timeCost(i int, e *when.Expression) int {
 	return 200
 }
 
-// clausesBetween counts the predicates on the way up from token i to token top.
+// clausesBetween weighs the clauses on the way up from token i to token top: a
+// time inside a relative or reported clause is that clause's own.
 func (s *sentence) clausesBetween(i, top int) int {
 	n := 0
 	for range len(s.Tokens) {
@@ -74,7 +75,12 @@ func (s *sentence) clausesBetween(i, top int) int {
 			return n
 		}
 		if i = s.Tokens[i].Head; i != top && i >= 0 && s.isPredicate(i) {
-			n += 4
+			switch universal(s.Tokens[i].Rel) {
+			case "acl", "ccomp":
+				n += 20
+			default:
+				n += 4
+			}
 		}
 	}
 	return n

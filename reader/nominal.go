@@ -6,7 +6,7 @@ import (
 
 // lightVerbs are verbs that lend their places to an event noun.
 type lightVerbs struct {
-	agent, patient, occur map[string]bool
+	agent, patient, occur, object, unreal map[string]bool
 }
 
 func newLightVerbs(l *lexicon.List) *lightVerbs {
@@ -14,13 +14,16 @@ func newLightVerbs(l *lexicon.List) *lightVerbs {
 		agent:   lexicon.Set(l.Words("agent")),
 		patient: lexicon.Set(l.Words("patient")),
 		occur:   lexicon.Set(l.Words("occur")),
+		object:  lexicon.Set(l.Words("object")),
+		unreal:  lexicon.Set(l.Words("unreal")),
 	}
 }
 
 // nominal reads the arguments of an event noun: "Russian air strikes on Idlib",
 // "the seizure of Hama by rebels", "launched an offensive".
-func (f *frame) nominal(light *lightVerbs) {
+func (f *frame) nominal() {
 	s, i := f.s, f.head
+	f.describes()
 	for _, c := range s.Children(i) {
 		switch rel := s.Tokens[c].Rel; {
 		case rel == "nmod:poss":
@@ -35,7 +38,20 @@ func (f *frame) nominal(light *lightVerbs) {
 			}
 		}
 	}
-	f.borrow(light)
+	f.borrow(f.light)
+}
+
+// describes ties a noun that says what somebody is to that somebody: "Iran, an
+// ally of the government", "Turkey is a backer of the group".
+func (f *frame) describes() {
+	s, i := f.s, f.head
+	if t := s.token(i); universal(t.Rel) == "appos" && t.Head >= 0 {
+		f.add("is", t.Head, false)
+	} else if s.child(i, "cop") >= 0 {
+		if subject := s.child(i, "nsubj"); subject >= 0 {
+			f.add("is", subject, false)
+		}
+	}
 }
 
 func (s *sentence) nominalPreposition(c int) string {

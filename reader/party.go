@@ -67,7 +67,7 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 
 // named resolves a phrase through the registry or as a country or capital.
 func (d *document) named(s *sentence, i, first, last int, p *party) bool {
-	if m := s.party[i]; m != nil {
+	if m := s.party[i]; m != nil && !(m.leader == "" && d.leaderIn(s, i, first, last) != nil) {
 		p.known = true
 		p.Span = d.span(s, m.first, m.last)
 		if m.party == nil {
@@ -91,6 +91,11 @@ func (d *document) named(s *sentence, i, first, last int, p *party) bool {
 	}
 	// "HTS fighters", "President Bashar al-Assad": a registry name before or
 	// after the noun it qualifies.
+	if m := d.leaderIn(s, i, first, last); m != nil {
+		p.known, p.ID, p.Class, p.Name = true, m.party.ID, m.party.Class, m.leader
+		p.Span = d.span(s, m.first, m.last)
+		return true
+	}
 	for k := first; k < last; k++ {
 		if m := s.party[k]; m != nil && m.party != nil && k != i {
 			class := d.reader.actors.Nouns.Class(s.Tokens[i].Lemma, s.before(i))
@@ -109,6 +114,24 @@ func (d *document) named(s *sentence, i, first, last int, p *party) bool {
 		}
 	}
 	return false
+}
+
+// leaderIn finds a registry leader named inside a title: "UN Secretary-General
+// Antonio Guterres". Appositions count: "the group's leader, Abu …".
+func (d *document) leaderIn(s *sentence, i, first, last int) *mention {
+	for k := first; k < last; k++ {
+		if m := s.party[k]; m != nil && m.leader != "" && m.party != nil {
+			return m
+		}
+	}
+	if s.Tokens[i].UPOS == "NOUN" || s.Tokens[i].UPOS == "PROPN" {
+		for _, c := range s.Children(i) {
+			if m := s.party[c]; m != nil && m.leader != "" && m.party != nil && c > i && (universal(s.Tokens[c].Rel) == "appos" || universal(s.Tokens[c].Rel) == "flat") {
+				return m
+			}
+		}
+	}
+	return nil
 }
 
 // affiliate finds whose soldiers, government or planes a common noun speaks of.

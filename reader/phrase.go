@@ -24,7 +24,7 @@ func (s *sentence) core(i int) (first, last int) {
 			}
 		}
 	}
-	for first < i && (s.Tokens[first].UPOS == "PUNCT" || s.Tokens[first].UPOS == "NUM") {
+	for first < i && (s.Tokens[first].UPOS == "PUNCT" || s.Tokens[first].UPOS == "NUM" || s.Tokens[first].UPOS == "DET" || s.quantity[first] >= 0 || s.timed[first]) {
 		first++
 	}
 	return first, last

@@ -155,6 +155,9 @@ func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
 	default:
 		return nil
 	}
+	if only := s.onlyScene(); only != nil {
+		return &only.Toponym
+	}
 	f := d.memory.settlement
 	if f == nil || s.number-d.memory.placed > 1 || s.number == 0 || d.sentences[s.number-1].Paragraph != s.Paragraph {
 		return nil
@@ -165,4 +168,21 @@ func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
 		}
 	}
 	return &f.Toponym
+}
+
+// onlyScene is the one settlement a sentence names, nil where it names none or
+// several.
+func (s *sentence) onlyScene() *gazetteer.Found {
+	var only *gazetteer.Found
+	for i := range s.Tokens {
+		f := s.toponym[i]
+		if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision == orontes.PrecisionCountry {
+			continue
+		}
+		if only != nil && only.Key != f.Key {
+			return nil
+		}
+		only = f
+	}
+	return only
 }

@@ -2,17 +2,19 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"orontes"
+	"orontes/reader"
 	"orontes/reader/lexicon"
 )
 
 func lexiconCommand(io streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "lexicon",
-		Short: "Check the lexicon",
+		Short: "Check the lexicon, or see which of its lines fired on a sentence",
 		Args:  cobra.NoArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
@@ -37,5 +39,22 @@ func lexiconCommand(io streams) *cobra.Command {
 			return nil
 		},
 	})
+	cmd.AddCommand(lexiconExplain(io))
 	return cmd
+}
+
+func lexiconExplain(io streams) *cobra.Command {
+	return &cobra.Command{
+		Use:     "explain SENTENCE",
+		Short:   "Show the tree of a sentence, which lexicon lines fired, and why each role was filled",
+		Example: `  orontes lexicon explain "Rebels seized Hama on Thursday."`,
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(_ *cobra.Command, words []string) error {
+			r, err := reader.New()
+			if err != nil {
+				return err
+			}
+			return r.Desk().Explain(io.out, strings.Join(words, " "))
+		},
+	}
 }

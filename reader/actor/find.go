@@ -35,9 +35,17 @@ func (reg *Registry) index() {
 	}
 }
 
+// surname is the last word of a name, without an Arabic article: reports write
+// both "al-Assad" and "Assad".
 func surname(name string) string {
 	words := strings.Fields(name)
-	return words[len(words)-1]
+	last := words[len(words)-1]
+	for _, article := range []string{"al-", "Al-", "el-", "El-"} {
+		if bare, ok := strings.CutPrefix(last, article); ok {
+			return bare
+		}
+	}
+	return last
 }
 
 func (reg *Registry) add(written string, n Name) {

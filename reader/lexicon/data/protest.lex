@@ -1,30 +1,30 @@
 # Demonstrations, riots, strikes by workers, and what is done against them.
 
 demonstration | demonstrate, protest, rally, picket, chant slogan, take to street, pour into street, spill onto street, wave placard, hold vigil, stage sit-in, hold rally, stage protest, stage demonstration, stage rally, hold demonstration, hold protest, gather to protest, march in protest, occupy square, block road in protest, burn effigy of, burn tyre, burn tire, form human chain, come out against, call for resignation of, walk out in protest | subj=actor loc=place against=target over=content for=content
-demonstration | march | subj=actor:people! against=target for=content to=place through=place loc=place over=content
-demonstration | gather, assemble, converge, congregate, mass, turn out, throng | subj=actor:people! outside=place:loc! against=target for=content
-demonstration | protest, boo, heckle, jeer, denounce | subj=actor:people! obj=target! loc=place
+demonstration | march | subj=actor:people/protesters/workers! against=target for=content to=place through=place loc=place over=content
+demonstration | gather, assemble, converge, congregate, mass, turn out, throng | subj=actor:people/protesters/workers! outside=place:loc! against=target for=content
+demonstration | protest, boo, heckle, jeer, denounce | subj=actor:people/protesters/workers! obj=target! loc=place
 demonstration | n: demonstration, protest, rally, protest march, mass protest, sit-in, vigil, peaceful protest, street protest, anti-government protest, march of protest, candlelight vigil, protest rally, mass rally, demo, mass demonstration, procession, peaceful demonstration, student protest, protest movement, silent march, popular protest, picket, protester march, encampment | subj=actor obj=target for=content over=content loc=place
-demonstration | n: march | subj=actor:people! obj=target for=content over=content loc=place to=place
+demonstration | n: march | subj=actor:people/protesters/workers! obj=target for=content over=content loc=place to=place
 demonstration | n: protester, demonstrator | subj=actor obj=target over=content loc=place | weak
 hunger_strike | go on hunger strike, begin hunger strike, start hunger strike, stage hunger strike, continue hunger strike, launch hunger strike, refuse food | subj=actor loc=place for=content over=content
 hunger_strike | n: hunger strike, fast unto death, hunger-strike | subj=actor obj=target loc=place for=content over=content
 boycott | boycott, stay away from, shun | subj=actor obj=target! loc=place over=content
 boycott | n: boycott, election boycott, stay-away, stayaway, civil disobedience, disobedience campaign | subj=actor obj=target loc=place over=content
-obstruction | block road, block street, blockade road, barricade road, barricade street, block highway, block traffic, set up barricade, erect barricade, block railway, block entrance, occupy building, block access, cut road | subj=actor:people! loc=place over=content for=content
+obstruction | block road, block street, blockade road, barricade road, barricade street, block highway, block traffic, set up barricade, erect barricade, block railway, block entrance, occupy building, block access, cut road | subj=actor:people/protesters/workers! loc=place over=content for=content
 
 riot | riot, run riot, go on rampage, smash window, torch car, hurl stone at, throw stone at, pelt with stone, hurl rock at, throw rock at, throw firebomb at, throw petrol bomb at, hurl petrol bomb at, clash with police, battle police, storm parliament, burn car, attack police, throw molotov cocktail at, set car on fire, ransack shop, loot shop | subj=actor obj=target against=target over=content loc=place
-riot | throw, hurl, lob | subj=actor:people! obj=content:stone! at=target loc=place
-riot | clash, scuffle, skirmish | subj=actor:people! with=target:state_forces! loc=place over=content
+riot | throw, hurl, lob | subj=actor:people/protesters/workers! obj=content:stone! at=target loc=place
+riot | clash, scuffle, skirmish | subj=actor:people/protesters/workers! with=target:state_forces! loc=place over=content
 riot | n: riot, rioting, unrest, civil unrest, disturbance, violent protest, violent demonstration, race riot, prison riot, food riot, mob violence, mayhem, street violence, post-election violence, civil disorder, disorder, looting spree, uprising, revolt, insurrection, prison mutiny | subj=actor obj=target over=content loc=place
 riot | n: rioter, looter | subj=actor loc=place | weak
-riot | rise up, revolt, rebel | subj=actor:people! against=target loc=place
+riot | rise up, revolt, rebel | subj=actor:people/protesters/workers! against=target loc=place
 
-strike_action | strike, go on strike, walk out, down tool, stop work, stage strike, stage walkout, hold strike, begin strike, call strike, observe strike, launch strike, stage stoppage, refuse to work, walk off job, join strike, vote to strike, threaten to strike, organize strike, organise strike | subj=actor:people! over=content for=content against=target loc=place
+strike_action | strike, go on strike, walk out, down tool, stop work, stage strike, stage walkout, hold strike, begin strike, call strike, observe strike, launch strike, stage stoppage, refuse to work, walk off job, join strike, vote to strike, threaten to strike, organize strike, organise strike | subj=actor:people/protesters/workers! over=content for=content against=target loc=place
 strike_action | n: general strike, labor strike, labour strike, industrial action, walkout, walk-out, work stoppage, teachers strike, doctors strike, workers strike, wildcat strike, strike action, shutdown strike, transport strike, rail strike, bus strike, nationwide strike, shutter-down strike, hartal, bandh, sickout, sick-out, work-to-rule, civil servant strike, port strike, nurses strike | subj=actor obj=target over=content for=content loc=place
-strike_action | n: strike | subj=actor:workers! obj=target over=content for=content loc=place
+strike_action | n: strike | subj=actor:people/workers! obj=target over=content for=content loc=place
 strike_action | call off strike, end strike, suspend strike, cancel strike | subj=actor over=content in=place | negated
-strike_action | n: on strike | subj=actor:people! over=content for=content loc=place
+strike_action | n: on strike | subj=actor:people/protesters/workers! over=content for=content loc=place
 
 dispersed | disperse, break up, crack down on, quell, put down, tear-gas, teargas, tear gas, baton-charge, water-cannon, kettle, fire tear gas at, fire teargas at, use tear gas against, fire rubber bullet at, fire water cannon at, use water cannon against, use force against, suppress, charge | subj=actor obj=target:protesters! loc=place with=content
 dispersed | disperse, break up, put down, quell, crush, suppress, halt, ban | subj=actor obj=content:protest! loc=place with=content
