@@ -1,0 +1,156 @@
+package publish
+
+import (
+	_ "embed" // for the phrases the program ships with
+	"strconv"
+	"strings"
+	"sync"
+
+	"orontes"
+)
+
+//go:embed data/phrases.txt
+var phraseFile string
+
+// phrases are the words for kinds and types, by "kind.type".
+var phrases = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for line := range strings.Lines(phraseFile) {
+		line, _, _ = strings.Cut(line, "#")
+		if key, words, ok := strings.Cut(line, "="); ok {
+			m[strings.TrimSpace(key)] = strings.TrimSpace(words)
+		}
+	}
+	return m
+})
+
+// phrase names a type of a kind.
+func phrase(kind orontes.Kind, typ string) string {
+	if words, ok := phrases()[string(kind)+"."+typ]; ok {
+		return words
+	}
+	return plain(typ)
+}
+
+// plain is a type or object of the contract as words.
+func plain(typ string) string { return strings.ReplaceAll(typ, "_", " ") }
+
+// number writes n with commas between thousands.
+func number(n float64) string {
+	whole, rest, fraction := strings.Cut(strconv.FormatFloat(n, 'f', -1, 64), ".")
+	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	if fraction {
+		return whole + "." + rest
+	}
+	return whole
+}
+
+// amount writes a figure as it was hedged: "at least 370,000".
+func amount(g *orontes.Figure) string {
+	switch {
+	case g.Qualifier == orontes.AtLeast:
+		return "at least " + number(g.Low)
+	case g.Qualifier == orontes.AtMost:
+		return "up to " + number(g.High)
+	case g.Best != nil && g.Qualifier == orontes.About:
+		return "about " + number(*g.Best)
+	case g.Best != nil:
+		return number(*g.Best)
+	case g.Low == g.High:
+		return number(g.Low)
+	}
+	return number(g.Low) + " to " + number(g.High)
+}
+
+// counted names what a figure counts: "people killed", "households displaced".
+func counted(unit, measure, of string) string {
+	words, ok := phrases()["measure."+measure]
+	if !ok {
+		words = strings.TrimSpace(unit + " " + plain(measure))
+	}
+	who := unit
+	if of != "" {
+		who = of
+	}
+	if who != "" && who != orontes.UnitPeople {
+		words = strings.Replace(words, "people", who, 1)
+	}
+	return words
+}
+
+// and joins names: "A", "A and B", "A, B and C".
+func and(names []string) string { return join(names, " and ") }
+
+func join(names []string, last string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + last + names[len(names)-1]
+}
+
+// few names at most four and counts the rest.
+func few(names []string) string {
+	if len(names) > 4 {
+		return and(append(names[:3:3], strconv.Itoa(len(names)-3)+" others"))
+	}
+	return and(names)
+}
+
+func originNames(sources []orontes.Origin) []string {
+	names := make([]string, 0, len(sources))
+	for i := range sources {
+		names = append(names, sources[i].Name)
+	}
+	return names
+}
+
+// day writes a date: "6 December 2024", "" for none.
+func day(d orontes.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return strconv.Itoa(d.Day) + " " + d.Month.String() + " " + strconv.Itoa(d.Year)
+}
+
+// days writes a stretch of days after a preposition: "on 6 December 2024",
+// "between 27 November 2024 and 1 December 2024"; "" for none.
+func days(t orontes.Interval) string {
+	switch {
+	case t.Start.IsZero() && t.End.IsZero():
+		return ""
+	case t.Start == t.End || t.End.IsZero():
+		return "on " + day(t.Start)
+	case t.Start.IsZero():
+		return "until " + day(t.End)
+	}
+	return "between " + day(t.Start) + " and " + day(t.End)
+}
+
+// where writes a place after a preposition.
+func where(p *orontes.Place) string {
+	switch {
+	case p == nil || p.Name == "":
+		return ""
+	case p.DistanceKM != 0 && p.Relation != "":
+		return plain(p.Relation) + " " + number(p.DistanceKM) + " km of " + p.Name
+	case p.DistanceKM != 0:
+		return number(p.DistanceKM) + " km from " + p.Name
+	case p.Relation != "":
+		return plain(p.Relation) + " " + p.Name
+	}
+	return "in " + p.Name + unit(p)
+}
+
+// unit marks an administrative unit: a province and its town often share a
+// name.
+func unit(p *orontes.Place) string {
+	switch p.Precision {
+	case orontes.PrecisionAdmin1:
+		return " (first-level unit)"
+	case orontes.PrecisionAdmin2:
+		return " (second-level unit)"
+	}
+	return ""
+}

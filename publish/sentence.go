@@ -1,0 +1,168 @@
+package publish
+
+import (
+	"strconv"
+	"strings"
+
+	"orontes"
+)
+
+// period ends a sentence.
+func period(s string) string {
+	if strings.HasSuffix(s, ".") {
+		return s
+	}
+	return s + "."
+}
+
+// aged marks evidence that is no longer fresh.
+func aged(stale bool, age int, last orontes.Date) string {
+	if !stale {
+		return ""
+	}
+	return " (not confirmed since " + day(last) + ", " + strconv.Itoa(age) + " days before)"
+}
+
+// standing is the status as words before a list of origins.
+func standing(e *orontes.Evidence) string {
+	switch {
+	case e.Status == orontes.Corroborated:
+		return ", corroborated by " + strconv.Itoa(e.Origins) + " independent origins (" + few(originNames(e.Sources)) + ")"
+	case e.Status == orontes.Contested:
+		return ", contested (" + few(originNames(e.Sources)) + ")"
+	case e.Status == orontes.Denied:
+		return ", denied (" + few(originNames(e.Sources)) + ")"
+	}
+	return ", according to " + few(originNames(e.Sources))
+}
+
+func controlSentences(s *orontes.Situation) []Sentence {
+	var list []Sentence
+	for i := range s.Control {
+		list = append(list, controlSentence(&s.Control[i]))
+	}
+	return list
+}
+
+func controlSentence(e *orontes.ControlEntry) Sentence {
+	place := "In " + e.Place.Name + unit(&e.Place)
+	if e.Object != "" {
+		place = "In " + e.Place.Name + ", of the " + plain(e.Object)
+	}
+	since := ""
+	if !e.Since.IsZero() {
+		since = " since " + day(e.Since)
+	}
+	var text string
+	switch {
+	case e.Status == orontes.Contested:
+		text = place + ", control is contested" + since + versionsText(e.Values)
+	case e.Status == orontes.Denied:
+		text = place + ", a change of control is denied" + versionsText(e.Values)
+	case e.Holder == "":
+		lost := ""
+		if n := len(e.Detail); n > 0 && e.Detail[n-1].Lost != "" {
+			lost = "control has been lost or given up by " + e.Detail[n-1].Lost
+		} else {
+			lost = "control has changed hands"
+		}
+		text = place + ", " + lost + since + "; who holds it now is not said" + standing(&e.Evidence)
+	default:
+		text = place + ", control has been with " + e.Holder + since + standing(&e.Evidence)
+	}
+	return Sentence{Text: period(text + aged(e.Stale, e.Age, e.Last)), Claims: e.Claims}
+}
+
+// versionsText lists who holds a place according to whom.
+func versionsText(values []orontes.Value) string {
+	var list []string
+	for _, v := range values {
+		if v.Field == "holder" {
+			list = append(list, v.Value+" according to "+few(v.Origins))
+		}
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	return ": " + strings.Join(list, "; ")
+}
+
+// hostility, otherEvent and unplaced part the events into sections.
+func hostility(e *orontes.EventEntry) bool {
+	switch e.Kind {
+	case orontes.Battle, orontes.Movement, orontes.Strike, orontes.Attack, orontes.Casualties, orontes.Detention:
+		return !unplaced(e)
+	}
+	return false
+}
+
+func otherEvent(e *orontes.EventEntry) bool {
+	switch e.Kind {
+	case orontes.Damage, orontes.Aid, orontes.Protest:
+		return !unplaced(e)
+	}
+	return false
+}
+
+// unplaced reports whether an event cannot be shown where it happened. Tolls
+// without a place are key figures and stay with the hostilities.
+func unplaced(e *orontes.EventEntry) bool {
+	return e.Place == nil && e.Kind != orontes.Casualties && e.Kind != orontes.Control && e.Kind != orontes.Displacement
+}
+
+func events(entries []orontes.EventEntry, in func(*orontes.EventEntry) bool) []Sentence {
+	var list []Sentence
+	for i := range entries {
+		if in(&entries[i]) {
+			list = append(list, eventSentence(&entries[i]))
+		}
+	}
+	return list
+}
+
+func eventSentence(e *orontes.EventEntry) Sentence {
+	what := phrase(e.Kind, e.Type)
+	if e.Object != "" {
+		what += " (" + plain(e.Object) + ")"
+	}
+	if e.Figure != nil {
+		what = figureWords(e.Figure)
+		if e.Kind != orontes.Casualties && e.Kind != orontes.Displacement {
+			what = phrase(e.Kind, e.Type) + " (" + what + ")"
+		}
+		if e.Figure.PartOf != "" {
+			what += ", part of " + e.Figure.PartOf + ","
+		}
+	}
+	by := ""
+	if len(e.Actors) > 0 {
+		by = "by " + join(e.Actors, or(e))
+	}
+	against := ""
+	if len(e.Targets) > 0 {
+		against = "affecting " + few(e.Targets)
+	}
+	text := words(upper(lead(e)), what, by, against, where(e.Place))
+	if e.Status == orontes.Reported {
+		text += " reported"
+	}
+	return Sentence{Text: period(text + standing(&e.Evidence)), Quote: e.Quote, Claims: e.Claims}
+}
+
+// lead begins a sentence with its time, so that it never begins with a figure.
+func lead(e *orontes.EventEntry) string {
+	if when := days(e.Time); when != "" {
+		return when + ","
+	}
+	return "at a time not told,"
+}
+
+// or tells whether several actors acted together or are rival accounts.
+func or(e *orontes.EventEntry) string {
+	for _, v := range e.Values {
+		if v.Field == "actor" {
+			return " or "
+		}
+	}
+	return " and "
+}

@@ -1,0 +1,37 @@
+package publish
+
+import "orontes"
+
+func statements(s *orontes.Situation) []Sentence {
+	var list []Sentence
+	for i := range s.Statements {
+		e := &s.Statements[i]
+		text := "on a day not told, "
+		if !e.Time.IsZero() {
+			text = "on " + day(e.Time) + ", "
+		}
+		text = upper(text) + phrase(e.Kind, e.Type)
+		if e.Speaker != "" {
+			text += " by " + e.Speaker
+		}
+		if e.Target != "" {
+			text += " concerning " + e.Target
+		}
+		list = append(list, Sentence{Text: period(text + " is reported" + standing(&e.Evidence)), Quote: e.Quote, Claims: e.Claims})
+	}
+	return list
+}
+
+func prospects(s *orontes.Situation) []Sentence {
+	var list []Sentence
+	for i := range s.Prospects {
+		e := &s.Prospects[i]
+		text := words(upper(string(e.Modality))+":", phrase(e.Kind, e.Type), figureWords(e.Figure))
+		if len(e.Actors) > 0 {
+			text += " by " + few(e.Actors)
+		}
+		text = words(text, where(e.Place), days(e.Time))
+		list = append(list, Sentence{Text: period(text + standing(&e.Evidence)), Quote: e.Quote, Claims: e.Claims})
+	}
+	return list
+}

@@ -1,0 +1,85 @@
+package publish
+
+import (
+	"strings"
+
+	"orontes"
+)
+
+// upper makes the first letter a capital.
+func upper(s string) string {
+	for i, r := range s {
+		return strings.ToUpper(string(r)) + s[i+len(string(r)):]
+	}
+	return s
+}
+
+// words joins the parts that are not empty with spaces.
+func words(parts ...string) string {
+	var list []string
+	for _, p := range parts {
+		if p != "" {
+			list = append(list, p)
+		}
+	}
+	return strings.Join(list, " ")
+}
+
+func controlTitle(e *orontes.ControlEntry) string {
+	title := e.Place.Name
+	if e.Object != "" {
+		title += " " + plain(e.Object)
+	}
+	switch {
+	case e.Status == orontes.Contested || e.Status == orontes.Denied:
+		return title + ": " + string(e.Status)
+	case e.Holder == "":
+		return title + ": holder not said"
+	}
+	return title + ": " + e.Holder
+}
+
+func eventTitle(e *orontes.EventEntry) string {
+	title := words(e.Object, plain(e.Type))
+	if e.Figure != nil {
+		title += ": " + figureWords(e.Figure)
+	}
+	return upper(words(title, where(e.Place)))
+}
+
+func displacementTitle(e *orontes.DisplacementEntry) string {
+	return upper(words(figureWords(e.Figure), movementWords(e)))
+}
+
+func stateTitle(e *orontes.StateEntry) string {
+	return upper(words(plain(e.Object), where(e.Place))) + ": " + plain(e.State)
+}
+
+// figureWords writes a fused figure with what it counts.
+func figureWords(g *orontes.FusedFigure) string {
+	if g == nil {
+		return ""
+	}
+	n := number(g.Low)
+	if g.High != g.Low {
+		n += " to " + number(g.High)
+	} else if len(g.ByOrigin) > 0 {
+		n = amount(&g.ByOrigin[len(g.ByOrigin)-1].Figure)
+	}
+	return n + " " + counted(g.Unit, g.Measure, g.Of)
+}
+
+// movementWords says from where to where, or where.
+func movementWords(e *orontes.DisplacementEntry) string {
+	var from, to string
+	if e.Origin != nil {
+		from = "from " + e.Origin.Name
+	}
+	if e.Destination != nil {
+		to = "to " + e.Destination.Name
+	}
+	if from == "" && to == "" {
+		return where(e.Place)
+	}
+	return words(from, to)
+}
