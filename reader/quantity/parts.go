@@ -1,0 +1,141 @@
+package quantity
+
+import (
+	"orontes"
+	"orontes/reader/quantity/numeral"
+)
+
+// near is how many atoms may stand between two parts of one whole.
+const near = 12
+
+// parts finds the shares of larger figures: "including 35 children and 16
+// women", "of them 24 civilians", "44 of them", "of the 1,314 families, 295 …".
+func (p *parser) parts() {
+	out := p.out[p.base:]
+	for k := range out {
+		q := &out[k]
+		if q.PartOf >= len(out) || q.PartOf >= 0 && !p.suits(&out[q.PartOf], q) {
+			q.PartOf = -1 // the number after "of the" turned out to be none
+		}
+		switch {
+		case q.PartOf >= 0:
+		case q.Partitive, p.ledIn(q):
+			q.Partitive = true
+			q.PartOf = p.wholeBefore(out, k)
+		case k > 0 && p.wholeOf(&out[k-1]) && p.suits(&out[k-1], q):
+			q.Partitive, q.PartOf = true, k-1 // "of the 1,314 families, 295 …"
+		case k > 0 && out[k-1].Partitive && out[k-1].PartOf >= 0 && out[k-1].PartOf < k && p.listed(&out[k-1], q):
+			if w := out[k-1].PartOf; p.suits(&out[w], q) {
+				q.Partitive, q.PartOf = true, w
+			}
+		}
+		if q.PartOf >= 0 {
+			q.Whole = out[q.PartOf].Text
+			if q.Unit == "" {
+				q.Unit, q.Elided = out[q.PartOf].Unit, true
+				if q.Unit == orontes.UnitPercent {
+					q.Unit, q.Elided = "", false
+				}
+			}
+		}
+	}
+}
+
+// atomAt is the atom at which the bytes from offset on begin.
+func (p *parser) atomAt(offset int) int {
+	lo, hi := 0, p.line.Len()
+	for lo < hi {
+		if mid := (lo + hi) / 2; p.line.Atoms[mid].Start < offset {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// ledIn looks before a quantity for what makes it a share: "including",
+// "among them", "of them", "of whom", "out of which".
+func (p *parser) ledIn(q *Quantity) bool {
+	i := p.atomAt(q.Span.Start)
+	// What the hedge of the figure left out: "the", "only", a comma.
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		switch string(p.line.Word(k)) {
+		case "including", "includes", "included":
+			return true
+		case "them", "whom", "which", "these", "those":
+			if p.line.Is(k-1, "of") || p.line.Is(k-1, "among") || p.line.Is(k-1, "amongst") {
+				return true
+			}
+		case ",", ":", "the", "only", "were", "are", "some", "around", "about", "at", "least":
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// wholeOf reports whether a quantity is announced as the whole of what
+// follows: "Of the 239,500 people affected, 12,100 …".
+func (p *parser) wholeOf(q *Quantity) bool {
+	i := p.atomAt(q.Span.Start)
+	if p.line.Is(i-1, "the") || p.line.Is(i-1, "these") || p.line.Is(i-1, "those") {
+		i--
+	}
+	return i > 0 && p.line.Is(i-1, "of") && (i == 1 || p.line.Kind(i-2) == numeral.Sign || p.line.Is(i-2, "out"))
+}
+
+// suits reports whether part can be a share of whole.
+func (p *parser) suits(whole, part *Quantity) bool {
+	switch {
+	case part.Unit == orontes.UnitPercent:
+		return whole.Unit != orontes.UnitPercent
+	case part.Unit != "" && whole.Unit != "" && part.Unit != whole.Unit:
+		return false
+	}
+	return part.Low <= whole.High || whole.Qualifier == orontes.AtLeast
+}
+
+// wholeBefore is the nearest quantity before the k-th that it can be a share
+// of and that is no share itself.
+func (p *parser) wholeBefore(out []Quantity, k int) int {
+	nested := -1
+	for w := k - 1; w >= 0; w-- {
+		if !p.suits(&out[w], &out[k]) || out[w].Unit == "" && out[k].Unit == "" && out[w].Low < out[k].Low {
+			continue
+		}
+		if !out[w].Partitive {
+			return w
+		}
+		if nested < 0 {
+			nested = w
+		}
+	}
+	return nested
+}
+
+// listed reports whether b goes on the list that a is in: only nouns, commas
+// and "and" stand between them.
+func (p *parser) listed(a, b *Quantity) bool {
+	from, to := p.atomAt(a.Span.End), p.atomAt(b.Span.Start)
+	if to-from > near {
+		return false
+	}
+	joined := false
+	for i := from; i < to; i++ {
+		switch string(p.line.Word(i)) {
+		case ",", "and", "plus":
+			joined = true
+			continue
+		case ".", ";", ":", "(", ")", "while", "but", "when", "after", "as", "said", "were", "was", "are", "have", "had", "has", "killing", "wounding", "injuring", "displacing", "with":
+			return false
+		}
+		if n := &p.nouns[i]; n.class == state || n.class == damage {
+			return false
+		}
+		if t := &p.tokens[p.line.Atoms[i].Token]; t.UPOS == "VERB" || t.UPOS == "AUX" {
+			return false
+		}
+	}
+	return joined
+}
