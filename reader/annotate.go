@@ -18,7 +18,7 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 		focus:  focus{countries: map[string]int{}},
 		memory: memory{offices: map[string]bool{}, spoke: -2},
 	}
-	analysed := desk.analyser.Analyse(report.Text)
+	analysed := desk.analyse(report)
 	found := desk.finder.Find(report.Text, analysed, gazetteer.Hint{
 		Dateline: report.Dateline, Source: report.Source, Title: report.Title,
 	})
@@ -34,8 +34,12 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 			}
 		}
 	}
+	d.findParties()
 	for k := range found {
 		f := &found[k]
+		if m := d.sentences[f.Sentence].party[f.First]; m != nil && m.party != nil && m.last-m.first > f.Last-f.First {
+			continue // part of a group's name, not a place
+		}
 		d.toponyms = append(d.toponyms, f.Toponym)
 		if f.Country != "" && f.Resolved {
 			d.focus.countries[f.Country]++
@@ -44,7 +48,6 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 			d.sentences[f.Sentence].toponym[i] = f
 		}
 	}
-	d.findParties()
 	anchor := when.Anchor{Published: report.Published}
 	for n := range d.sentences {
 		s := &d.sentences[n]
@@ -59,6 +62,29 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 	d.markQuotes()
 	d.weigh()
 	return d
+}
+
+// analyse analyses the report's head (title, byline, dateline) and its body
+// apart, so that a dateline is never read as part of the first sentence.
+func (desk *Desk) analyse(report *orontes.Report) []language.Sentence {
+	cut := report.BodyStart
+	if cut <= 0 || cut >= len(report.Text) {
+		return desk.analyser.Analyse(report.Text)
+	}
+	sentences := desk.analyser.Analyse(report.Text[:cut])
+	paragraphs := 0
+	if n := len(sentences); n > 0 {
+		paragraphs = sentences[n-1].Paragraph + 1
+	}
+	for _, s := range desk.analyser.Analyse(report.Text[cut:]) {
+		s.Start, s.End, s.Paragraph = s.Start+cut, s.End+cut, s.Paragraph+paragraphs
+		for i := range s.Tokens {
+			s.Tokens[i].Start += cut
+			s.Tokens[i].End += cut
+		}
+		sentences = append(sentences, s)
+	}
+	return sentences
 }
 
 func (s *sentence) allocate() {

@@ -28,18 +28,22 @@ func (d *document) readClaims() {
 func (d *document) readSentence(s *sentence) {
 	first := len(d.drafts)
 	for i := range s.Tokens {
-		r := d.best(s, i)
-		if r == nil || s.claimed[i] || !d.admits(s, r) {
+		if s.claimed[i] {
 			continue
 		}
-		s.claimed[i] = true
-		for _, w := range r.words {
-			s.claimed[w] = true
+		for _, r := range d.best(s, i) {
+			if !d.admits(s, r) {
+				continue
+			}
+			s.claimed[i] = true
+			for _, w := range r.words {
+				s.claimed[w] = true
+			}
+			d.draft(s, r)
 		}
-		d.draft(s, r)
 	}
 	d.positions(s)
-	d.drafts = append(d.drafts[:first], prune(d.drafts[first:])...)
+	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
 }
 
 // admits reports whether a reading says enough to become a claim.
@@ -52,10 +56,36 @@ func (d *document) admits(s *sentence, r *reading) bool {
 	if t.UPOS == "PROPN" && r.class == lexicon.Noun && s.entity[r.head] != nil {
 		return false
 	}
+	if d.attribute(s, r) {
+		return false
+	}
 	if len(r.fillers) == 0 && d.located(s, r) == nil {
 		return false
 	}
 	return !d.unreal(s, r)
+}
+
+// attribute reports whether a word merely qualifies a noun or says what somebody
+// is, where that is not what the sentence tells: "allied factions advanced".
+func (d *document) attribute(s *sentence, r *reading) bool {
+	switch r.class {
+	case lexicon.Adjective:
+		if universal(s.Tokens[r.head].Rel) != "amod" {
+			return false
+		}
+		switch r.entry.Kind {
+		case orontes.Damage, orontes.Access, orontes.Service:
+			return false
+		case orontes.Displacement:
+			return s.quantityOf(s.Tokens[r.head].Head) == nil
+		}
+		return true
+	case lexicon.Noun:
+		// "their allies": whose, but not who.
+		return r.entry.Kind == orontes.Support && d.reader.actors.Nouns.Class(s.Tokens[r.head].Lemma, s.before(r.head)) != "" &&
+			!r.has("is")
+	}
+	return false
 }
 
 // unreal reports whether a word only names a kind of event and tells none: the
@@ -229,10 +259,10 @@ func substantial(c *orontes.Claim, e *lexicon.Entry) bool {
 
 // prune drops claims of a sentence that repeat another: the same kind, place
 // and figure told by a verb and its noun ("launched air strikes, striking").
-func prune(drafts []draft) []draft {
+func (d *document) prune(drafts []draft) []draft {
 	var kept []draft
 	for _, a := range drafts {
-		repeated := false
+		repeated := merelySays(&a, drafts)
 		for k := range kept {
 			b := &kept[k].claim
 			if a.claim.Kind == b.Kind && (a.claim.Type == b.Type || b.Object != "" && a.claim.Object == b.Object && b.Kind == orontes.Service) && samePlace(a.claim.Place, b.Place) &&
@@ -250,6 +280,28 @@ func prune(drafts []draft) []draft {
 		}
 	}
 	return kept
+}
+
+// merelySays reports whether a statement only carries other claims of its
+// sentence: "announced the capture of" is attribution, the capture the claim.
+func merelySays(a *draft, drafts []draft) bool {
+	if a.claim.Kind != orontes.Statement || a.reading == nil {
+		return false
+	}
+	switch a.claim.Type {
+	case "announce", "assess", "deny", "warn", "accuse":
+	default:
+		return false
+	}
+	verb := a.s.Tokens[a.reading.head].Lemma
+	for k := range drafts {
+		for _, link := range drafts[k].claim.Attribution {
+			if link.Verb == verb && drafts[k].claim.Kind != orontes.Statement {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func samePlace(a, b *orontes.Toponym) bool {

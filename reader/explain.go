@@ -3,6 +3,7 @@ package reader
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"orontes"
@@ -80,7 +81,7 @@ func (d *document) explainToken(w io.Writer, s *sentence, i int) error {
 		switch {
 		case !complete:
 			verdict = "a required role is empty"
-		case chosen != nil && chosen.entry == m.Entry && chosen.word == m.Word:
+		case slices.ContainsFunc(chosen, func(c *reading) bool { return c.entry == m.Entry && c.word == m.Word }):
 			verdict = "chosen"
 			if !d.admits(s, &r) {
 				verdict = "chosen, but not admitted here"

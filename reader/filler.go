@@ -97,7 +97,7 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 		case "armed_group", "state_forces", "government":
 			return true
 		}
-		return f.party.Class == "" && f.place == nil && t.UPOS == "PROPN" || f.party.Inferred && f.party.Class != "civilians"
+		return f.party.Class == "" && f.place == nil && s.isBody(f.head) || f.party.Inferred && f.party.Class != "civilians"
 	case "org":
 		if !f.isParty {
 			return false
@@ -122,6 +122,12 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 		return class != ""
 	}
 	return f.isParty && f.party.Class == class
+}
+
+// isBody reports whether token i belongs to the name of an organisation or group.
+func (s *sentence) isBody(i int) bool {
+	e := s.entity[i]
+	return s.party[i] != nil || e != nil && (e.Type == language.Organisation || e.Type == language.Group)
 }
 
 // placeOf finds the toponym a noun phrase is about: the phrase's own name, a

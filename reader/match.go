@@ -1,6 +1,9 @@
 package reader
 
 import (
+	"slices"
+
+	"orontes"
 	"orontes/reader/lexicon"
 )
 
@@ -29,9 +32,18 @@ func (r *reading) role(role lexicon.Role) *fill {
 	return nil
 }
 
-// best returns the lexicon entry that fits token i best, nil for none: the
-// longest phrase, then the entry with the most required roles filled.
-func (d *document) best(s *sentence, i int) *reading {
+// companions are the pairs of kinds that one word may tell at once: what
+// destroyed a bridge was a strike, and it did damage.
+var companions = map[[2]orontes.Kind]bool{
+	{orontes.Strike, orontes.Damage}:     true,
+	{orontes.Strike, orontes.Casualties}: true,
+	{orontes.Attack, orontes.Casualties}: true,
+}
+
+// best returns the lexicon entries that fit token i best: the longest phrase,
+// then the entry with the most required roles filled, and beside it the best of
+// a companion kind.
+func (d *document) best(s *sentence, i int) []*reading {
 	t := s.token(i)
 	matches := d.reader.lexicon.Heads(t.Lemma)
 	if form := s.lower(i); form != t.Lemma {
@@ -39,7 +51,7 @@ func (d *document) best(s *sentence, i int) *reading {
 			matches = append(append([]lexicon.Match{}, matches...), more...)
 		}
 	}
-	var best *reading
+	var all []*reading
 	var frames [256]*frame
 	for _, m := range matches {
 		if !s.classFits(i, m.Word.Class) {
@@ -62,11 +74,20 @@ func (d *document) best(s *sentence, i int) *reading {
 		if !d.fill(&r) {
 			continue
 		}
-		if best == nil || r.rank > best.rank {
-			best = &r
+		all = append(all, &r)
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(all, func(a, b *reading) int { return b.rank - a.rank })
+	chosen := all[:1:1]
+	for _, r := range all[1:] {
+		a, b := chosen[0].entry.Kind, r.entry.Kind
+		if (companions[[2]orontes.Kind{a, b}] || companions[[2]orontes.Kind{b, a}]) && r.rank >= 20 {
+			return append(chosen, r)
 		}
 	}
-	return best
+	return chosen
 }
 
 // classFits reports whether token i is used as a word of the class.

@@ -46,6 +46,11 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 	p.Name = squash(d.words(s, first, last))
 	if class := d.reader.actors.Nouns.Class(t.Lemma, s.before(i)); class != "" {
 		p.Class, p.known = class, true
+		if o := s.child(i, "nmod:poss"); o >= 0 && o < first && s.Tokens[o].UPOS != "PRON" {
+			from, _ := s.core(o)
+			p.Name = squash(d.words(s, from, last))
+			p.Span = d.span(s, from, last)
+		}
 		d.affiliate(s, i, first, &p)
 		return p, true
 	}

@@ -18,6 +18,7 @@ func (d *document) attribution(s *sentence, i int) []orontes.Attribution {
 		}
 		inner = append(inner, a)
 	}
+	add(d.accordingTo(s, i))
 	at := i
 	for range len(s.Tokens) {
 		for _, c := range s.Children(at) {
@@ -106,7 +107,7 @@ func (d *document) sayer(s *sentence, h int, stance orontes.Stance) (orontes.Att
 	return orontes.Attribution{}, false
 }
 
-// cited reads "according to X" and "citing X" in a phrase that hangs from the claim.
+// cited reads "citing X" in a clause that hangs from the claim's.
 func (d *document) cited(s *sentence, c int) (orontes.Attribution, bool) {
 	t := s.token(c)
 	switch universal(t.Rel) {
@@ -114,15 +115,7 @@ func (d *document) cited(s *sentence, c int) (orontes.Attribution, bool) {
 	default:
 		return orontes.Attribution{}, false
 	}
-	p := s.preposition(c)
-	first := strings.Fields(p + " " + t.Lemma)[0]
 	for _, phrase := range d.reader.words.Cites {
-		if p == strings.Join(phrase, " ") {
-			return d.speaker(s, c, p, orontes.States)
-		}
-		if phrase[0] == first && (first == "according" || first == "accord") {
-			return d.speaker(s, d.complement(s, c), "according to", orontes.States)
-		}
 		if len(phrase) == 1 && s.lower(c) == phrase[0] && isVerb(t) {
 			if o := s.child(c, "obj", "obl"); o >= 0 {
 				return d.speaker(s, o, phrase[0], orontes.States)
@@ -132,15 +125,36 @@ func (d *document) cited(s *sentence, c int) (orontes.Attribution, bool) {
 	return orontes.Attribution{}, false
 }
 
-// complement is the noun behind a preposition that was parsed as its own head.
-func (d *document) complement(s *sentence, c int) int {
-	if isNominal(s.token(c)) {
-		return c
+// accordingTo reads the speaker behind "according to", "in the words of" and
+// the like. Such a phrase speaks for its whole sentence, wherever it stands, so
+// the words are looked for rather than the tree, which often errs on them.
+func (d *document) accordingTo(s *sentence, i int) (orontes.Attribution, bool) {
+	for k := 0; k+1 < len(s.Tokens); k++ {
+		for _, phrase := range d.reader.words.Cites {
+			if len(phrase) < 2 && !(len(phrase) == 1 && phrase[0] == "per") || !s.spells(k, phrase) {
+				continue
+			}
+			after := k + len(phrase)
+			head := s.headOfRun(after)
+			if first, last := s.Subtree(head); i >= max(first, after) && i < last {
+				return orontes.Attribution{}, false // the claim is about the speaker
+			}
+			return d.speaker(s, head, strings.Join(phrase, " "), orontes.States)
+		}
 	}
-	if o := s.child(c, "obl", "nmod", "obj"); o >= 0 {
-		return o
+	return orontes.Attribution{}, false
+}
+
+func (s *sentence) spells(k int, phrase []string) bool {
+	if k+len(phrase) >= len(s.Tokens) {
+		return false
 	}
-	return c
+	for j, w := range phrase {
+		if s.lower(k+j) != w {
+			return false
+		}
+	}
+	return true
 }
 
 // asideSpeaker reads a speaker put beside the claim: "…, the army said", "as

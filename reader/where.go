@@ -28,11 +28,22 @@ func (d *document) toponymOf(s *sentence, i int) *orontes.Toponym {
 // settlementBefore is the settlement last named before token i.
 func (d *document) settlementBefore(s *sentence, i int) *gazetteer.Found {
 	for k := i - 1; k >= 0; k-- {
-		if f := s.toponym[k]; f != nil && f.Resolved && f.Precision == orontes.PrecisionSettlement && !f.Metonym {
+		if f := s.toponym[k]; f != nil && f.Resolved && f.Precision == orontes.PrecisionSettlement && !f.Metonym && !s.aside(k, i) {
 			return f
 		}
 	}
 	return d.memory.settlement
+}
+
+// aside reports whether token k stands in a relative clause that token i is no
+// part of: what is named in passing is not what "the city" goes on about.
+func (s *sentence) aside(k, i int) bool {
+	for at := k; at >= 0; at = s.Tokens[at].Head {
+		if s.Tokens[at].Rel == "acl:relcl" {
+			return s.depth(i, at) < 0
+		}
+	}
+	return false
 }
 
 func (d *document) definite(s *sentence, i int) bool {
