@@ -12,7 +12,7 @@ closed | n: closure, shutdown, shut-down, closing, blockage, obstruction, roadbl
 closed | a: closed, shut, blocked, impassable, sealed, severed, obstructed, shuttered, barricaded, off-limits, inaccessible, unreachable, unpassable, cut, grounded | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/station/airspace/school/schooling/hospital/health/market/shop/bank/checkpoint/river/flight/embassy/court! to=content loc=place by=actor
 closed | a: inaccessible, unreachable, off-limits, cut-off | subj=place:loc! to=content by=actor
 closed | n: off limit, out of bound | subj=place:loc! to=content
-closed | remain closed, stay closed, stay shut, remain shut, remain blocked, be closed, remain cut | subj=object! loc=place to=content
+closed | remain closed, stay closed, stay shut, remain shut, remain blocked, remain cut | subj=object! loc=place to=content
 
 # --- opened
 opened | open, reopen, re-open, unblock, clear, unseal, reestablish, re-establish, restore, open up, demine, de-mine, unlock | subj=actor obj=object:road/railway/crossing/border/airport/port/bridge/tunnel/checkpoint/station/airspace/corridor/river! to=content for=content loc=place

@@ -11,7 +11,6 @@ attack | fire, shoot | subj=actor into=target:people! loc=place with=content
 attack | attack, assault, target, storm, open fire on, shoot up, raid, vandalize, vandalise, ransack, desecrate, firebomb, burn down, blow up | subj=actor obj=target:worship/school/hospital/housing/market/building/vehicle/camp/aid/health/media! loc=place
 attack | fire | subj=actor on=target:worship/school/hospital/housing/market/building/vehicle/camp/aid/health/media! loc=place
 attack | fire, shoot | subj=actor at=target:worship/school/hospital/housing/market/building/vehicle/camp/aid/health/media! loc=place
-attack | attack, assault, beat up, accost | subj=actor:armed! obj=target! loc=place with=content | weak
 attack | fire, shoot, open fire, fire indiscriminately, shoot indiscriminately | subj=actor:armed! on=target:people! at=target into=target loc=place
 attack | rampage, go on rampage, run amok, go on killing spree, go on shooting spree | subj=actor through=place loc=place
 attack | n: terrorist attack, terror attack, gun attack, knife attack, arson attack, attack on civilian, armed assault, shooting, mass shooting, shooting attack, drive-by shooting, shooting spree, rampage, gang attack, vehicle-ramming attack, ramming attack, car-ramming, stabbing attack, stabbing, knifing, machete attack, settler attack, settler violence, pogrom, mob attack, mob violence, lynching, acid attack, gang violence, terrorist act, terrorist assault, school attack, mosque attack, church attack, hate attack, deadly attack, reprisal attack, revenge attack, targeted attack, indiscriminate attack, deliberate attack | subj=actor obj=target loc=place
@@ -19,7 +18,7 @@ attack | n: attack, assault, aggression, violence | subj=actor obj=target:people
 attack | n: attack | subj=actor obj=target:infrastructure! loc=place
 attack | n: attack | subj=actor obj=target loc=place | weak
 attack | n: persecution, atrocity, war crime, crime against humanity, human rights violation, human rights abuse, rights abuse, abuse, violation, reprisal, ill-treatment, ethnic cleansing | subj=actor obj=target loc=place
-attack | come under attack, be under attack | subj=target:people! from=actor by=actor loc=place
+attack | come under attack | subj=target:people! from=actor by=actor loc=place
 attack | injure, wound, maim | subj=actor:armed! obj=target:people! with=content loc=place | weak
 
 # --- killing

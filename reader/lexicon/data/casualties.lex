@@ -3,7 +3,7 @@
 # --- killed
 killed | kill, slay, murder, massacre, slaughter, gun down, shoot dead, mow down, shoot to death, stab to death, beat to death, burn to death, burn alive, hack to death, behead, wipe out, eliminate, liquidate, neutralize, neutralise, take out, cut down, electrocute, martyr, butcher, claim life of, take life of, cost life of, put to death, crush to death, blow to piece, blow apart, finish off, assassinate, execute, lynch | subj=actor obj=who! loc=place with=content
 killed | kill, neutralize, neutralise, eliminate, liquidate, destroy, take out, wipe out | subj=actor obj=who:armed! loc=place
-killed | die, perish, lose life, succumb to injury, succumb to wound, succumb, bleed to death, starve to death, freeze to death, drown, fall dead, suffocate, asphyxiate, pass away, be martyred, drop dead, fall in battle, die of wound, die of injury, die of hunger, die in action, lie dead, meet death, burn to death | subj=who! loc=place of=content from=content
+killed | die, perish, lose life, succumb to injury, succumb to wound, succumb, bleed to death, starve to death, freeze to death, drown, fall dead, suffocate, asphyxiate, pass away, drop dead, fall in battle, die of wound, die of injury, die of hunger, die in action, lie dead, meet death, burn to death | subj=who! loc=place of=content from=content
 killed | leave dead, leave for dead | subj=content obj=who! loc=place
 killed | leave | subj=content obj=who:dead! loc=place
 killed | claim, cost, take | subj=content obj=who:life! loc=place
@@ -30,14 +30,14 @@ killed | rise, climb, reach, stand, jump, hit, pass, surpass, top, exceed, incre
 # --- injured
 injured | injure, wound, hurt, maim, disfigure, burn, scald, paralyze, paralyse, concuss, cripple, mutilate, scar, blind | subj=actor obj=who! loc=place
 injured | hospitalize, hospitalise, rush to hospital, take to hospital, treat for injury, treat, admit to hospital, treat for burn, treat for wound, evacuate to hospital, transfer to hospital | obj=who! subj=actor loc=place for=content
-injured | sustain injury, suffer injury, suffer wound, suffer burn, sustain wound, suffer shrapnel wound, be hurt, lose limb, lose leg, receive injury, need treatment, suffer gunshot wound, sustain burn | subj=who! loc=place
+injured | sustain injury, suffer injury, suffer wound, suffer burn, sustain wound, suffer shrapnel wound, lose limb, lose leg, receive injury, need treatment, suffer gunshot wound, sustain burn | subj=who! loc=place
 injured | leave injured, leave wounded, leave maimed, leave hurt | subj=content obj=who! loc=place
 injured | n: injury, wounding, shrapnel wound, gunshot wound, bullet wound, burn, injury toll | obj=who to=who among=who loc=place
 injured | a: injured, wounded, hurt, maimed, hospitalized, hospitalised | subj=who! loc=place
 injured | suffocate, choke, faint, collapse | subj=who! from=content loc=place | weak
 
 # --- missing
-missing | go missing, disappear, vanish, be missing, be unaccounted for, remain unaccounted for, remain missing, be buried under | subj=who! from=place after=content loc=place
+missing | go missing, disappear, vanish, remain unaccounted for, remain missing | subj=who! from=place after=content loc=place
 missing | lose contact with, lose track of | subj=actor obj=who! loc=place
 missing | trap under, bury under, trap beneath, bury beneath | obj=who! subj=actor in=place at=place
 missing | a: missing, unaccounted, disappeared, untraced | subj=who! from=place loc=place

@@ -11,19 +11,21 @@ captured | capture, seize, liberate, take control of, gain control of, seize con
 captured | enter, storm, fight way into, punch way into | subj=actor:armed! obj=place:settlement!
 captured | break, burst, pour, push, march | subj=actor:armed! into=place:settlement!
 captured | sweep | subj=actor:armed! through=place:settlement!
-captured | be lost to | subj=place:loc! obj=actor:armed
 captured | fall, succumb | subj=place:loc! to=actor:armed!
-captured | fall | subj=place:loc! to=actor:armed! into=actor
 captured | fall under control of, come under control of, pass under control of, fall into hand of, pass into hand of, come into hand of, fall in hand of, end up in hand of, slip under control of, come under sway of | subj=place:loc! obj=actor!
 captured | pass | subj=place:loc! to=actor!
 captured | change hand | subj=place:loc! to=actor from=target
 captured | n: capture, seizure, takeover, take-over, conquest, occupation, annexation, liberation, overrun, taking | subj=actor obj=place:loc! from=target
 captured | n: fall | obj=place:loc! to=actor:armed
+captured | n: fall | obj=place:toponym! to=actor:armed
 captured | n: advance, gain | subj=actor:armed obj=place:loc! in=place | weak
 captured | make gain, score gain, gain ground, make territorial gain, gain territory, seize territory, capture territory, make inroad, make headway | subj=actor:armed! loc=place from=target against=target
 captured | n: territorial gain, battlefield gain | subj=actor:armed loc=place
 captured | raise flag over, hoist flag over, raise flag in, hoist flag in, plant flag in | subj=actor:armed! obj=place:loc!
 captured | a: captured, seized, fallen, liberated, newly-captured, occupied, annexed, newly-liberated, overrun | subj=place:loc! by=actor
+
+captured | fall, collapse | subj=place:toponym! | weak
+captured | fall | subj=place:toponym! under=content:control!
 
 # --- recaptured
 recaptured | recapture, retake, regain, reclaim, recover, reoccupy, re-occupy, win back, take back, wrest back, seize back, claw back, get back, retake control of, regain control of, recover control of, reassert control over, reassert control of, re-establish control over, restore control over, reestablish control over, take back control of, wrest back control of, restore government control over | subj=actor:armed obj=place:loc! from=target of=target
@@ -35,13 +37,14 @@ recaptured | regain ground, regain territory, retake territory, recapture territ
 # --- lost
 lost | lose, lose control of, lose control over, lose grip on, lose hold on, forfeit, lose possession of, lose command of | subj=actor:armed! obj=place:loc! to=target
 lost | lose ground, lose territory, suffer setback, lose control, give ground | subj=actor:armed! to=target loc=place
-lost | drive out, push out, force out, expel, oust, evict, eject, dislodge, flush out, uproot, clear, rout, chase out, sweep out, drive, push, boot out, root out, purge, kick out, chase | subj=actor:armed obj=target:armed! from=place:loc! of=place
-lost | drive out of, push out of, force out of, flush out of, chase out of, kick out of, sweep out of | subj=actor obj=target:armed!
-lost | n: loss, expulsion, ouster, eviction | subj=actor obj=place:loc! from=place to=target | weak
+captured | drive out, push out, force out, expel, oust, evict, eject, dislodge, flush out, uproot, clear, rout, chase out, sweep out, drive, push, boot out, root out, purge, kick out, chase | subj=actor:armed obj=target:armed! from=place:loc! of=place
+captured | drive out of, push out of, force out of, flush out of, chase out of, kick out of, sweep out of | subj=actor obj=target:armed!
+lost | n: loss | subj=actor obj=place:loc! to=target | weak
+captured | n: expulsion, ouster, eviction, removal | subj=actor obj=target:armed! from=place:loc!
 lost | collapse, crumble, disintegrate, melt away | subj=actor:armed! loc=place | weak
 
 # --- given up
-withdrawn_from | withdraw, pull out, retreat, pull back, disengage, flee, fall back, leave, depart, back out, quit, exit, move out, redeploy, evacuate | subj=actor:armed! from=place:loc! to=destination toward=destination towards=destination after=content
+withdrawn_from | withdraw, pull out, retreat, pull back, disengage, flee, fall back, leave, depart, back out, quit, exit, move out, redeploy, evacuate | subj=actor:armed! from=place:loc! to=destination after=content
 withdrawn_from | pull out of, move out of, withdraw out of, get out of, drive out of, march out of | subj=actor:armed! obj=place:loc!
 withdrawn_from | withdraw, pull, pull out, pull back, evacuate, remove, redeploy, recall, bring home | subj=actor:armed obj=target:armed! from=place:loc! to=destination
 withdrawn_from | abandon, quit, vacate, leave, evacuate, desert, exit, give up, relinquish, yield, cede, surrender | subj=actor:armed! obj=place:loc! to=target

@@ -7,7 +7,7 @@ destroyed | destroy, demolish, wreck, ruin, flatten, level, raze, gut, burn down
 destroyed | destroy, devastate, flatten, level, raze, obliterate, ruin, wreck, lay waste to, reduce to rubble, wipe off map, reduce to ruin, raze to ground, ravage | subj=actor obj=place:loc! with=content
 destroyed | collapse, burn down, crumble, sink, crash, cave in, topple, explode, fall down, give way, burn to ground, go up in flame, burst | subj=object:infrastructure! loc=place
 destroyed | collapse, burn down, crumble, cave in | subj=object:housing! loc=place | measure=destroyed_housing
-destroyed | lie in ruin, be in ruin | subj=object:infrastructure! loc=place
+destroyed | lie in ruin | subj=object:infrastructure! loc=place
 destroyed | n: destruction, demolition, devastation, wreckage, collapse, razing, ruin, flattening, levelling, leveling, downing, sinking, obliteration, house demolition, home demolition, total loss | subj=actor obj=object:infrastructure loc=place
 destroyed | n: destruction, demolition, collapse, razing | subj=actor obj=object:housing! loc=place | measure=destroyed_housing
 destroyed | n: destruction, devastation | subj=actor obj=place:loc!
@@ -22,7 +22,7 @@ damaged | damage, hit, unroof, inundate, flood, crack | subj=actor obj=object:ho
 damaged | render uninhabitable, leave uninhabitable, make uninhabitable | obj=object:housing! loc=place | measure=uninhabitable_housing
 damaged | damage, ravage, batter, scar, wreck, pockmark | subj=actor obj=place:loc!
 damaged | hit, strike | subj=actor:armed! obj=object:infrastructure! loc=place
-damaged | suffer damage, sustain damage, be hit, catch fire, be on fire, be ablaze, take hit, take damage, receive damage, crack, leak | subj=object:infrastructure! loc=place
+damaged | suffer damage, sustain damage, catch fire, take hit, take damage, receive damage, crack, leak | subj=object:infrastructure! loc=place
 damaged | n: damage, property damage, structural damage, sabotage, material damage, serious damage, heavy damage, extensive damage, collateral damage, infrastructure damage | subj=actor obj=object:infrastructure to=object:infrastructure loc=place
 damaged | n: fire, blaze, oil spill, leak | subj=actor at=object:infrastructure! loc=place | weak
 damaged | n: on fire, in flame | subj=object:infrastructure! loc=place

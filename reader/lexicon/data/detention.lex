@@ -31,7 +31,7 @@ execution | sentence to death, condemn to death, hand death sentence to | subj=a
 
 conviction | convict, sentence, try, prosecute, indict, charge, fine, impeach, court-martial, put on trial, find guilty, bring to trial, bring to justice, hand down sentence to, sue, arraign | subj=actor obj=target! of=content for=content with=content to=content in=place over=content
 conviction | sentence | subj=actor to=target! of=content for=content with=content in=place over=content
-conviction | stand trial, go on trial, face trial, plead guilty, face charge, appear in court, be on trial | subj=target! for=content on=content in=place over=content
+conviction | stand trial, go on trial, face trial, plead guilty, face charge, appear in court | subj=target! for=content on=content in=place over=content
 conviction | n: conviction, trial, prosecution, indictment, life sentence, prison sentence, jail term, jail sentence, court-martial, verdict, show trial | subj=actor obj=target for=content in=place
 
 deportation | deport, expel, extradite, repatriate, banish, exile, remove, render, send back, push back, turn back | subj=actor obj=target:people! from=origin to=destination for=content

@@ -5,7 +5,7 @@
 displaced | displace, uproot, dislocate, dispossess, drive from home, force from home, force out of home, drive out of home, push from home, forcibly displace, internally displace, forcibly transfer, expel from home, evict from home, drive into exile, force into exile, unhouse, make refugee of | subj=actor obj=who! from=origin to=destination loc=place
 displaced | force, compel, oblige, drive | subj=actor obj=who:people! from=origin! to=destination
 displaced | drive out, force out, expel, evict, push out, chase out, turn out, oust, deport | subj=actor obj=who:people! from=origin:loc to=destination
-displaced | lose home, lose house, abandon home, lose shelter, be on run | subj=who! loc=place from=origin
+displaced | lose home, lose house, abandon home, lose shelter | subj=who! loc=place from=origin
 displaced | n: displacement, internal displacement, mass displacement, forced displacement, population displacement, displacement crisis, displacement wave, new displacement, uprooting, dislocation, forced eviction, forced transfer, population transfer, depopulation | obj=who from=origin to=destination loc=place
 displaced | n: idp, internally displaced person, displaced person, internally displaced people, internal refugee, displaced family, displaced household, displaced population, displaced community, displaced individual, displaced civilian, displaced resident, war-displaced | subj=who from=origin loc=place | stock
 displaced | a: displaced, uprooted, dislocated, dispossessed, exiled | subj=who! from=origin to=destination loc=place
@@ -13,18 +13,18 @@ displaced | n: evictee, deportee, displacee | subj=who from=origin loc=place
 displaced | affect | obj=who:people! loc=place | weak, measure=affected
 
 # --- fled
-fled | flee, escape, run away, bolt, decamp, take flight, run for life, flee for life, flee home, flee house, escape home, leave home, leave house, leave village, abandon home, abandon house, abandon village, vacate home, quit home | subj=who:people! obj=origin:loc from=origin to=destination toward=destination towards=destination across=place
-fled | flee, escape, abandon, vacate, desert, depart, quit, evacuate | subj=who:people! obj=origin:loc! to=destination toward=destination towards=destination for=destination:loc
-fled | leave | subj=who:people! obj=origin:loc! to=destination toward=destination towards=destination for=destination:loc
-fled | flee | subj=who! obj=origin:loc from=origin to=destination toward=destination towards=destination
-fled | leave, move, depart, head, stream, pour, flock, flood, travel, march, walk, trek, set off, migrate, make way, journey, drive, go, cross, run | subj=who:people! from=origin:loc! to=destination toward=destination towards=destination
+fled | flee, escape, run away, bolt, decamp, take flight, run for life, flee for life, flee home, flee house, escape home, leave home, leave house, leave village, abandon home, abandon house, abandon village, vacate home, quit home | subj=who:people! obj=origin:loc from=origin to=destination across=place
+fled | flee, escape, abandon, vacate, desert, depart, quit, evacuate | subj=who:people! obj=origin:loc! to=destination for=destination:loc
+fled | leave | subj=who:people! obj=origin:loc! to=destination for=destination:loc
+fled | flee | subj=who! obj=origin:loc from=origin to=destination
+fled | leave, move, depart, head, stream, pour, flock, flood, travel, march, walk, trek, set off, migrate, make way, journey, drive, go, cross, run | subj=who:people! from=origin:loc! to=destination
 fled | stream, pour, flock, flood, surge, trek, head, trickle, hurry, rush, migrate, make way, swarm, set out | subj=who:people! to=destination:loc! from=origin
-fled | stream out of, pour out of, flood out of, move out of, get out of, head out of, clear out of, drive out of | subj=who:people! obj=origin:loc! to=destination toward=destination
+fled | stream out of, pour out of, flood out of, move out of, get out of, head out of, clear out of, drive out of | subj=who:people! obj=origin:loc! to=destination
 fled | flee, escape, run away from | subj=who:people! obj=content! to=destination from=origin
 fled | run | subj=who:people! from=content! to=destination
 fled | flee south, flee north, flee east, flee west, head south, head north, head east, head west, flee southward, flee northward, flee abroad, flee overseas, flee across border | subj=who:people! from=origin to=destination
 fled | force to flee, compel to flee, make flee, cause to flee, prompt to flee, drive to flee, send fleeing, send running, force to leave, compel to leave, force to abandon, oblige to leave | subj=actor obj=who! from=origin to=destination
-fled | n: exodus, mass exodus, flight, mass flight, outflow, human tide, stampede | subj=who from=origin to=destination toward=destination loc=place
+fled | n: exodus, mass exodus, flight, mass flight, outflow, human tide, stampede | subj=who from=origin to=destination loc=place
 fled | n: on move, on run, on road | subj=who:people! from=origin to=destination loc=place
 fled | a: fleeing, escaping | subj=who:people! from=origin to=destination loc=place
 fled | n: fleeing civilian, fleeing resident | subj=who from=origin to=destination loc=place | weak
@@ -45,7 +45,7 @@ relocated | relocate, resettle, rehouse, re-house | subj=actor obj=who! from=ori
 relocated | n: relocation, resettlement | obj=who from=origin to=destination loc=place
 
 # --- sheltering, in camps, hosted
-sheltering | shelter, take shelter, seek shelter, find shelter, take refuge, seek refuge, find refuge, hole up, camp, camp out, sleep rough, sleep in open, live in tent, live in camp, live in shelter, huddle, cower, stay with relative, stay with host family, squat, be housed, seek sanctuary, seek safety, find sanctuary, seek asylum, claim asylum, apply for asylum, hide, hide out, take cover | subj=who:people! loc=place with=content
+sheltering | shelter, take shelter, seek shelter, find shelter, take refuge, seek refuge, find refuge, hole up, camp, camp out, sleep rough, sleep in open, live in tent, live in camp, live in shelter, huddle, cower, stay with relative, stay with host family, squat, seek sanctuary, seek safety, find sanctuary, seek asylum, claim asylum, apply for asylum, hide, hide out, take cover | subj=who:people! loc=place with=content
 sheltering | shelter, host, house, accommodate, lodge, harbour, harbor, take in, put up, receive, register, give shelter to, give refuge to, provide shelter to, provide shelter for, offer shelter to, open door to, absorb, home | subj=actor obj=who:people! loc=place from=origin
 sheltering | host, house, accommodate, shelter, receive, absorb, home | subj=place:loc! obj=who:people! from=origin
 sheltering | house, host, shelter, accommodate, hold | subj=place:camp/school/building/hospital/worship! obj=who:people! loc=place
@@ -62,7 +62,7 @@ homeless | n: homelessness | subj=who loc=place | weak
 stranded | strand, trap, maroon, pin down, cut off, leave stranded, hem in, besiege, encircle, lock in | subj=actor obj=who:people! loc=place
 stranded | box, block | subj=actor in=who:people! loc=place
 stranded | strand, maroon | obj=who! loc=place
-stranded | be stranded, remain trapped, be stuck, get stuck, remain stranded, be cut off, be trapped | subj=who:people! loc=place
+stranded | remain trapped, get stuck, remain stranded | subj=who:people! loc=place
 stranded | a: stranded, trapped, stuck, marooned, besieged | subj=who:people! loc=place
 stranded | n: under siege | subj=who:people! loc=place
 stranded | n: in limbo | subj=who:people! loc=place | weak

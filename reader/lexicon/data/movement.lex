@@ -2,28 +2,25 @@
 # displacement.lex.
 
 advance | advance, push, press, march, move, thrust, drive, head, close, roll, sweep, storm, race, surge, creep, inch, push on, press on, move forward, push forward, march forward, press forward, gain ground | subj=actor:armed! on=destination:loc! from=origin | weak
-advance | advance, push, march, move, thrust, drive, head, roll, sweep, race, surge, creep, inch, press, proceed | subj=actor:armed! toward=destination:loc! from=origin
-advance | advance, push, march, move, thrust, drive, head, roll, sweep, race, surge, creep, inch, press, proceed | subj=actor:armed! towards=destination:loc! from=origin
-advance | advance, push, march, move, thrust, drive, roll, sweep, race, surge, proceed, pour, cross, stream | subj=actor:armed! into=destination:loc! from=origin
-advance | advance, push, march, move, press, proceed, make way | subj=actor:armed! to=destination:loc! from=origin
+advance | close in, advance, push forward, march, edge closer, draw closer, draw near, move closer | subj=actor:armed! to=destination on=destination from=origin loc=place | weak
+advance | advance, push, march, move, press, proceed, make way, thrust, drive, head, roll, sweep, race, surge, creep, inch, pour, cross, stream, fight way | subj=actor:armed! to=destination:loc! from=origin
 advance | advance, push forward, press forward, make progress, make headway, gain ground, press ahead, push ahead, press on, push on, surge forward | subj=actor:armed! loc=place against=target
-advance | advance, march, push, move, head, thrust | subj=actor:armed! through=place:loc! toward=destination to=destination
+advance | advance, march, push, move, head, thrust | subj=actor:armed! through=place:loc! to=destination
 advance | close in, close in on, bear down on, approach, near, draw closer to, edge closer to, get closer to, draw near to, move closer to, inch closer to, come within, reach, reach edge of, reach outskirts of, reach gate of | subj=actor:armed! obj=destination:loc! from=origin
 advance | converge | subj=actor:armed! on=destination:loc! from=origin
 advance | arrive | subj=actor:armed! in=destination:loc! from=origin
 advance | arrive | subj=actor:armed! at=destination:loc! from=origin
 advance | approach, reach, near, close in on | subj=actor:armed! obj=destination:road/airport/port/crossing/base/bridge! loc=place
 advance | encroach | subj=actor:armed! on=destination:road/airport/port/crossing/base/bridge! loc=place
-advance | cross, traverse, ford | subj=actor:armed! obj=place:loc! to=destination into=destination from=origin
-advance | pass, move, cross, drive, march, cut, sweep | subj=actor:armed! through=place:loc! to=destination into=destination from=origin
-advance | cross over, ford | subj=actor:armed! into=destination:loc! from=origin
+advance | cross, traverse, ford | subj=actor:armed! obj=place:loc! to=destination from=origin
+advance | pass, move, cross, drive, march, cut, sweep | subj=actor:armed! through=place:loc! to=destination from=origin
 advance | cross | subj=actor:armed! obj=place:border/river! into=destination from=origin
-advance | n: advance, push, thrust, march, drive, forward movement, troop movement, incursion, breakthrough | subj=actor:armed on=destination:loc toward=destination:loc towards=destination:loc into=destination:loc to=destination:loc from=origin through=place loc=place
+advance | n: advance, push, thrust, march, drive, forward movement, troop movement, incursion, breakthrough | subj=actor:armed on=destination:loc to=destination:loc from=origin through=place loc=place
 advance | a: advancing, oncoming, invading, marching | subj=actor:armed! loc=place
 advance | expand, extend, spread | subj=actor:armed! into=destination:loc! from=origin
-advance | march south, march north, march east, march west, push south, push north, push east, push west, head south, head north, head east, head west, move south, move north, move east, move west, advance south, advance north, advance east, advance west, push southward, push northward, push eastward, push westward, march southward, march northward | subj=actor:armed! toward=destination to=destination from=origin along=place
+advance | march south, march north, march east, march west, push south, push north, push east, push west, head south, head north, head east, head west, move south, move north, move east, move west, advance south, advance north, advance east, advance west, push southward, push northward, push eastward, push westward, march southward, march northward | subj=actor:armed! to=destination from=origin along=place
 
-withdrawal | withdraw, retreat, pull back, pull out, fall back, redeploy, regroup, reposition, disengage, demobilize, demobilise, back off, scale back, draw down, move back, turn back, give way, beat retreat, leave | subj=actor:armed! from=origin:loc to=destination:loc toward=destination towards=destination behind=destination across=place
+withdrawal | withdraw, retreat, pull back, pull out, fall back, redeploy, regroup, reposition, disengage, demobilize, demobilise, back off, scale back, draw down, move back, turn back, give way, beat retreat, leave | subj=actor:armed! from=origin:loc to=destination:loc behind=destination across=place
 withdrawal | withdraw, pull back, pull out, pull, redeploy, reposition, remove, recall, bring home, bring back, evacuate, repatriate, demobilize, demobilise, scale back | subj=actor obj=target:armed! from=origin:loc to=destination:loc
 withdrawal | flee, desert, abandon post, abandon position, leave post, leave position, run away, melt away, break rank, drop weapon, turn tail, escape, lay down arms, lay down weapon, surrender | subj=actor:armed! from=origin:loc to=destination:loc loc=place obj=origin
 withdrawal | n: withdrawal, retreat, pullback, pull-back, pullout, pull-out, redeployment, drawdown, draw-down, disengagement, repositioning, regrouping, troop reduction, demobilization, demobilisation | subj=actor:armed of=actor from=origin:loc to=destination:loc by=actor
@@ -32,11 +29,11 @@ withdrawal | disarm, disband, demobilize, demobilise | subj=actor obj=target:arm
 withdrawal | n: surrender, disarmament, capitulation | subj=actor:armed of=actor to=target loc=place
 withdrawal | a: retreating, withdrawing, fleeing | subj=actor:armed! loc=place
 
-deployment | deploy, redeploy, send, dispatch, despatch, send in, rush, bring in, move in, station, mass, amass, mobilize, mobilise, position, build up, fly in, airlift, ferry, commit, transfer, concentrate, pour, rotate, garrison, muster, assemble, gather | subj=actor obj=target:armed! to=destination:loc into=destination:loc in=destination:loc along=place at=place near=place from=origin on=place
-deployment | deploy, send, dispatch, move, station, install, position, bring in, set up | subj=actor:armed! obj=target:weapons/vehicle/aircraft/artillery/drone/ship/munition! to=destination:loc into=destination:loc in=destination:loc along=place at=place near=place from=origin
-deployment | deploy, mass, amass, muster, mobilize, mobilise, fan out, patrol, arrive, pour in, assemble, gather, land, take up position, dig in, set up position, set up camp, reinforce, be on alert, go on alert | subj=actor:armed! to=destination:loc into=destination:loc from=origin through=place loc=place
+deployment | deploy, redeploy, send, dispatch, despatch, send in, rush, bring in, move in, station, mass, amass, mobilize, mobilise, position, build up, fly in, airlift, ferry, commit, transfer, concentrate, pour, rotate, garrison, muster, assemble, gather | subj=actor obj=target:armed! to=destination:loc loc=destination from=origin
+deployment | deploy, send, dispatch, move, station, install, position, bring in, set up | subj=actor:armed! obj=target:weapons/vehicle/aircraft/artillery/drone/ship/missile! to=destination:loc loc=destination from=origin
+deployment | deploy, mass, amass, muster, mobilize, mobilise, fan out, patrol, arrive, pour in, assemble, gather, land, take up position, dig in, set up position, set up camp, reinforce, go on alert | subj=actor:armed! to=destination:loc from=origin through=place loc=place
 deployment | arrive, land, disembark | subj=actor:armed! in=destination:loc! from=origin at=destination
-deployment | patrol, guard, man, police | subj=actor:armed! obj=place:loc! in=place
+deployment | patrol, guard, man, police | subj=actor:armed! obj=place:loc! loc=place
 deployment | send reinforcement, bring reinforcement, send troop, bring up reinforcement, receive reinforcement, call in reinforcement, call up reservist, call up reserve, rush reinforcement, deploy reinforcement, beef up security, beef up presence, step up patrol, step up presence, tighten security, reinforce position, strengthen position, fortify position, bolster defence, bolster defense, raise alert, put on alert, put on high alert, build up force, increase troop | subj=actor to=destination:loc loc=place from=origin
 deployment | reinforce, fortify, bolster, beef up, strengthen | subj=actor:armed! obj=target:armed! with=content loc=place
 deployment | reinforce, fortify | subj=actor:armed! obj=place:loc! with=content
@@ -45,17 +42,17 @@ deployment | n: patrol, joint patrol, military convoy, army convoy, military pre
 deployment | n: on alert, on high alert, on standby, on full alert, on combat alert | subj=actor:armed! loc=place
 deployment | conscript, recruit, draft, enlist, call up, train, forcibly recruit | subj=actor:armed! obj=target! loc=place | weak
 deployment | n: recruitment, forced recruitment, forced conscription, recruitment drive | subj=actor obj=target loc=place | weak
-deployment | join, sign up for, swell rank of | subj=actor:armed! obj=target:armed! from=origin in=place | weak
+deployment | join, sign up for, swell rank of | subj=actor:armed! obj=target:armed! from=origin loc=place | weak
 deployment | enlist | subj=actor:armed! in=target:armed! from=origin | weak
-deployment | flock | subj=actor:armed! to=target:armed! from=origin in=place | weak
+deployment | flock | subj=actor:armed! to=target:armed! from=origin loc=place | weak
 deployment | set up checkpoint, erect checkpoint, set up roadblock, establish checkpoint, set up base, establish base, build base, build outpost, set up outpost, establish foothold, open headquarters, establish headquarters, set up headquarters | subj=actor:armed! loc=place | acled=Headquarters or base established
 
-position | be, lie, stand, remain, stay, camp, hold position, gather | subj=actor:armed! within=place:loc! from=place
-position | be, remain, stand, lie, camp | subj=actor:armed! near=place:loc!
-position | be, remain, stand, camp | subj=actor:armed! outside=place:loc!
-position | be, remain, stand, wait | subj=actor:armed! at=place:loc!
-position | station, base, position, locate, concentrate, entrench, dig in, encamp, garrison, hole up, headquarter | subj=actor obj=target:armed! in=place:loc at=place:loc near=place:loc around=place outside=place within=place on=place
-position | hold position, maintain position, keep position, entrench, operate, be present, be active, have presence, maintain presence, hole up, hide, hide out | subj=actor:armed! in=place:loc! loc=place | weak
+position | lie, stand, remain, stay, camp, hold position, gather | subj=actor:armed! within=place:loc! from=place
+position | remain, stand, lie, camp | subj=actor:armed! near=place:loc!
+position | remain, stand, camp | subj=actor:armed! outside=place:loc!
+position | remain, stand, wait | subj=actor:armed! at=place:loc!
+position | station, base, position, locate, concentrate, entrench, dig in, encamp, garrison, hole up, headquarter | subj=actor obj=target:armed! loc=place
+position | hold position, maintain position, keep position, entrench, operate, have presence, maintain presence, hole up, hide, hide out | subj=actor:armed! in=place:loc! loc=place | weak
 position | a: positioned, stationed, deployed, based, entrenched, encamped, active, present | subj=actor:armed! loc=place | weak
 
 defection | defect, switch side, change side, desert, break away, break rank | subj=actor:armed! from=origin to=target | acled=Change to group/activity

@@ -23,7 +23,7 @@ urge | n: demand, ultimatum | subj=actor! to=target that=content
 pledge | pledge, vow, promise, swear, commit, undertake, guarantee, assure, offer, volunteer, reassure, pledge allegiance to, swear allegiance to, give assurance to | subj=actor! obj=target that=content to=content
 pledge | agree | subj=actor! to=target! that=content
 pledge | offer, propose, extend offer of, put forward, table | subj=actor! obj=content! to=target for=target
-pledge | express readiness, express willingness, be ready, be willing, be prepared, stand ready, signal willingness, signal readiness | subj=actor! that=content to=content for=content
+pledge | express readiness, express willingness, stand ready, signal willingness, signal readiness | subj=actor! that=content to=content for=content
 pledge | n: pledge, vow, promise, assurance, commitment, guarantee, offer, proposal, oath of allegiance | subj=actor! to=target that=content of=content
 
 # --- threaten
@@ -36,7 +36,7 @@ threaten | intimidate, blackmail, bully | subj=actor! obj=target! into=content
 accuse | accuse, charge, blame, hold responsible, hold accountable, fault, finger, point finger at, lay blame on, put blame on, pin blame on, incriminate, implicate, hold liable | subj=actor! obj=target! of=content for=content over=content with=content that=content
 accuse | blame, pin | subj=actor! obj=content! on=target!
 accuse | attribute | subj=actor! obj=content! to=target!
-accuse | allege, claim, charge | subj=actor! that=content! against=target | weak
+accuse | allege, charge | subj=actor! that=content! against=target | weak
 accuse | n: accusation, allegation, charge, claim of abuse | subj=actor! obj=target of=content that=content
 accuse | suspect | subj=actor! obj=target! of=content
 investigate | investigate, probe, launch investigation into, open investigation into, launch inquiry into, open inquiry into, order investigation into, open probe into, launch probe into, order inquiry into, open criminal case against, conduct investigation into, send inspector to, dispatch inspector to, inspect, set up commission of inquiry into, summon for questioning, subpoena | subj=actor! obj=content! over=content for=content loc=place
@@ -77,7 +77,7 @@ claim_responsibility | admit, acknowledge, confess | subj=actor! obj=content to=
 claim_responsibility | n: claim of responsibility, admission | subj=actor! for=content of=content
 
 # --- announce
-announce | announce, declare, proclaim, decree, unveil, order, decide, approve, authorize, authorise, adopt, enact, ratify, rule, pass, legislate, confirm, sign into law, issue decree, issue fatwa, proclaim state | subj=actor:org/leader/armed! obj=content that=content in=place for=content
+announce | announce, declare, proclaim, decree, unveil, order, decide, approve, authorize, authorise, adopt, enact, ratify, legislate, sign into law, issue decree, issue fatwa, proclaim state | subj=actor:org/leader/armed! obj=content that=content in=place for=content
 announce | appoint, name, nominate, elect, promote, install, reinstate, inaugurate, designate | subj=actor:org/leader! obj=target! as=content to=content
 announce | swear | subj=actor:org/leader! in=target! as=content to=content
 announce | resign, step down, quit, stand down, abdicate, leave office, relinquish power, step aside, tender resignation, give up power, bow out, hand over power | subj=actor:leader/org! as=content over=content in=place from=content | plover=RETREAT:resign

@@ -1,11 +1,11 @@
 # Fire from a distance: aircraft, drones, artillery, missiles, bombs, mines, gas.
 
 # --- from the air
-air_strike | bomb, bombard, pound, strike, hit, target, attack, blast, pummel, strafe, raid, blitz, shell, batter, hammer, pulverize, level, open fire on, rain bomb on, drop bomb on | subj=actor:aircraft! obj=place:loc! in=place
+air_strike | bomb, bombard, pound, strike, hit, target, attack, blast, pummel, strafe, raid, blitz, shell, batter, hammer, open fire on, rain bomb on, drop bomb on | subj=actor:aircraft! obj=place:loc! in=place
 air_strike | fire, unload | subj=actor:aircraft! on=place:loc! in=place
 air_strike | fire | subj=actor:aircraft! at=place:loc! in=place
 air_strike | fire | subj=actor:aircraft! upon=place:loc! in=place
-air_strike | bomb, bombard, pound, strike, hit, target, attack, blast, pummel, strafe, raid, blitz, shell, batter, hammer, open fire on, destroy | subj=actor:aircraft! obj=target! loc=place
+air_strike | bomb, bombard, pound, strike, hit, target, attack, blast, pummel, strafe, raid, blitz, shell, batter, hammer, open fire on | subj=actor:aircraft! obj=target! loc=place
 air_strike | fire | subj=actor:aircraft! on=target! loc=place
 air_strike | fire | subj=actor:aircraft! at=target! loc=place
 air_strike | bomb, bombard, blitz, strafe, carpet bomb, carpet-bomb, firebomb, napalm, airstrike | subj=actor obj=place:loc!
@@ -28,7 +28,7 @@ drone_strike | hit, strike, target, attack, bomb, blow up, buzz | subj=content:d
 drone_strike | crash, slam, fly | subj=content:drone! into=place:loc! in=place
 drone_strike | explode | subj=content:drone! over=place:loc! in=place
 drone_strike | fall | subj=content:drone! on=place:loc! in=place
-drone_strike | hit, strike, target, attack, bomb, kill, destroy | subj=content:drone! obj=target! loc=place
+drone_strike | hit, strike, target, attack, bomb | subj=content:drone! obj=target! loc=place
 drone_strike | crash, slam | subj=content:drone! into=target! loc=place
 drone_strike | launch, fire, send, fly, unleash | subj=actor:armed! obj=content:drone! at=place:loc on=place:loc toward=place:loc towards=place:loc against=target into=place:loc over=place:loc in=place
 drone_strike | n: drone strike, drone attack, drone raid, drone bombing, drone assault, drone bombardment, uav strike, uav attack, quadcopter attack, kamikaze drone attack, suicide drone attack, swarm of drone, loitering munition strike, fpv drone attack, drone | subj=actor obj=target loc=place | weak
@@ -53,8 +53,8 @@ shelling | land | subj=content:shell! in=target! loc=place
 shelling | slam, crash, smash | subj=content:shell! into=target! loc=place
 shelling | tear, rip | subj=content:shell! through=target! loc=place
 shelling | land, fall, explode, hit, crash, rain | subj=content:shell! in=place:loc! near=place at=place on=place
-shelling | come under fire, come under shelling, come under bombardment, come under artillery fire, come under mortar fire, come under heavy fire, come under shellfire, come under attack, be under fire, draw fire, take fire, face bombardment, come under rocket fire | subj=target! from=actor by=actor loc=place
-shelling | come under fire, come under shelling, come under bombardment, come under artillery fire, come under heavy shelling, come under rocket fire, be under bombardment, be under fire | subj=place:loc! from=actor by=actor
+shelling | come under fire, come under shelling, come under bombardment, come under artillery fire, come under mortar fire, come under heavy fire, come under shellfire, come under attack, draw fire, take fire, face bombardment, come under rocket fire | subj=target! from=actor by=actor loc=place
+shelling | come under fire, come under shelling, come under bombardment, come under artillery fire, come under heavy shelling, come under rocket fire | subj=place:loc! from=actor by=actor
 shelling | n: under fire, under bombardment, under shelling, under attack | subj=place:loc! from=actor by=actor
 shelling | n: shelling, bombardment, artillery fire, artillery strike, artillery shelling, artillery attack, artillery barrage, artillery bombardment, mortar attack, mortar fire, mortar shelling, mortar strike, mortar round, mortar bombardment, tank fire, tank shelling, shellfire, shell fire, shell attack, artillery duel, artillery exchange, cross-border shelling, howitzer fire, naval bombardment, cannonade, barrage, salvo, heavy weapon fire, ground strike, ground attack fire | subj=actor obj=place:loc! from=origin
 shelling | n: shelling, bombardment, artillery fire, artillery strike, artillery shelling, artillery attack, artillery barrage, artillery bombardment, mortar attack, mortar fire, mortar shelling, mortar strike, mortar round, mortar bombardment, tank fire, tank shelling, shellfire, shell fire, shell attack, artillery duel, artillery exchange, cross-border shelling, howitzer fire, naval bombardment, cannonade, barrage, salvo, heavy weapon fire, ground strike, ground attack fire | subj=actor obj=target loc=place from=origin
@@ -68,7 +68,7 @@ missile | land, fall, explode | subj=content:missile! in=place:loc!
 missile | land, fall, rain | subj=content:missile! on=place:loc! in=place
 missile | slam, crash, smash, tear, plough, plow, fly | subj=content:missile! into=place:loc! in=place
 missile | explode | subj=content:missile! over=place:loc! in=place
-missile | hit, strike, target, destroy | subj=content:missile! obj=target! loc=place
+missile | hit, strike, target | subj=content:missile! obj=target! loc=place
 missile | land, fall | subj=content:missile! on=target! loc=place
 missile | slam, crash, smash, tear, plough, plow | subj=content:missile! into=target! loc=place
 missile | land, fall, explode, hit, crash, come down, impact | subj=content:missile! in=place:loc! near=place at=place on=place
@@ -81,9 +81,9 @@ interception | n: interception, shootdown, shoot-down, downing | subj=actor of=c
 # --- bombs, mines
 explosive_device | blow up, detonate, explode, set off, trigger | subj=actor obj=content:bomb! loc=place
 explosive_device | detonate, explode, go off, blow up, blast | subj=content:bomb! loc=place
-explosive_device | hit, strike, target, rock, shake, kill, wound, destroy | subj=content:bomb! obj=place:loc! loc=place
+explosive_device | hit, strike, target, rock, shake | subj=content:bomb! obj=place:loc! loc=place
 explosive_device | rip, tear | subj=content:bomb! through=place:loc! loc=place
-explosive_device | hit, strike, target, kill, wound, destroy | subj=content:bomb! obj=target! loc=place
+explosive_device | hit, strike, target | subj=content:bomb! obj=target! loc=place
 explosive_device | rip, tear | subj=content:bomb! through=target! loc=place
 explosive_device | plant, lay, place, hide, bury, sow | subj=actor obj=content:bomb! loc=place
 explosive_device | bomb, blow up, dynamite, booby-trap, booby trap | subj=actor obj=target:infrastructure! loc=place
@@ -93,9 +93,9 @@ explosive_device | mine | subj=actor:armed! obj=place:loc! with=content | weak
 explosive_device | rig, lace | subj=actor:armed! obj=place with=content:bomb! | weak
 explosive_device | rock, shake, hit | subj=content:explosion! obj=place:loc!
 explosive_device | rip, tear | subj=content:explosion! through=place:loc!
-explosive_device | rock, hit, damage, destroy | subj=content:explosion! obj=target! loc=place
+explosive_device | rock, hit, damage | subj=content:explosion! obj=target! loc=place
 explosive_device | rip, tear | subj=content:explosion! through=target! loc=place
-explosive_device | occur, take place, hear, be heard, erupt, happen, hit | subj=content:explosion! in=place:loc! near=place at=place
+explosive_device | occur, take place, hear, erupt, happen, hit | subj=content:explosion! in=place:loc! near=place at=place
 explosive_device | n: bombing, bomb attack, car bombing, car-bombing, car bomb, car bomb attack, truck bomb, truck bombing, motorcycle bomb, roadside bomb, roadside bombing, roadside bomb attack, bomb blast, bomb explosion, ied attack, ied explosion, ied blast, improvised explosive device attack, improvised explosive device, improvised explosive device explosion, remote-controlled bomb, landmine explosion, landmine blast, land mine explosion, mine explosion, mine blast, mine attack, parcel bomb, pipe bomb, nail bomb, sticky bomb, magnetic bomb, time bomb, booby trap, booby-trap, unexploded ordnance explosion, uxo explosion, twin bombing, twin blast, double bombing, petrol bomb attack, arson bombing, terrorist bombing, roadside explosion, pager explosion, vehicle bomb, vehicle-borne bomb, vbied, market bombing, train bombing, bus bombing, embassy bombing | subj=actor obj=target loc=place
 explosive_device | n: blast, explosion, detonation, twin explosion, loud explosion, powerful explosion, huge blast, series of explosion | subj=actor loc=place of=content | weak
 explosive_device | defuse, disarm, dismantle, deactivate, clear, neutralize, neutralise, find, discover, seize | subj=actor obj=content:bomb/mine! loc=place | negated, acled=Disrupted weapons use, plover=
