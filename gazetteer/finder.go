@@ -81,6 +81,7 @@ func (f *Finder) Find(text string, sentences []language.Sentence, h Hint) []Foun
 // report turns the mentions that are taken for places into toponyms.
 func (f *Finder) report(d *document) []Found {
 	var out []Found
+	var at []int
 	for i := range d.mentions {
 		m := &d.mentions[i]
 		if !m.taken {
@@ -99,8 +100,9 @@ func (f *Finder) report(d *document) []Found {
 		if m.score < doubtful {
 			found.Candidates = f.list(m)
 		}
-		out = append(out, found)
+		out, at = append(out, found), append(at, i)
 	}
+	f.phrases(d, out, at)
 	return out
 }
 

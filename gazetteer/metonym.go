@@ -11,13 +11,13 @@ func (f *Finder) metonyms(d *document) {
 		}
 		c := &m.name.cands[m.pick]
 		if c.class == classCountry || c.capital {
-			m.metonym = f.governs(d, m)
+			m.metonym = f.governs(d, m, c)
 		}
 	}
 }
 
 // governs reports whether the mention is the subject of an act of government.
-func (f *Finder) governs(d *document, m *mention) bool {
+func (f *Finder) governs(d *document, m *mention, c *candidate) bool {
 	s := &d.sentences[m.sentence]
 	words := d.words[m.sentence]
 	head := m.last - 1
@@ -39,6 +39,8 @@ func (f *Finder) governs(d *document, m *mention) bool {
 		case "nsubj", "nsubj:pass":
 			w := words[t.Head]
 			return t.Rel == "nsubj" && w.kind&wordGovern != 0 || f.form(s.Tokens[t.Head].Lemma).kind&wordGovern != 0 && t.Rel == "nsubj"
+		case "nmod:poss": // "Ankara's approval"
+			return c.capital && words[t.Head].kind&wordRelation != 0
 		case "nmod", "obl":
 			for _, k := range s.Children(head) {
 				if l := words[k].lower; l == "with" || l == "between" {

@@ -40,7 +40,27 @@ func (f *Finder) recognise(d *document) {
 		} else if d.groups[m.group].located == 0 && m.single() && m.name.known < 5.5 {
 			m.odds -= 0.7
 		}
+	}
+	f.lists(d)
+	for i := range d.mentions {
+		m := &d.mentions[i]
 		m.taken = m.odds > 0 && !m.name.sound
+	}
+}
+
+// lists lets names in one list vouch for each other: "Rastan and Talbisseh".
+func (f *Finder) lists(d *document) {
+	for i := 1; i < len(d.mentions); i++ {
+		a, b := &d.mentions[i-1], &d.mentions[i]
+		if a.sentence != b.sentence || !listed(d.words[a.sentence], d.sentences[a.sentence].Tokens, a.last, b.first) {
+			continue
+		}
+		switch {
+		case a.odds > 0.5 && b.odds <= a.odds:
+			b.odds, b.located = b.odds+1, b.located || a.located
+		case b.odds > 0.5:
+			a.odds, a.located = a.odds+1, a.located || b.located
+		}
 	}
 }
 
@@ -170,7 +190,10 @@ func (f *Finder) leftOdds(d *document, m *mention) (odds float64, located bool) 
 	if d.ends(m.sentence, i+1) { // two names side by side, "Dresden Germany"
 		return -0.5, false
 	}
-	return oddsUnknown, false
+	if words[m.first].shape == shapeTitle && words[m.first].kind&wordArticle == 0 && d.text[m.start] >= 'A' && d.text[m.start] <= 'Z' {
+		return oddsUnknown, false
+	}
+	return oddsUnknown - 3, false // "Tahrir al-Sham", "Bashar al-Assad"
 }
 
 // ends reports whether a mention ends before token i.

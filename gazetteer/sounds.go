@@ -87,7 +87,7 @@ func (f *Finder) trust(d *document) {
 		c := &m.name.cands[m.pick]
 		share := d.focus.share(c.country)
 		near := d.focus.near(c) > 0.5 || c.admin1 != 0 && d.focus.state[c.admin1]+d.focus.admin1[c.admin1] > 0.5
-		m.taken = m.score >= 0.4 && share >= 0.3 && m.odds > -1 && (m.located || near && m.odds > 0)
+		m.taken = m.score >= 0.4 && share >= 0.3 && m.odds > -2 && (m.located || near)
 		m.score *= 0.8
 	}
 }

@@ -40,6 +40,8 @@ const (
 	wordLocal                         // heads of bodies of a place: police, mayor
 	wordHeadOf                        // heads of organisations named with of
 	wordRelation                      // nouns whose partners are governments
+	wordEdge                          // outer parts of a place
+	wordWay                           // roads and borders between two places
 )
 
 var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "title": wordTitle, "saying": wordSaying, "org": wordOrg,
@@ -47,7 +49,7 @@ var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "t
 	"water": wordWater | wordType, "before": wordBefore, "compass": wordCompass, "street": wordStreet, "month": wordMonth,
 	"outlet": wordOutlet, "surname": wordSurname, "govern": wordGovern,
 	"link": wordLink, "article": wordArticle, "illness": wordIllness, "never": wordNever, "local": wordLocal,
-	"headof": wordHeadOf, "relation": wordRelation}
+	"headof": wordHeadOf, "relation": wordRelation, "edge": wordEdge, "way": wordWay}
 
 func (w *words) of(lower string) wordKind { return w.kinds[lower] }
 

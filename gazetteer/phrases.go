@@ -1,0 +1,239 @@
+package gazetteer
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"orontes"
+)
+
+// kilometres in the units that distances are given in.
+var units = map[string]float64{"km": 1, "kms": 1, "kilometer": 1, "kilometers": 1, "kilometre": 1, "kilometres": 1,
+	"mile": 1.609344, "miles": 1.609344, "mi": 1.609344, "m": 0.001, "metre": 0.001, "metres": 0.001, "meter": 0.001, "meters": 0.001,
+	"yards": 0.0009144, "nm": 1.852}
+
+var numbers = map[string]float64{"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+	"ten": 10, "eleven": 11, "twelve": 12, "dozen": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+	"seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "half": 0.5}
+
+// bearings in degrees from north, of nouns and adjectives.
+var bearings = map[string]float64{}
+
+func init() {
+	for i, noun := range []string{"north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest"} {
+		for _, end := range []string{"", "ern"} {
+			word := noun + end
+			bearings[word] = float64(i) * 45
+			if len(noun) > 5 {
+				bearings[word[:5]+"-"+word[5:]] = float64(i) * 45
+			}
+		}
+	}
+}
+
+// phrase is what the words before and after a name make of the place.
+type phrase struct {
+	relation string
+	km       float64
+	bearing  float64 // NaN for none
+	partner  int     // the other mention of "between A and B", -1 for none
+}
+
+// phrases reads the spatial phrases around the mentions that were resolved and
+// puts them into the toponyms; found and at go together.
+func (f *Finder) phrases(d *document, found []Found, at []int) {
+	byMention := make(map[int]int, len(at))
+	for i, m := range at {
+		byMention[m] = i
+	}
+	for i := range found {
+		if !found[i].Resolved {
+			continue
+		}
+		p := d.phrase(at[i])
+		if p.relation == "" {
+			continue
+		}
+		place := &found[i].Place
+		anchor := *place.Point
+		radius := extent(place.Population)
+		if p.partner >= 0 {
+			j, ok := byMention[p.partner]
+			if !ok || !found[j].Resolved {
+				continue
+			}
+			place.Relation = p.relation
+			other := *found[j].Point
+			place.Area = span(anchor, other, 2)
+			place.Precision = orontes.PrecisionRegion
+			continue
+		}
+		place.Relation, place.DistanceKM = p.relation, math.Round(p.km*100)/100
+		if place.Precision != orontes.PrecisionSettlement && place.Precision != orontes.PrecisionPoint {
+			if place.Area != nil && !math.IsNaN(p.bearing) && p.km == 0 && !strings.HasSuffix(p.relation, " of") {
+				place.Area = part(*place.Area, p.bearing)
+			}
+			continue
+		}
+		place.Area = described(anchor, p, radius)
+		if p.km > 0 && p.relation != "within" {
+			place.Precision = orontes.PrecisionRegion
+		}
+	}
+}
+
+// described is the area of a phrase about a settlement.
+func described(anchor orontes.Point, p phrase, radius float64) *orontes.Box {
+	switch {
+	case p.relation == "within", p.relation == "from":
+		return around(anchor, p.km+radius)
+	case p.relation == "near", p.relation == "outside":
+		return around(anchor, radius+10)
+	case p.km > 0: // a bearing named by one of eight words may be 25 degrees off
+		return around(move(anchor, p.bearing, p.km), 0.4*p.km+radius)
+	case strings.HasSuffix(p.relation, " of") && !strings.Contains(p.relation, "outskirts") && !math.IsNaN(p.bearing):
+		return around(move(anchor, p.bearing, 20+radius), 20)
+	case math.IsNaN(p.bearing):
+		return around(anchor, 1.5*radius)
+	}
+	return around(move(anchor, p.bearing, 0.8*radius), 0.8*radius)
+}
+
+// phrase reads the words around mention i.
+func (d *document) phrase(i int) phrase {
+	m := &d.mentions[i]
+	words := d.words[m.sentence]
+	none := phrase{bearing: math.NaN(), partner: -1}
+	if p, ok := d.between(i); ok {
+		return p
+	}
+	k := m.first - 1
+	for k >= 0 && (words[k].lower == "the" || words[k].lower == "of" && k > 0 && words[k-1].kind&wordTown != 0 || words[k].kind&wordTown != 0 && words[k].shape == shapeLower) {
+		k--
+	}
+	if k < 0 {
+		return none
+	}
+	w := words[k].lower
+	if b, ok := bearings[w]; ok && m.first-1 == k {
+		if words[k].shape == shapeLower && strings.HasSuffix(w, "ern") { // "northern Homs"
+			return phrase{relation: w, bearing: b, partner: -1}
+		}
+		return none
+	}
+	switch w {
+	case "of", "from":
+		if k == 0 {
+			return none
+		}
+		before := words[k-1]
+		if b, ok := bearings[before.lower]; ok && before.shape == shapeLower {
+			km := d.distance(m.sentence, k-2)
+			return phrase{relation: before.lower + " of", km: km, bearing: b, partner: -1}
+		}
+		if before.kind&wordEdge != 0 && w == "of" {
+			if k >= 2 {
+				if b, ok := bearings[words[k-2].lower]; ok {
+					return phrase{relation: words[k-2].lower + " outskirts of", bearing: b, partner: -1}
+				}
+			}
+			return phrase{relation: "outskirts of", bearing: math.NaN(), partner: -1}
+		}
+		if before.lower == "countryside" && w == "of" {
+			return phrase{relation: "countryside of", bearing: math.NaN(), partner: -1}
+		}
+		j := k - 1
+		if before.lower == "away" {
+			j--
+		}
+		if km := d.distance(m.sentence, j); km > 0 {
+			if w == "of" {
+				return phrase{relation: "within", km: km, bearing: math.NaN(), partner: -1}
+			}
+			return phrase{relation: "from", km: km, bearing: math.NaN(), partner: -1}
+		}
+	case "outside":
+		return phrase{relation: "outside", km: d.distance(m.sentence, k-1), bearing: math.NaN(), partner: -1}
+	case "near", "around", "nearby":
+		return phrase{relation: "near", bearing: math.NaN(), partner: -1}
+	case "to":
+		if k > 0 && words[k-1].lower == "close" {
+			return phrase{relation: "near", bearing: math.NaN(), partner: -1}
+		}
+	}
+	if m.last < len(words) && words[m.last].kind&wordEdge != 0 && words[m.last].shape == shapeLower {
+		return phrase{relation: "outskirts of", bearing: math.NaN(), partner: -1}
+	}
+	return none
+}
+
+// between reads "between A and B" and "the A–B highway".
+func (d *document) between(i int) (phrase, bool) {
+	m := &d.mentions[i]
+	words := d.words[m.sentence]
+	p := phrase{relation: "between", bearing: math.NaN(), partner: -1}
+	pair := func(a, b int) bool {
+		if a < 0 || b >= len(d.mentions) || d.mentions[a].sentence != d.mentions[b].sentence {
+			return false
+		}
+		x, y := &d.mentions[a], &d.mentions[b]
+		gap := y.first - x.last
+		if gap == 1 && words[x.last].shape == shapeHyphen {
+			return y.last < len(words) && words[y.last].kind&wordWay != 0
+		}
+		return (gap == 1 || gap == 2) && words[x.last].lower == "and" && x.first > 0 && (words[x.first-1].lower == "between" || x.first > 1 && words[x.first-1].lower == "the" && words[x.first-2].lower == "between")
+	}
+	switch {
+	case pair(i, i+1):
+		p.partner = i + 1
+	case pair(i-1, i):
+		p.partner = i - 1
+	default:
+		return p, false
+	}
+	return p, true
+}
+
+// distance reads a distance whose last word is token k, stepping over a second
+// one in brackets: "110 kilometers (70 miles)". 0 is none.
+func (d *document) distance(sentence, k int) float64 {
+	words := d.words[sentence]
+	if k >= 0 && words[k].lower == ")" {
+		for k >= 0 && words[k].lower != "(" {
+			k--
+		}
+		k--
+	}
+	if k < 0 {
+		return 0
+	}
+	tokens := d.sentences[sentence].Tokens
+	unit, ok := units[words[k].lower]
+	if !ok { // "110km"
+		digits := strings.TrimRight(words[k].lower, "abcdefghijklmnopqrstuvwxyz")
+		if unit, ok = units[words[k].lower[len(digits):]]; !ok {
+			return 0
+		}
+		return number(digits) * unit
+	}
+	if k == 0 {
+		return 0
+	}
+	if words[k-1].shape == shapeHyphen && k > 1 { // "110-km"
+		k--
+	}
+	return number(tokens[k-1].Form) * unit
+}
+
+// number reads a small number in digits or words, 0 where there is none.
+func number(s string) float64 {
+	if n, ok := numbers[strings.ToLower(s)]; ok {
+		return n
+	}
+	n, err := strconv.ParseFloat(strings.ReplaceAll(s, ",", ""), 64)
+	if err != nil || !(n > 0 && n < 20000) {
+		return 0
+	}
+	return n
+}
