@@ -151,12 +151,14 @@ func (f *fuser) displacementEntry(o *observation) orontes.DisplacementEntry {
 	ts := sorted(o.ts)
 	e := orontes.DisplacementEntry{
 		Type: f.typeOf(ts), Place: f.at(o.place), Origin: f.at(o.leave), Destination: f.at(o.reach),
-		Quote: best(ts).claim.Quote, Evidence: f.evidence("dis", ts, nil), Time: f.timeOf(ts),
+		Evidence: f.evidence("dis", ts, nil), Time: f.timeOf(ts),
 	}
 	e.Time.End = o.to.date()
 	if o.accumulation == orontes.Stock {
 		e.Time.Start = e.Time.End
 	}
 	e.Figure, e.Values = f.fuse(ts)
+	e.Quote = f.quotable(ts, e.Figure).claim.Quote
+	e.Status = f.agreed(e.Status, ts)
 	return e
 }

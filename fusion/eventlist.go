@@ -33,10 +33,15 @@ func (f *fuser) eventEntry(section string, a *account) orontes.EventEntry {
 	if len(told) == 0 {
 		told = denials
 	}
-	quoted := best(told)
+	figure, figures := f.fuse(told)
+	quoted := f.quotable(told, figure)
 	e := orontes.EventEntry{
-		Kind: quoted.claim.Kind, Type: f.typeOf(told), Object: a.object,
+		Kind: quoted.claim.Kind, Type: f.typeOf(told), Object: a.object, Figure: figure,
 		Time: f.timeOf(told), Quote: quoted.claim.Quote, Evidence: f.evidence(section, says, denials),
+	}
+	if e.Kind == orontes.Casualties && figure != nil { // the toll is what is told, with its own time
+		e.Time = f.timeOf([]*testimony{quoted})
+		e.Status = f.agreed(e.Status, told)
 	}
 	if section == "pro" {
 		e.Modality = quoted.claim.Modality
@@ -48,12 +53,15 @@ func (f *fuser) eventEntry(section string, a *account) orontes.EventEntry {
 		}
 	}
 	e.Place = f.placeOf(a, told)
-	e.Actors, e.Targets = f.named(told, actorsOf), f.named(told, targetsOf)
-	var figures []orontes.Value
-	e.Figure, figures = f.fuse(told)
-	e.Values = append(e.Values, f.disagree("actor", told, actorsOf)...)
+	actors, targets := actorsOf, targetsOf
+	if e.Kind == orontes.Control { // who leaves and who takes are not rival accounts
+		actors, targets = f.claimant, f.quitter
+	} else {
+		e.Values = append(e.Values, f.versions("type", told, func(t *testimony) string { return t.claim.Type })...)
+	}
+	e.Actors, e.Targets = f.named(told, actors), f.named(told, targets)
+	e.Values = append(e.Values, f.disagree("actor", told, actors)...)
 	e.Values = append(e.Values, figures...)
-	e.Values = append(e.Values, f.versions("type", told, func(t *testimony) string { return t.claim.Type })...)
 	e.Values = append(e.Values, f.versions("time", precise(told), func(t *testimony) string { return t.from.date().String() })...)
 	e.Values = append(e.Values, f.versions("place", told, func(t *testimony) string { return placeName(f.at(t.place)) })...)
 	if len(denials) > 0 {

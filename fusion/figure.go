@@ -198,3 +198,36 @@ func number(n float64) string {
 func sameFigure(g, h *orontes.Figure) bool {
 	return g == h || point(g) == point(h) && g.Low == h.Low && g.High == h.High && scopeOf(g) == scopeOf(h)
 }
+
+// quotable is the testimony to quote: where there is a figure, the latest that
+// gives its best value.
+func (f *fuser) quotable(ts []*testimony, g *orontes.FusedFigure) *testimony {
+	if g != nil {
+		counted := f.counted(ts)
+		for i := len(counted) - 1; i >= 0; i-- {
+			if point(counted[i].claim.Figure) == g.Best {
+				return counted[i]
+			}
+		}
+	}
+	return best(ts)
+}
+
+// agreed lowers corroborated to reported where the figure is what is told and
+// no two independent origins give figures that can both be right.
+func (f *fuser) agreed(status orontes.Status, ts []*testimony) orontes.Status {
+	if status != orontes.Corroborated {
+		return status
+	}
+	ts = f.counted(ts)
+	same := f.sameSpeakers(ts)
+	for i, t := range ts[:min(len(ts), 200)] {
+		lowT, highT := bound(t.claim.Figure)
+		for _, s := range ts[:i] {
+			if low, high := bound(s.claim.Figure); same(s.origin) != same(t.origin) && low <= highT && lowT <= high {
+				return status
+			}
+		}
+	}
+	return orontes.Reported
+}

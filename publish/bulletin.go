@@ -70,14 +70,14 @@ func Compose(s *orontes.Situation) (*Bulletin, error) {
 		b.Title = "Situation"
 	}
 	for _, section := range []Section{
-		{"highlights", "Highlights", highlights(s)},
-		{"figures", "Key figures", keyFigures(s)},
+		{"highlights", "Highlights", unquoted(highlights(s))},
+		{"figures", "Key figures", unquoted(keyFigures(s))},
 		{"control", "Control of places", controlSentences(s)},
 		{"hostilities", "Hostilities", events(s.Events, hostility)},
 		{"displacement", "Displacement", displacementSentences(s)},
 		{"access", "Access", states(s.Access)},
 		{"services", "Services", states(s.Services)},
-		{"relief", "Relief, damage and other events", events(s.Events, otherEvent)},
+		{"relief", "Relief, damage and other events", events(s.Events, otherEvent(s))},
 		{"statements", "Statements and diplomacy", statements(s)},
 		{"prospects", "Announced, possible or requested", prospects(s)},
 		{"disagreements", "What sources disagree on", disagreements(s)},
@@ -92,6 +92,14 @@ func Compose(s *orontes.Situation) (*Bulletin, error) {
 		return nil, fmt.Errorf("compose bulletin: %w", err)
 	}
 	return b, nil
+}
+
+// unquoted leaves the quotes to the section that tells more.
+func unquoted(list []Sentence) []Sentence {
+	for i := range list {
+		list[i].Quote = ""
+	}
+	return list
 }
 
 // notes are the method and its limits.

@@ -19,7 +19,7 @@ func disagreements(s *orontes.Situation) []Sentence {
 			fields[v.Field] = append(fields[v.Field], v)
 		}
 		for _, field := range order {
-			if field == "lost" || field == "type" && len(fields[field]) < 2 || field == "place" {
+			if field == "lost" || field == "place" {
 				continue
 			}
 			var said []string
@@ -29,7 +29,9 @@ func disagreements(s *orontes.Situation) []Sentence {
 				if field == "type" {
 					value = plain(value)
 				}
-				said = append(said, value+" according to "+few(v.Origins))
+				if said = append(said, value+" according to "+few(v.Origins)); field == "denied" {
+					said = []string{"by " + few(v.Origins)}
+				}
 				claims = append(claims, v.Claims...)
 			}
 			list = append(list, Sentence{Text: period("On " + title + ", " + field + ": " + strings.Join(said, "; ")), Claims: distinct(claims)})

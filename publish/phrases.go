@@ -125,7 +125,11 @@ func days(t orontes.Interval) string {
 	case t.Start.IsZero():
 		return "until " + day(t.End)
 	}
-	return "between " + day(t.Start) + " and " + day(t.End)
+	start := day(t.Start)
+	if t.Start.Year == t.End.Year {
+		start = strings.TrimSuffix(start, " "+strconv.Itoa(t.Start.Year))
+	}
+	return "between " + start + " and " + day(t.End)
 }
 
 // where writes a place after a preposition.

@@ -45,9 +45,9 @@ func controlSentences(s *orontes.Situation) []Sentence {
 }
 
 func controlSentence(e *orontes.ControlEntry) Sentence {
-	place := "In " + e.Place.Name + unit(&e.Place)
+	place, control := "In "+e.Place.Name+unit(&e.Place), "control"
 	if e.Object != "" {
-		place = "In " + e.Place.Name + ", of the " + plain(e.Object)
+		control = "control of the " + plain(e.Object)
 	}
 	since := ""
 	if !e.Since.IsZero() {
@@ -56,19 +56,19 @@ func controlSentence(e *orontes.ControlEntry) Sentence {
 	var text string
 	switch {
 	case e.Status == orontes.Contested:
-		text = place + ", control is contested" + since + versionsText(e.Values)
+		text = place + ", " + control + " is contested" + since + versionsText(e.Values)
 	case e.Status == orontes.Denied:
-		text = place + ", a change of control is denied" + versionsText(e.Values)
+		text = place + ", a change in " + control + " is denied" + versionsText(e.Values)
 	case e.Holder == "":
 		lost := ""
 		if n := len(e.Detail); n > 0 && e.Detail[n-1].Lost != "" {
-			lost = "control has been lost or given up by " + e.Detail[n-1].Lost
+			lost = control + " has been lost or given up by " + e.Detail[n-1].Lost
 		} else {
-			lost = "control has changed hands"
+			lost = control + " has changed hands"
 		}
 		text = place + ", " + lost + since + "; who holds it now is not said" + standing(&e.Evidence)
 	default:
-		text = place + ", control has been with " + e.Holder + since + standing(&e.Evidence)
+		text = place + ", " + control + " has been with " + e.Holder + since + standing(&e.Evidence)
 	}
 	return Sentence{Text: period(text + aged(e.Stale, e.Age, e.Last)), Claims: e.Claims}
 }
@@ -96,12 +96,23 @@ func hostility(e *orontes.EventEntry) bool {
 	return false
 }
 
-func otherEvent(e *orontes.EventEntry) bool {
-	switch e.Kind {
-	case orontes.Damage, orontes.Aid, orontes.Protest:
-		return !unplaced(e)
+// otherEvent leaves out damage that is told as the state of a thing.
+func otherEvent(s *orontes.Situation) func(*orontes.EventEntry) bool {
+	told := map[string]bool{}
+	for _, list := range [][]orontes.StateEntry{s.Access, s.Services} {
+		for i := range list {
+			for _, id := range list[i].Claims {
+				told[id] = true
+			}
+		}
 	}
-	return false
+	return func(e *orontes.EventEntry) bool {
+		switch e.Kind {
+		case orontes.Damage, orontes.Aid, orontes.Protest, orontes.Access, orontes.Service:
+			return !unplaced(e) && !told[e.Claims[0]]
+		}
+		return false
+	}
 }
 
 // unplaced reports whether an event cannot be shown where it happened. Tolls
@@ -143,8 +154,10 @@ func eventSentence(e *orontes.EventEntry) Sentence {
 		against = "affecting " + few(e.Targets)
 	}
 	text := words(upper(lead(e)), what, by, against, where(e.Place))
-	if e.Status == orontes.Reported {
-		text += " reported"
+	for _, v := range e.Values {
+		if v.Field == "figure" {
+			return Sentence{Text: period(text + byOrigin(e.Figure)), Quote: e.Quote, Claims: e.Claims}
+		}
 	}
 	return Sentence{Text: period(text + standing(&e.Evidence)), Quote: e.Quote, Claims: e.Claims}
 }

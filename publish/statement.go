@@ -26,7 +26,10 @@ func prospects(s *orontes.Situation) []Sentence {
 	var list []Sentence
 	for i := range s.Prospects {
 		e := &s.Prospects[i]
-		text := words(upper(string(e.Modality))+":", phrase(e.Kind, e.Type), figureWords(e.Figure))
+		text := words(upper(string(e.Modality))+":", phrase(e.Kind, e.Type))
+		if e.Figure != nil {
+			text = upper(string(e.Modality)) + ": " + figureWords(e.Figure)
+		}
 		if len(e.Actors) > 0 {
 			text += " by " + few(e.Actors)
 		}
