@@ -142,7 +142,7 @@ func eventSentence(e *orontes.EventEntry) Sentence {
 			what = phrase(e.Kind, e.Type) + " (" + what + ")"
 		}
 		if e.Figure.PartOf != "" {
-			what += ", part of " + e.Figure.PartOf + ","
+			what += " (part of " + e.Figure.PartOf + ")"
 		}
 	}
 	by := ""

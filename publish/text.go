@@ -51,7 +51,7 @@ func (t *terminal) controlTable(s *orontes.Situation) {
 	}
 	place, holder = min(place, t.width/4), min(holder, t.width/4)
 	lead := func(p, h, since, status string) string {
-		return "  " + fit(p, place) + "  " + fit(h, holder) + "  " + fit(since, 10) + "  " + fit(status, 12) + "  "
+		return "  " + fit(p, place) + "  " + fit(h, holder) + "  " + fit(since, 10) + "  " + fit(status, 14) + "  "
 	}
 	t.line(t.style(dim, lead("place", "holder", "since", "status")+"says"))
 	for i := range s.Control {
@@ -72,7 +72,7 @@ func (t *terminal) controlTable(s *orontes.Situation) {
 			if n > 0 {
 				row = strings.Repeat(" ", indent)
 			} else if t.colour {
-				row = strings.Replace(row, fit(status, 12), t.style(statusStyle(e.Status), fit(status, 12)), 1)
+				row = strings.Replace(row, fit(status, 14), t.style(statusStyle(e.Status), fit(status, 14)), 1)
 			}
 			t.line(row + line)
 		}

@@ -73,10 +73,10 @@ func figureWords(g *orontes.FusedFigure) string {
 func movementWords(e *orontes.DisplacementEntry) string {
 	var from, to string
 	if e.Origin != nil {
-		from = "from " + e.Origin.Name
+		from = "from " + e.Origin.Name + unit(e.Origin)
 	}
 	if e.Destination != nil {
-		to = "to " + e.Destination.Name
+		to = "to " + e.Destination.Name + unit(e.Destination)
 	}
 	if from == "" && to == "" {
 		return where(e.Place)
