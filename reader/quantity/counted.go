@@ -198,24 +198,14 @@ func (p *parser) name(c *counted, i, head int) {
 		}
 	case unlisted:
 		c.plural = p.plural(head)
-		c.unit = t.Lemma
-		if c.unit == "" || c.unit == "_" {
+		c.unit = strings.ToLower(t.Lemma)
+		// A lemma that is the plural itself was none.
+		if c.unit == "" || c.unit == "_" || c.plural && c.unit == string(w) {
 			c.unit = singularOf(string(w))
-		} else if hasUpper(c.unit) {
-			c.unit = strings.ToLower(c.unit)
 		}
 	default:
 		c.unit = entry.lemma
 	}
-}
-
-func hasUpper(s string) bool {
-	for i := range len(s) {
-		if s[i] >= 'A' && s[i] <= 'Z' {
-			return true
-		}
-	}
-	return false
 }
 
 // narrows reports whether atom i says which people: a name, a demonym, a noun.

@@ -138,7 +138,7 @@ func (p *parser) names(n *numeral.Numeral, f *found, first int) bool {
 		return true
 	}
 	// "Apollo 11", "al-Mazzeh 86": digits after a name that nothing takes up.
-	if upper && before > 0 && p.line.Kind(before) == numeral.Letters {
+	if upper && before > 0 && n.Low < 1000 && title != state && p.line.Kind(before) == numeral.Letters {
 		t := &p.tokens[p.line.Atoms[before].Token]
 		if t.UPOS != "PROPN" && t.UPOS != "" {
 			return false

@@ -103,6 +103,9 @@ func (p *parser) nominal(i int) bool {
 func (p *parser) tagStep(at, i, head int) move {
 	t := &p.tokens[p.line.Atoms[at].Token]
 	w := p.line.Word(at)
+	if head < 0 && p.line.Is(at-1, "-") && p.line.Is(at+1, "-") && p.line.Glued(at) && p.line.Glued(at+2) {
+		return on // "mud-and-thatch homes"
+	}
 	switch t.UPOS {
 	case "NOUN":
 		return p.nounStep(at, p.plural(at), head)

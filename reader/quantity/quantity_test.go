@@ -6,11 +6,12 @@ import (
 	"testing"
 
 	"orontes"
+	"orontes/language"
 )
 
 // told writes a quantity the way the tables below do: the words, the bounds,
 // the qualifier unless exact, the unit, the noun, and what it is part of.
-func told(q *Quantity, tokens func(int) string) string {
+func told(q *Quantity) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s = %.10g", q.Text, q.Low)
 	if q.High != q.Low {
@@ -46,7 +47,7 @@ func check(t *testing.T, text string, want ...string) {
 		var got []string
 		qs := Find(text, s, nil)
 		for i := range qs {
-			got = append(got, told(&qs[i], func(i int) string { return s.Tokens[i].Form }))
+			got = append(got, told(&qs[i]))
 		}
 		if strings.Join(got, "; ") != strings.Join(want, "; ") {
 			t.Errorf("%q (fine %v)\n got %q\nwant %q", text, fine, got, want)
@@ -118,6 +119,13 @@ var cases = map[string][][]string{
 		{"It rose from 20 to 30 people.", "20 = 20", "30 = 30 people"},
 		{"100,000 to 120,000 people fled.", "100,000 to 120,000 = 100000-120000 range people"},
 	},
+	"tables": {
+		{"Completely destroyed housing: 146", "146 = 146 housing"},
+		{"IDPs total 122 387", "122 387 = 122387 people (IDPs)"},
+		{"The number of displaced families is estimated to be 349.", "estimated to be 349 = 349 about households"},
+		{"Number of wounded: 30", "30 = 30 people"},
+		{"The storm destroyed over 25,000 mud-and-thatch homes.", "over 25,000 = 25000 at_least home"},
+	},
 	"parts": {
 		{"They killed 417 people, 44 of them civilians.", "417 = 417 people", "44 = 44 people (civilians) of 0"},
 		{"The toll is 149 civilians, including 35 children and 16 women.", "149 = 149 people (civilians)", "35 = 35 people (children) of 0", "16 = 16 people (women) of 0"},
@@ -152,5 +160,34 @@ func TestFind(t *testing.T) {
 				check(t, c[0], c[1:]...)
 			}
 		})
+	}
+}
+
+// TestFindAnalysed reads the same tables as the language package cuts and tags
+// them. Tags may be wrong, so a few may fail.
+func TestFindAnalysed(t *testing.T) {
+	model, err := language.Load()
+	if err != nil {
+		t.Skip("no language model: ", err)
+	}
+	a := model.Analyser(language.Fast)
+	var all, wrong int
+	for name, group := range cases {
+		for _, c := range group {
+			var got []string
+			for _, s := range a.Analyse(c[0]) {
+				qs := Find(c[0], &s, nil)
+				for i := range qs {
+					got = append(got, told(&qs[i]))
+				}
+			}
+			if all++; strings.Join(got, "; ") != strings.Join(c[1:], "; ") {
+				wrong++
+				t.Logf("%s: %q\n got %q\nwant %q", name, c[0], got, c[1:])
+			}
+		}
+	}
+	if wrong*10 > all {
+		t.Errorf("%d of %d wrong", wrong, all)
 	}
 }

@@ -130,6 +130,9 @@ func (p *parser) quantity(n *numeral.Numeral) int {
 		f.hedged.qualifier = orontes.Qualifier(after)
 	}
 	f.noun = p.counted(goOn, n, f.measured)
+	if !f.measured && f.noun.unit == "" && !f.noun.partitive {
+		p.before(&f.noun, f.hedged.outer)
+	}
 	if p.names(n, &f, first) {
 		return goOn
 	}

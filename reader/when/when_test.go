@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"orontes"
+	"orontes/language"
 )
 
 // published is a Friday.
@@ -220,5 +221,34 @@ func TestFind(t *testing.T) {
 				check(t, Anchor{Published: published}, c[0], c[1:]...)
 			}
 		})
+	}
+}
+
+// TestFindAnalysed reads the same tables as the language package cuts and tags
+// them. Tags may be wrong, so a few may fail.
+func TestFindAnalysed(t *testing.T) {
+	model, err := language.Load()
+	if err != nil {
+		t.Skip("no language model: ", err)
+	}
+	a := model.Analyser(language.Fast)
+	var all, wrong int
+	for name, group := range cases {
+		for _, c := range group {
+			var got []string
+			for _, s := range a.Analyse(c[0]) {
+				es := Find(c[0], &s, Anchor{Published: published})
+				for i := range es {
+					got = append(got, told(&es[i]))
+				}
+			}
+			if all++; strings.Join(got, "; ") != strings.Join(c[1:], "; ") {
+				wrong++
+				t.Logf("%s: %q\n got %q\nwant %q", name, c[0], got, c[1:])
+			}
+		}
+	}
+	if wrong*10 > all {
+		t.Errorf("%d of %d wrong", wrong, all)
 	}
 }
