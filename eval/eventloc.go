@@ -1,0 +1,201 @@
+package eval
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"orontes"
+)
+
+// eventRecord is one sentence with an event word and the places the event
+// happened in; offsets count characters.
+type eventRecord struct {
+	ID       string    `json:"doc_id"`
+	Text     string    `json:"text"`
+	Events   []GeoGold `json:"event"`
+	Toponyms []GeoGold `json:"toponyms"`
+}
+
+// The measures of EventLoc.
+const (
+	eventCovered = "covered: some claim stands over the event word"
+	eventPlace   = "place of the event"
+	eventSome    = "place of the event, any covering claim"
+	eventGiven   = "place of the event, of those covered"
+	eventNone    = "no place where gold has none"
+)
+
+// ScoreEventLoc scores the place of an event on EventLoc.
+func ScoreEventLoc(b *Bench) (*Score, error) {
+	gold, err := records[eventRecord](b.path("geo/eventloc-dev.jsonl.xz"))
+	if err != nil {
+		return nil, err
+	}
+	gold = slices.DeleteFunc(gold, func(g eventRecord) bool { return len(g.Events) == 0 })
+	reports := make([]*orontes.Report, len(gold))
+	for i, g := range gold {
+		reports[i] = verbatim(g.ID, g.Text)
+	}
+	s := newEventLoc()
+	for i, r := range b.read(reports) {
+		for _, event := range gold[i].Events {
+			s.event(event, gold[i].Toponyms, r)
+		}
+	}
+	return s, nil
+}
+
+func newEventLoc() *Score {
+	s := &Score{
+		Set: "eventloc", Title: "EventLoc: which place belongs to which event",
+		About: "Sentences of war reporting, each with one event word and the place names where that event happened. Half of the corpus; the other half is kept aside.",
+		Rules: []string{
+			"Each sentence is a report of its own.",
+			"An event is covered when the span of some claim contains its word. The claim judged is the one with the smallest such span; of equal spans all are judged, and one that is right is enough, since a claim has one place and an event may have several.",
+			"A place is right when it shares text with a gold place name of the event, or has the same name (case and the article al- aside). Only `place` is judged, not origin or destination; a place carried over from a title or dateline has no chance here.",
+			"“Place of the event” is over all events with a gold place, uncovered ones counting as wrong.",
+			"“No place where gold has none” is over covered events without a gold place. The gold leaves out places that are only implied and names it counts as part of another, so this is an upper bound on false places, not a target.",
+		},
+	}
+	for _, name := range []string{eventPlace, eventSome, eventCovered, eventGiven, eventNone} {
+		s.aim(name, 0)
+	}
+	return s
+}
+
+func (s *Score) event(event GeoGold, gold []GeoGold, r *orontes.Reading) {
+	s.Documents++
+	text := r.Report.Text
+	at := bytesOf(text)
+	span := cut(at, event)
+	var smallest []*orontes.Claim
+	covered, anyRight := false, false
+	for i := range r.Claims {
+		c := &r.Claims[i]
+		if !c.Span.Contains(span) {
+			continue
+		}
+		covered = true
+		anyRight = anyRight || c.Place != nil && placeIs(c.Place, gold, at)
+		switch {
+		case len(smallest) == 0 || c.Span.Len() < smallest[0].Span.Len():
+			smallest = []*orontes.Claim{c}
+		case c.Span.Len() == smallest[0].Span.Len():
+			smallest = append(smallest, c)
+		}
+	}
+	s.count(eventCovered, covered)
+	right := slices.ContainsFunc(smallest, func(c *orontes.Claim) bool { return c.Place != nil && placeIs(c.Place, gold, at) })
+	placed := slices.ContainsFunc(smallest, func(c *orontes.Claim) bool { return c.Place != nil })
+	got := ""
+	if covered {
+		got = tell(smallest[0])
+	}
+	fail := func(measure, class string) {
+		s.Errors = append(s.Errors, Error{Measure: measure, Class: class, ID: r.Report.ID,
+			Gold: fmt.Sprintf("“%s” at %s", event.Name, names(gold)), Got: got, Sentence: oneLine(text), Claims: tellAll(r.Claims)})
+	}
+	if len(gold) == 0 {
+		if covered {
+			s.count(eventNone, !placed)
+			if placed {
+				fail(eventNone, "a place that gold does not give")
+			}
+		}
+		return
+	}
+	s.count(eventPlace, right)
+	s.count(eventSome, anyRight)
+	if covered {
+		s.count(eventGiven, right)
+	}
+	if right {
+		return
+	}
+	moved := slices.ContainsFunc(smallest, func(c *orontes.Claim) bool {
+		return c.Origin != nil && placeIs(c.Origin, gold, at) || c.Destination != nil && placeIs(c.Destination, gold, at)
+	})
+	found := false
+	for i := range r.Places {
+		found = found || placeIs(&r.Places[i], gold, at)
+	}
+	switch {
+	case len(r.Claims) == 0:
+		fail(eventPlace, "no claim in the sentence: "+strings.ToLower(event.Name))
+	case !covered:
+		fail(eventPlace, "no claim over the word: "+strings.ToLower(event.Name))
+	case !found:
+		fail(eventPlace, "the name was not recognised as a place")
+	case moved:
+		fail(eventPlace, "given as origin or destination")
+	case anyRight:
+		fail(eventPlace, "another claim over the word has it")
+	case placed:
+		fail(eventPlace, "another place of the sentence")
+	default:
+		fail(eventPlace, "name recognised, claim left without a place: "+string(smallest[0].Kind)+"."+smallest[0].Type)
+	}
+}
+
+// placeIs reports whether a place is one of the gold names: by position, or by
+// name.
+func placeIs(p *orontes.Toponym, gold []GeoGold, at []int) bool {
+	return slices.ContainsFunc(gold, func(g GeoGold) bool {
+		return p.Span.Overlaps(cut(at, g)) || fold(p.Text) == fold(g.Name)
+	})
+}
+
+func names(gold []GeoGold) string {
+	var all []string
+	for _, g := range gold {
+		all = append(all, g.Name)
+	}
+	return strings.Join(all, ", ")
+}
+
+// bytesOf maps character offsets to byte offsets.
+func bytesOf(text string) []int {
+	at := make([]int, 0, len(text)+1)
+	for i := range text {
+		at = append(at, i)
+	}
+	return append(at, len(text))
+}
+
+// cut gives the byte span of a gold annotation; an annotation that runs past
+// the text is cut off at its end.
+func cut(at []int, g GeoGold) orontes.Span {
+	clip := func(i int) int { return at[max(0, min(i, len(at)-1))] }
+	return orontes.Span{Start: clip(g.Start), End: clip(g.End)}
+}
+
+// fold gives a name without case, accents of Latin letters, hyphens,
+// apostrophes and a leading Arabic article.
+func fold(name string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(name) {
+		if plain, ok := plainLetter[r]; ok {
+			r = plain
+		}
+		switch {
+		case r == '-' || r == '’' || r == '\'' || r == '‘' || r == '`' || r == 'ʿ' || r == 'ʼ':
+			if r == '-' {
+				b.WriteByte(' ')
+			}
+		case r == utf8.RuneError:
+		default:
+			b.WriteRune(r)
+		}
+	}
+	words := strings.Fields(b.String())
+	for len(words) > 1 && slices.Contains([]string{"al", "el", "ar", "as", "ash", "at", "ad", "the"}, words[0]) {
+		words = words[1:]
+	}
+	return strings.Join(words, " ")
+}
+
+var plainLetter = map[rune]rune{'ā': 'a', 'á': 'a', 'à': 'a', 'â': 'a', 'ä': 'a', 'ã': 'a', 'å': 'a', 'é': 'e', 'è': 'e', 'ê': 'e', 'ë': 'e',
+	'ī': 'i', 'í': 'i', 'ï': 'i', 'î': 'i', 'ō': 'o', 'ó': 'o', 'ö': 'o', 'ô': 'o', 'õ': 'o', 'ū': 'u', 'ú': 'u', 'ü': 'u', 'û': 'u',
+	'ç': 'c', 'ñ': 'n', 'ş': 's', 'š': 's', 'ḩ': 'h', 'ḥ': 'h', 'ţ': 't', 'ṭ': 't', 'ḑ': 'd', 'ḍ': 'd', 'ž': 'z'}
