@@ -45,6 +45,7 @@ func (f *fuser) findOrigins() {
 	for i := range f.testimonies {
 		t := &f.testimonies[i]
 		name, id := f.speaker(t.claim)
+		id = f.rules.side(id)
 		unnamed := name != "" && id == ""
 		if name == "" {
 			name = firstOutlet[t.report.ID]
@@ -82,11 +83,11 @@ func (f *fuser) speakerIDs() map[string]string {
 				continue
 			}
 			name := fold(a.Speaker)
-			if known, ok := ids[name]; ok && known != a.ID {
-				ids[name] = ""
-			} else {
-				ids[name] = a.ID
+			id := f.rules.side(a.ID)
+			if known, ok := ids[name]; ok && known != id {
+				id = ""
 			}
+			ids[name] = id
 		}
 	}
 	delete(ids, "")

@@ -11,8 +11,9 @@ import (
 // party is a side, as far as its name tells it.
 type party struct {
 	name    string // as written
-	id      string
+	id      string // of its side
 	class   string
+	sort    string // the class that stands for those akin to its own
 	folded  string
 	generic bool // its name says only what it is: "the rebels"
 }
@@ -26,7 +27,7 @@ func (f *fuser) party(a *orontes.Actor) *party {
 	if p, ok := f.parties[key]; ok {
 		return p
 	}
-	p := &party{name: cmp.Or(strings.TrimSpace(a.Name), a.ID), id: a.ID, class: a.Class, folded: fold(a.Name)}
+	p := &party{name: cmp.Or(strings.TrimSpace(a.Name), a.ID), id: f.rules.side(a.ID), class: a.Class, sort: f.rules.class(a.Class), folded: fold(a.Name)}
 	p.generic = p.folded != ""
 	for w := range strings.SplitSeq(p.folded, " ") {
 		if !f.rules.generic[w] {
@@ -52,18 +53,18 @@ func (f *fuser) partiesOf(actors []orontes.Actor) []*party {
 }
 
 // alike reports whether two names may be of one side. Two entries of the
-// registry are two sides; a name that says only what a side is may be any of
+// registry are two sides unless the rules say otherwise; a name that says only what a side is may be any of
 // its class; a shorter name may be a longer one's ("army", "Syrian army").
 func (p *party) alike(q *party) bool {
 	switch {
 	case p == q:
 		return true
 	case p.id != "" && q.id != "":
-		return p.id == q.id || (p.generic || q.generic) && p.class == q.class
+		return p.id == q.id || (p.generic || q.generic) && p.sort == q.sort
 	case p.folded == q.folded:
 		return true
 	case p.generic || q.generic:
-		return p.class == q.class || p.class == "" || q.class == ""
+		return p.sort == q.sort || p.sort == "" || q.sort == ""
 	}
 	return within(p.folded, q.folded) || within(q.folded, p.folded)
 }

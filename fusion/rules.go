@@ -29,6 +29,9 @@ type Rules struct {
 	same    map[string]string
 	generic map[string]bool
 	pronoun map[string]bool
+	kin     map[string]string
+	wing    map[string]bool
+	ally    map[string]string
 	stock   map[string]orontes.Accumulation
 	days    map[string]day
 	ratio   map[string]float64
@@ -92,6 +95,9 @@ func (r *Rules) clone() *Rules {
 	c.same = copied(r.same)
 	c.generic = copied(r.generic)
 	c.pronoun = copied(r.pronoun)
+	c.kin = copied(r.kin)
+	c.wing = copied(r.wing)
+	c.ally = copied(r.ally)
 	c.stock = copied(r.stock)
 	c.days = copied(r.days)
 	c.ratio = copied(r.ratio)
@@ -178,7 +184,7 @@ func (r *Rules) line(keyword string, words []string) error {
 // list takes in one rule that is a list of words.
 func (r *Rules) list(keyword string, words []string) error {
 	switch keyword {
-	case "alike", "generic", "pronoun", "stock", "flow":
+	case "alike", "generic", "pronoun", "kin", "wing", "side", "stock", "flow":
 	default:
 		return fmt.Errorf("%q is no rule", keyword)
 	}
@@ -190,6 +196,12 @@ func (r *Rules) list(keyword string, words []string) error {
 			r.generic[w] = true
 		case "pronoun":
 			r.pronoun[w] = true
+		case "kin":
+			r.kin[w] = words[0]
+		case "wing":
+			r.wing[w] = true
+		case "side":
+			r.ally[w] = words[0]
 		case "stock":
 			r.stock[w] = orontes.Stock
 		case "flow":
@@ -222,4 +234,23 @@ func (r *Rules) family(typ string) string {
 		return f
 	}
 	return typ
+}
+
+// side is the one id that a party's side goes by.
+func (r *Rules) side(id string) string {
+	if one, ok := r.ally[id]; ok {
+		return one
+	}
+	if i := strings.LastIndexByte(id, '-'); i > 0 && r.wing[id[i+1:]] {
+		return id[:i]
+	}
+	return id
+}
+
+// class is the one class that stands for those akin to it.
+func (r *Rules) class(class string) string {
+	if one, ok := r.kin[class]; ok {
+		return one
+	}
+	return class
 }
