@@ -71,16 +71,27 @@ func (desk *Desk) analyse(report *orontes.Report) []language.Sentence {
 	if cut <= 0 || cut >= len(report.Text) {
 		return desk.analyser.Analyse(report.Text)
 	}
-	sentences := desk.analyser.Analyse(report.Text[:cut])
+	var sentences []language.Sentence
+	from := 0
+	for line := range strings.SplitAfterSeq(report.Text[:cut], "\n") {
+		sentences = desk.append(sentences, line, from)
+		from += len(line)
+	}
+	return desk.append(sentences, report.Text[cut:], cut)
+}
+
+// append analyses a piece of a text that begins at byte offset from, as
+// paragraphs of its own.
+func (desk *Desk) append(sentences []language.Sentence, piece string, from int) []language.Sentence {
 	paragraphs := 0
 	if n := len(sentences); n > 0 {
 		paragraphs = sentences[n-1].Paragraph + 1
 	}
-	for _, s := range desk.analyser.Analyse(report.Text[cut:]) {
-		s.Start, s.End, s.Paragraph = s.Start+cut, s.End+cut, s.Paragraph+paragraphs
+	for _, s := range desk.analyser.Analyse(piece) {
+		s.Start, s.End, s.Paragraph = s.Start+from, s.End+from, s.Paragraph+paragraphs
 		for i := range s.Tokens {
-			s.Tokens[i].Start += cut
-			s.Tokens[i].End += cut
+			s.Tokens[i].Start += from
+			s.Tokens[i].End += from
 		}
 		sentences = append(sentences, s)
 	}

@@ -62,7 +62,31 @@ func (d *document) admits(s *sentence, r *reading) bool {
 	if len(r.fillers) == 0 && d.located(s, r) == nil {
 		return false
 	}
-	return !d.unreal(s, r)
+	return !d.unreal(s, r) && !d.purpose(s, r) && !d.untold(s, r)
+}
+
+// purpose reports whether a verb only tells what something else was done for:
+// "met to discuss", "bombed the bridge to block the advance".
+func (d *document) purpose(s *sentence, r *reading) bool {
+	t := s.token(r.head)
+	return r.class == lexicon.Verb && t.Rel == "advcl" && t.XPOS == "VB" && s.hasTo(r.head)
+}
+
+// untold reports whether somebody is said not to have said it: "did not say
+// when the road would open" tells nothing of the road.
+func (d *document) untold(s *sentence, r *reading) bool {
+	at := r.head
+	for range len(s.Tokens) {
+		t := s.token(at)
+		if t.Head < 0 {
+			return false
+		}
+		if _, says := d.reader.words.Says[s.Tokens[t.Head].Lemma]; says && universal(t.Rel) == "ccomp" && s.negated(t.Head) {
+			return true
+		}
+		at = t.Head
+	}
+	return false
 }
 
 // attribute reports whether a word merely qualifies a noun or says what somebody
@@ -184,10 +208,17 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 	if len(c.Actors) == 0 {
 		c.Actors = d.agentOfSubject(s, r)
 	}
+	// What no longer works or has not opened is a state of its own.
+	if opposite := opposites[c.Type]; opposite != "" && c.Negated && c.Modality == orontes.Asserted {
+		c.Type, c.Negated = opposite, false
+	}
 	c.Time = d.moment(s, r.head)
 	c.Figure = d.amount(s, r)
 	return c
 }
+
+// opposites are the types that a negation turns into another.
+var opposites = map[string]string{"restored": "disrupted", "opened": "closed"}
 
 // agentOfSubject finds who is behind an event that acts as a subject: in
 // "Russian air strikes killed 19", Russia's forces did the killing.
@@ -225,8 +256,12 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			c.Object = f.object
 		}
 	}
-	if c.Place == nil && r.entry.Kind != orontes.Control {
-		c.Place = d.located(s, r)
+	switch r.entry.Kind {
+	case orontes.Control, orontes.Statement, orontes.Support:
+	default:
+		if c.Place == nil {
+			c.Place = d.located(s, r)
+		}
 	}
 	if c.Place == nil {
 		if c.Place = d.placeFromBefore(s, r); c.Place != nil {
@@ -289,7 +324,7 @@ func merelySays(a *draft, drafts []draft) bool {
 		return false
 	}
 	switch a.claim.Type {
-	case "announce", "assess", "deny", "warn", "accuse":
+	case "announce", "assess", "deny", "warn", "accuse", "claim_responsibility":
 	default:
 		return false
 	}

@@ -50,7 +50,7 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 			var out []fill
 			for _, head := range r.s.conjuncts(a.head) {
 				f := d.filler(r.s, head)
-				if used[f.head] || r.s.timed[f.head] || !d.fits(r.s, slot, &f) {
+				if used[f.head] || r.s.timed[f.head] || slices.Contains(r.words, f.head) || d.reader.light.time[r.s.Tokens[f.head].Lemma] || !d.fits(r.s, slot, &f) {
 					continue
 				}
 				out = append(out, fill{slot, f, a.carried})

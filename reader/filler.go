@@ -152,6 +152,10 @@ func (d *document) placeOf(s *sentence, i int) *gazetteer.Found {
 		case "compound", "appos", "flat", "amod":
 			return f
 		case "nmod":
+			// "Syria's second city" is not Syria.
+			if rel == "nmod:poss" && f.Precision == orontes.PrecisionCountry {
+				continue
+			}
 			if second == nil {
 				second = f
 			}

@@ -160,6 +160,10 @@ func (s *sentence) negated(i int) bool {
 				continue
 			}
 			return true
+		case "longer":
+			if c > 0 && s.lower(c-1) == "no" {
+				return true
+			}
 		case "no":
 			if universal(t.Rel) == "det" || universal(t.Rel) == "advmod" {
 				return true

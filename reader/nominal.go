@@ -6,7 +6,7 @@ import (
 
 // lightVerbs are verbs that lend their places to an event noun.
 type lightVerbs struct {
-	agent, patient, occur, object, unreal map[string]bool
+	agent, patient, occur, object, unreal, time map[string]bool
 }
 
 func newLightVerbs(l *lexicon.List) *lightVerbs {
@@ -16,6 +16,7 @@ func newLightVerbs(l *lexicon.List) *lightVerbs {
 		occur:   lexicon.Set(l.Words("occur")),
 		object:  lexicon.Set(l.Words("object")),
 		unreal:  lexicon.Set(l.Words("unreal")),
+		time:    lexicon.Set(l.Words("time")),
 	}
 }
 

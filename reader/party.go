@@ -63,8 +63,12 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 		return p, true
 	}
 	if code, isPeople := d.people(t); isPeople {
-		p.Class, p.known = "civilians", true
-		_ = code
+		if t.UPOS == "ADJ" || t.Rel == "amod" {
+			p.Actor = d.forcesOf(s, code, i)
+		} else {
+			p.Class = "civilians"
+		}
+		p.known = true
 		return p, true
 	}
 	return p, t.UPOS == "PROPN" && s.toponym[i] == nil

@@ -36,6 +36,9 @@ func (d *document) attribution(s *sentence, i int) []orontes.Attribution {
 		at = h
 	}
 	if len(inner) == 0 {
+		add(d.trailing(s, i))
+	}
+	if len(inner) == 0 {
 		add(d.labelled(s, i))
 	}
 	if len(inner) == 0 {
@@ -178,6 +181,58 @@ func (d *document) asideSpeaker(s *sentence, c int) (orontes.Attribution, bool) 
 		return orontes.Attribution{}, false // it says something of its own
 	}
 	return d.sayer(s, c, stance)
+}
+
+// trailing reads the speaker at the end of a sentence: "…, the monitor said on
+// Friday". What follows the saying verb may only tell when, how or to whom, so
+// the words are enough where the tree went wrong.
+func (d *document) trailing(s *sentence, i int) (orontes.Attribution, bool) {
+	verb := -1
+	for k := len(s.Tokens) - 1; k > i; k-- {
+		if t := s.token(k); t.UPOS == "VERB" || t.UPOS == "AUX" {
+			verb = k
+			break
+		}
+	}
+	if verb < 0 {
+		return orontes.Attribution{}, false
+	}
+	stance, says := d.reader.words.Says[s.Tokens[verb].Lemma]
+	if !says || s.Tokens[verb].XPOS == "VBG" || s.Tokens[verb].XPOS == "VB" || s.child(verb, "obj", "ccomp") > verb {
+		return orontes.Attribution{}, false
+	}
+	comma := -1
+	for k := verb - 1; k > i; k-- {
+		if f := s.Tokens[k].Form; f == "," || f == "”" || f == "\"" {
+			comma = k
+			break
+		}
+		if t := s.token(k); t.UPOS == "VERB" || t.UPOS == "SCONJ" || t.UPOS == "PRON" && s.relativePronoun(k) {
+			return orontes.Attribution{}, false
+		}
+	}
+	if comma < 0 || comma+1 >= verb {
+		return orontes.Attribution{}, false
+	}
+	subject := s.child(verb, "nsubj")
+	if subject < comma || subject > verb {
+		subject = s.headBetween(comma+1, verb)
+	}
+	if subject < 0 {
+		return orontes.Attribution{}, false
+	}
+	return d.speaker(s, subject, s.Tokens[verb].Lemma, stance)
+}
+
+// headBetween is the nominal between two tokens that hangs from none of the
+// others, -1 for none.
+func (s *sentence) headBetween(first, last int) int {
+	for k := last - 1; k >= first; k-- {
+		if h := s.Tokens[k].Head; isNominal(s.token(k)) && (h < first || h >= last) {
+			return k
+		}
+	}
+	return -1
 }
 
 // labelled reads a speaker set before a colon: "Observatory: twelve killed".

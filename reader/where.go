@@ -52,6 +52,9 @@ func (d *document) definite(s *sentence, i int) bool {
 		case "the", "this", "that":
 			return true
 		}
+		if s.Tokens[c].Rel == "nmod:poss" {
+			return true
+		}
 	}
 	return false
 }
