@@ -49,3 +49,8 @@ rescued | rescue, save, pull out, pull alive, dig out, extricate, free | subj=ac
 rescued | survive, escape unhurt, escape unharmed, escape death, escape assassination | subj=who! obj=content loc=place
 rescued | n: rescue, rescue operation, survivor | obj=who from=place loc=place | weak
 rescued | a: unharmed, unhurt, unscathed, uninjured | subj=who! in=place at=place
+
+
+# --- affected in other ways
+affected | affect, hit | obj=who:people! loc=place | measure=affected, weak
+affected | a: affected | subj=who:people! loc=place | measure=affected, weak

@@ -1,25 +1,29 @@
 # Things destroyed, damaged, repaired. "object" is what was hit; its classes are
 # in objects.lst.
 
+# --- housing, by IDMC's terms (first: of two equal lines the earlier wins)
+destroyed | destroy, demolish, wreck, ruin, flatten, level, raze, gut, burn down, blow up, wash away, sweep away, bulldoze, collapse, reduce to rubble, reduce to ash | subj=actor obj=object:housing! loc=place | measure=destroyed_housing
+destroyed | collapse, burn down, crumble, cave in | subj=object:housing! loc=place | measure=destroyed_housing
+destroyed | n: destruction, demolition, collapse, razing | subj=actor obj=object:housing! loc=place | measure=destroyed_housing
+destroyed | a: destroyed, demolished, ruined, flattened, gutted, collapsed, razed, burnt, burned | subj=object:housing! loc=place | measure=destroyed_housing
+damaged | damage, hit, unroof, inundate, flood, crack | subj=actor obj=object:housing! loc=place | measure=damaged_housing
+damaged | render uninhabitable, leave uninhabitable, make uninhabitable | obj=object:housing! loc=place | measure=uninhabitable_housing
+damaged | a: damaged, cracked, flooded, submerged, inundated | subj=object:housing! loc=place | measure=damaged_housing
+damaged | a: uninhabitable, unlivable, unliveable | subj=object:housing! loc=place | measure=uninhabitable_housing
+
 # --- destroyed
 destroyed | destroy, demolish, wreck, ruin, flatten, level, raze, obliterate, annihilate, pulverize, pulverise, smash, gut, collapse, devastate, blow up, blow to piece, bring down, tear down, knock down, pull down, bulldoze, burn down, burn to ground, raze to ground, reduce to rubble, reduce to ash, reduce to ruin, turn to rubble, turn into rubble, wipe out, lay waste to, dynamite, tear apart, consume, sink, shoot down, down, incinerate, burn out, total, write off, wash away, sweep away, take out, leave in ruin, uproot, bury, crush | subj=actor obj=object:infrastructure! loc=place with=content
-destroyed | destroy, demolish, wreck, ruin, flatten, level, raze, gut, burn down, blow up, wash away, sweep away, bulldoze, collapse, reduce to rubble, reduce to ash | subj=actor obj=object:housing! loc=place | measure=destroyed_housing
 destroyed | destroy, devastate, flatten, level, raze, obliterate, ruin, wreck, lay waste to, reduce to rubble, wipe off map, reduce to ruin, raze to ground, ravage | subj=actor obj=place:loc! with=content
 destroyed | collapse, burn down, crumble, sink, crash, cave in, topple, explode, fall down, give way, burn to ground, go up in flame, burst | subj=object:infrastructure! loc=place
-destroyed | collapse, burn down, crumble, cave in | subj=object:housing! loc=place | measure=destroyed_housing
 destroyed | lie in ruin | subj=object:infrastructure! loc=place
 destroyed | n: destruction, demolition, devastation, wreckage, collapse, razing, ruin, flattening, levelling, leveling, downing, sinking, obliteration, house demolition, home demolition, total loss | subj=actor obj=object:infrastructure loc=place
-destroyed | n: destruction, demolition, collapse, razing | subj=actor obj=object:housing! loc=place | measure=destroyed_housing
 destroyed | n: destruction, devastation | subj=actor obj=place:loc!
 destroyed | n: in ruin, in rubble | subj=object:infrastructure! loc=place
 destroyed | a: destroyed, demolished, wrecked, ruined, flattened, gutted, collapsed, razed, downed, obliterated, devastated, levelled, leveled, burnt-out, burned-out, bombed-out, burnt, bombed | subj=object:infrastructure! loc=place by=actor
-destroyed | a: destroyed, demolished, ruined, flattened, gutted, collapsed, razed, burnt, burned | subj=object:housing! loc=place | measure=destroyed_housing
 
 # --- damaged
 damaged | damage, hit, strike, target, bomb, shell, cripple, disable, sabotage, impair, shatter, blast, vandalize, vandalise, dent, scorch, pockmark, deface, desecrate, mangle, batter, puncture, breach, tear up, cause damage to, do damage to, inflict damage on, riddle, set fire to, set ablaze, set on fire, set alight, torch, burn, attack, ravage, hole, contaminate, pollute, flood, inundate, submerge, unroof, blow off, knock over | subj=actor obj=object:infrastructure! loc=place with=content
 damaged | rip, tear | subj=actor through=object:infrastructure! loc=place with=content
-damaged | damage, hit, unroof, inundate, flood, crack | subj=actor obj=object:housing! loc=place | measure=damaged_housing
-damaged | render uninhabitable, leave uninhabitable, make uninhabitable | obj=object:housing! loc=place | measure=uninhabitable_housing
 damaged | damage, ravage, batter, scar, wreck, pockmark | subj=actor obj=place:loc!
 damaged | hit, strike | subj=actor:armed! obj=object:infrastructure! loc=place
 damaged | suffer damage, sustain damage, catch fire, take hit, take damage, receive damage, crack, leak | subj=object:infrastructure! loc=place
@@ -27,8 +31,6 @@ damaged | n: damage, property damage, structural damage, sabotage, material dama
 damaged | n: fire, blaze, oil spill, leak | subj=actor at=object:infrastructure! loc=place | weak
 damaged | n: on fire, in flame | subj=object:infrastructure! loc=place
 damaged | a: damaged, shattered, crippled, disabled, pockmarked, battered, shell-damaged, war-damaged, scorched, uninhabitable, burning, broken, defaced, unusable, sabotaged, cracked, flooded, submerged, inundated | subj=object:infrastructure! loc=place by=actor
-damaged | a: damaged, cracked, flooded, submerged, inundated | subj=object:housing! loc=place | measure=damaged_housing
-damaged | a: uninhabitable, unlivable, unliveable | subj=object:housing! loc=place | measure=uninhabitable_housing
 
 # --- repaired
 repaired | repair, rebuild, restore, reconstruct, fix, rehabilitate, renovate, refurbish, patch up, reopen, mend, replace, re-erect, reinstate, clear rubble from | subj=actor obj=object:infrastructure! loc=place

@@ -10,7 +10,6 @@ displaced | n: displacement, internal displacement, mass displacement, forced di
 displaced | n: idp, internally displaced person, displaced person, internally displaced people, internal refugee, displaced family, displaced household, displaced population, displaced community, displaced individual, displaced civilian, displaced resident, war-displaced | subj=who from=origin loc=place | stock
 displaced | a: displaced, uprooted, dislocated, dispossessed, exiled | subj=who! from=origin to=destination loc=place
 displaced | n: evictee, deportee, displacee | subj=who from=origin loc=place
-displaced | affect | obj=who:people! loc=place | weak, measure=affected
 
 # --- fled
 fled | flee, escape, run away, bolt, decamp, take flight, run for life, flee for life, flee home, flee house, escape home, leave home, leave house, leave village, abandon home, abandon house, abandon village, vacate home, quit home | subj=who:people! obj=origin:loc from=origin to=destination across=place

@@ -49,7 +49,7 @@ condemn | protest, rail | subj=actor:org/leader/armed/protesters! against=target
 condemn | object | subj=actor:org/leader/armed/protesters! to=target! for=content over=content as=content
 condemn | complain, protest, object, file complaint, lodge complaint, lodge protest, summon ambassador, file lawsuit, file suit | subj=actor! to=target about=content over=content against=target with=target
 condemn | n: condemnation, denunciation, criticism, rebuke, censure, outrage, protest note, formal complaint, formal protest, disapproval | subj=actor! obj=target over=content for=content from=actor
-praise | praise, commend, laud, hail, welcome, applaud, salute, congratulate, pay tribute to, thank, endorse, compliment, extol, celebrate, defend, stand by, express support for, voice support for, express solidarity with, back, embrace, express appreciation for | subj=actor:org/leader/armed! obj=target! for=content over=content
+praise | praise, commend, laud, hail, welcome, applaud, salute, congratulate, pay tribute to, thank, endorse, compliment, extol, celebrate, express support for, voice support for, express solidarity with, embrace, express appreciation for | subj=actor:org/leader/armed! obj=target! for=content over=content
 praise | vouch | subj=actor:org/leader/armed! for=target! over=content
 praise | n: praise, welcome, endorsement, tribute, solidarity | subj=actor! for=content from=actor with=target to=target
 praise | apologize, apologise, forgive, express regret, offer apology, express remorse, express sorrow, offer condolence, express condolence, issue apology, say sorry, ask forgiveness | subj=actor! obj=target to=target for=content over=content
@@ -62,6 +62,7 @@ deny | n: denial, rebuttal, refutation, disavowal | subj=actor! of=content that=
 reject | reject, refuse, decline, rebuff, spurn, rule out, dismiss, turn down, veto, oppose, defy, shrug off, brush aside, brush off, walk away from, ignore, snub, resist, say no to, withhold consent to, throw out, vote down, fail to reach, back out of | subj=actor! obj=content! from=target as=content
 reject | renege | subj=actor! on=content! from=target as=content
 reject | scoff, balk | subj=actor! at=content! from=target as=content
+reject | a: opposed | subj=actor! to=content!
 reject | refuse, decline | subj=actor! that=content!
 reject | n: rejection, refusal, veto, opposition, defiance | subj=actor! of=content to=content
 
