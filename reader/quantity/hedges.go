@@ -75,7 +75,7 @@ func (p *parser) hedgesBefore(i int, small bool) hedged {
 	h := hedged{first: i, outer: i}
 	for range 4 {
 		e, at := noEffect, 0
-		for n := min(longestHedge, h.outer); n > 0; n-- {
+		for n := min(longestHedge, h.outer-p.done); n > 0; n-- {
 			at = h.outer - n
 			if e = hedges.before[string(p.line.Phrase(at, h.outer))]; e != noEffect && !p.taken[at] {
 				break

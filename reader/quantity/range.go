@@ -151,7 +151,7 @@ func (p *parser) none(i int) int {
 	switch string(p.line.Word(i)) {
 	case "nobody":
 	case "no":
-		if p.line.Is(at, "one") {
+		if p.line.Is(at, "one") && !p.taken[at] {
 			at++
 			break
 		}

@@ -22,6 +22,7 @@ type parser struct {
 	tokens []language.Token
 	text   string
 	base   int // length of dst at the call
+	done   int // atoms before it belong to quantities already
 	out    []Quantity
 }
 
@@ -177,6 +178,7 @@ func (p *parser) emit(n *numeral.Numeral, f *found) {
 		}
 	}
 	p.out = append(p.out, q)
+	p.done = f.last
 }
 
 // round takes away what multiplying has left behind the sixth decimal.

@@ -73,7 +73,7 @@ func (p *parser) unitAt(i int, digits bool) (u measure, last int, compound bool)
 // currencyBefore reads the sign of money before atom i and gives its first atom.
 func (p *parser) currencyBefore(i int) (u measure, first int) {
 	for n := 2; n > 0; n-- {
-		if i < n {
+		if i-n < p.done {
 			continue
 		}
 		if u, ok := units[string(p.line.Phrase(i-n, i))]; ok && u.dimension == "money" {

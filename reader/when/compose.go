@@ -140,6 +140,12 @@ func (p *parser) between(first int, a, b moment, last int) Expression {
 			a.y--
 		}
 	}
+	if b.y == 0 && a.y != 0 && (b.kind == onDate || b.kind == inMonth || b.kind == inSeason) {
+		b.y = a.y
+		if b.m < a.m || b.m == a.m && b.d < a.d {
+			b.y++
+		}
+	}
 	e, end := p.resolved(first, a, last, Within), p.resolved(first, b, last, Within)
 	if !e.End.IsZero() && !end.End.IsZero() && end.End.Before(e.Start) {
 		// "from 27 November to 1 December": the nearer end decides the year.

@@ -3,6 +3,7 @@ package when
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"orontes/language"
 )
@@ -18,7 +19,9 @@ func sentence(text string, fine bool) *language.Sentence {
 			start = -1
 		}
 	}
-	for i, r := range text {
+	for i, size := 0, 0; i < len(text); i += size {
+		var r rune
+		r, size = utf8.DecodeRuneInString(text[i:])
 		keep := unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune(":/.", r) ||
 			strings.ContainsRune("-–", r) && !fine
 		switch {
@@ -31,7 +34,7 @@ func sentence(text string, fine bool) *language.Sentence {
 		case !keep && (r != ',' || i+1 == len(text) || !unicode.IsDigit(rune(text[i+1]))):
 			flush(i)
 			start = i
-			flush(i + len(string(r)))
+			flush(i + size)
 		default:
 			if fine && start >= 0 && unicode.IsDigit(rune(text[i-1])) && unicode.IsLetter(r) {
 				flush(i)

@@ -45,7 +45,7 @@ func (p *parser) cut(s span, m *moment, first, last int) span {
 			s.start = s.start.AddDays(n / 2)
 		}
 	case m.edge == earlier:
-		if !pub.IsZero() && s.end.After(pub) {
+		if !pub.IsZero() && s.end.After(pub) && !s.start.After(pub) {
 			s.end = pub
 		}
 	case m.edge == later:
