@@ -16,8 +16,14 @@ export class Filter {
       changed();
     });
     byId("filter").addEventListener("submit", (e) => e.preventDefault());
+    const box = byId<HTMLDetailsElement>("kinds");
+    box.addEventListener("keydown", (e) => {
+      if (e.key !== "Escape" || !box.open) return;
+      e.stopPropagation(); // the card stays
+      box.open = false;
+      box.querySelector("summary")?.focus();
+    });
     document.addEventListener("click", (e) => {
-      const box = byId<HTMLDetailsElement>("kinds");
       if (box.open && !box.contains(e.target as Node)) box.open = false;
     });
     this.kindList();

@@ -1,23 +1,26 @@
 import { el } from "./dom";
 import type { Item } from "./items";
-import { families, holderLabels, type Family, type HolderClass } from "./kinds";
+import { families, holderLabels, type HolderClass } from "./kinds";
 
-/** The legend: what form and colour mean, and who holds places now. */
+const mark = (...classes: string[]) => el("span", { class: "key" }, el("span", { class: classes.join(" ") }));
+const line = (key: HTMLElement, text: string) => el("li", {}, key, el("span", {}, text));
+
+/** The legend: who holds places now, and what form and colour mean. */
 export function legend(control: Item[]): HTMLElement[] {
-  const mark = (...classes: string[]) => el("span", { class: "key" }, el("span", { class: classes.join(" ") }));
-  const line = (key: HTMLElement, text: string) => el("li", {}, key, el("span", {}, text));
-  const holders = Object.keys(holderLabels).flatMap((c) => {
+  const holders = (Object.keys(holderLabels) as HolderClass[]).flatMap((c) => {
     const names = [...new Set(control.filter((i) => i.holder?.class === c).map((i) => i.holder!.name))].sort();
-    return names.length > 0 ? [line(mark("halo", `holder-${c as HolderClass}`), `${holderLabels[c as HolderClass]}: ${names.join(", ")}`)] : [];
+    return names.length > 0 ? [line(mark("halo", `holder-${c}`), `${holderLabels[c]}: ${names.join(", ")}`)] : [];
   });
+  const edges = el("div", {}, el("h3", {}, "Edge: how well it stands"), el("ul", {},
+    line(mark("spot mixed single"), "one origin each"),
+    line(mark("spot mixed"), "several independent origins"),
+    line(el("span", { class: "key" }, el("span", { class: "differs" }, "≠")), "contested or denied"),
+    line(el("span", { class: "key" }, el("span", { class: "tag mixed" }, "…")), "somewhere in an area")));
+  const colours = el("div", {}, el("h3", {}, "Colour: what it is about"), el("ul", {},
+    ...Object.entries(families).map(([family, text]) => line(mark("spot", family), text)),
+    line(mark("spot mixed"), "several of these")));
   return [
-    ...(holders.length > 0 ? [el("div", { class: "wide" }, el("h3", {}, "Ring: who is said to hold a place"), el("ul", {}, ...holders))] : []),
-    el("div", {}, el("h3", {}, "Edge: how well it stands"), el("ul", {},
-      line(mark("spot mixed single"), "one origin each"),
-      line(mark("spot mixed"), "several independent origins"),
-      line(el("span", { class: "key" }, el("span", { class: "differs" }, "≠")), "contested or denied"),
-      line(el("span", { class: "key" }, el("span", { class: "tag mixed" }, "…")), "somewhere in an area"))),
-    el("div", {}, el("h3", {}, "Colour: what it is about"), el("ul", {}, ...Object.entries(families).map(([f, text]) => line(mark("spot", f as Family), text)),
-      line(mark("spot mixed"), "several of these"))),
+    ...(holders.length > 0 ? [el("h3", {}, "Ring: who is said to hold a place"), el("ul", {}, ...holders)] : []),
+    el("details", {}, el("summary", {}, "Edges and colours"), el("div", { class: "keys" }, edges, colours)),
   ];
 }

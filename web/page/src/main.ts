@@ -92,6 +92,7 @@ function openCard(content: HTMLElement[]): void {
 
 function closeCard(): void {
   card.hidden = true;
+  card.replaceChildren();
   mark([]);
   map?.point([], true);
   (opener?.isConnected ? opener : byId("panel")).focus({ preventScroll: true });

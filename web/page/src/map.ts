@@ -24,12 +24,14 @@ export class MapView {
   private spots: Spot[] = [];
   private chosen: string[] = [];
   private framed = false;
+  private doubled = "";
 
   private constructor(private map: maplibregl.Map, private layers: Layers, private towns: Town[], private events: MapEvents) {
     map.on("zoomend", () => this.draw());
     map.on("moveend", () => this.placeTags());
     night.addEventListener("change", () => {
       map.setStyle(styleOf(this.layers, this.data, night.matches), { diff: false });
+      this.doubled = "";
       map.once("styledata", () => this.hideTowns());
     });
   }
@@ -82,6 +84,10 @@ export class MapView {
   reveal(item: Item, covered: { right: number; bottom: number }): void {
     const p = item.place;
     if (p?.lat === undefined || p.lon === undefined) return;
+    const view = this.map.getBounds();
+    const a = p.area;
+    // The middle of an area is nowhere in particular: seeing some of it will do.
+    if (a && a.west < view.getEast() && a.east > view.getWest() && a.south < view.getNorth() && a.north > view.getSouth()) return;
     const at = this.map.project([p.lon, p.lat]);
     const { clientWidth: w, clientHeight: h } = this.map.getContainer();
     if (at.x > 40 && at.y > 40 && at.x < w - covered.right - 40 && at.y < h - covered.bottom - 40) return;
@@ -95,10 +101,15 @@ export class MapView {
 
   /** Towns that a spot names already are not named twice. */
   private hideTowns(): void {
-    const doubled: number[] = [];
-    this.towns.forEach((t, i) => {
-      if (this.spots.some((s) => !s.coarse && Math.abs(s.lat - t.lat) < 0.04 && Math.abs(s.lon - t.lon) < 0.05)) doubled.push(i);
-    });
+    const taken = new Set<number>();
+    const cell = (lat: number, lon: number) => Math.floor(lat * 20) * 10_000 + Math.floor(lon * 20);
+    for (const { coarse, lat, lon } of this.spots) {
+      if (coarse) continue;
+      for (const dy of [-0.05, 0, 0.05]) for (const dx of [-0.05, 0, 0.05]) taken.add(cell(lat + dy, lon + dx));
+    }
+    const doubled = this.towns.flatMap((t, i) => (taken.has(cell(t.lat, t.lon)) ? [i] : []));
+    if (doubled.join() === this.doubled) return;
+    this.doubled = doubled.join();
     townLayers.forEach((layer, rank) => {
       if (this.map.getLayer(layer)) this.map.setFilter(layer, ["all", ["==", ["get", "r"], rank], ["!", ["in", ["get", "i"], ["literal", doubled]]]]);
     });

@@ -15,7 +15,10 @@ export const fullDay = on(full);
 export function span(t: Interval | undefined, withYear = true): string {
   if (!t) return "";
   const day = withYear ? longDay : shortDay;
-  if (t.start && t.end && t.start !== t.end) return `${shortDay(t.start)} – ${day(t.end)}`;
+  if (t.start && t.end && t.start !== t.end) {
+    const sameMonth = t.start.slice(0, 7) === t.end.slice(0, 7);
+    return sameMonth ? `${Number(t.start.slice(8))}–${day(t.end)}` : `${shortDay(t.start)} – ${day(t.end)}`;
+  }
   if (t.start) return day(t.start);
   return t.end ? `until ${day(t.end)}` : "";
 }

@@ -1,0 +1,8 @@
+package web
+
+// What the tests need to see of the inside.
+var (
+	Dist          = dist
+	PageHandler   = pageHandler
+	StaticHandler = staticHandler
+)
