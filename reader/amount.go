@@ -36,6 +36,36 @@ func (d *document) amount(s *sentence, r *reading) *orontes.Figure {
 			}
 		}
 	}
+	if counts {
+		if q := d.total(s, r.head); q != nil {
+			return d.figure(q, measure)
+		}
+	}
+	return nil
+}
+
+// countNouns are nouns whose verb gives the number of what they count: "the
+// number of displaced people stood at 1.1 million".
+var countNouns = map[string]bool{"number": true, "count": true, "total": true, "toll": true, "figure": true, "tally": true}
+
+// total finds a number that is told of a noun for a count above token i.
+func (d *document) total(s *sentence, i int) *quantity.Quantity {
+	for at := i; at >= 0; at = s.Tokens[at].Head {
+		if !countNouns[s.Tokens[at].Lemma] || s.Tokens[at].Head < 0 {
+			continue
+		}
+		verb := s.Tokens[at].Head
+		for k := range s.quantities {
+			q := &s.quantities[k]
+			if q.First <= at || q.Unit != "" && q.Unit != orontes.UnitPeople || q.PartOf >= 0 {
+				continue
+			}
+			if dist := s.depth(q.First, verb); dist >= 0 && dist <= 3 {
+				return q
+			}
+		}
+		return nil
+	}
 	return nil
 }
 

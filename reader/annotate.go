@@ -16,7 +16,7 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 		reader: desk.reader,
 		report: report,
 		focus:  focus{countries: map[string]int{}},
-		memory: memory{offices: map[string]bool{}, spoke: -2},
+		memory: memory{offices: map[string]bool{}, named: map[string]int{}, spoke: -2},
 	}
 	analysed := desk.analyse(report)
 	found := desk.finder.Find(report.Text, analysed, gazetteer.Hint{
@@ -39,6 +39,9 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 		f := &found[k]
 		if m := d.sentences[f.Sentence].party[f.First]; m != nil && m.party != nil && m.last-m.first > f.Last-f.First {
 			continue // part of a group's name, not a place
+		}
+		if s := &d.sentences[f.Sentence]; !s.body && s.number > 0 && !strings.Contains(report.Dateline, f.Text) {
+			continue // a byline names its writer
 		}
 		d.toponyms = append(d.toponyms, f.Toponym)
 		if f.Country != "" && f.Resolved {

@@ -56,7 +56,7 @@ func (d *document) admits(s *sentence, r *reading) bool {
 	if t.UPOS == "PROPN" && r.class == lexicon.Noun && s.entity[r.head] != nil {
 		return false
 	}
-	if d.attribute(s, r) {
+	if d.attribute(s, r) || d.supply(s, r) {
 		return false
 	}
 	if len(r.fillers) == 0 && d.located(s, r) == nil {
@@ -108,6 +108,19 @@ func (d *document) attribute(s *sentence, r *reading) bool {
 		// "their allies": whose, but not who.
 		return r.entry.Kind == orontes.Support && d.reader.actors.Nouns.Class(s.Tokens[r.head].Lemma, s.before(r.head)) != "" &&
 			!r.has("is")
+	}
+	return false
+}
+
+// supply reports whether an aid word is part of the name of a utility: "the
+// water supply", which is a service and nobody's gift.
+func (d *document) supply(s *sentence, r *reading) bool {
+	if r.entry.Kind != orontes.Aid || r.class != lexicon.Noun {
+		return false
+	}
+	switch d.reader.words.Objects.Class(s.Tokens[r.head].Lemma, s.before(r.head)) {
+	case "water", "electricity", "power", "gas", "telecom", "sanitation":
+		return true
 	}
 	return false
 }
@@ -173,6 +186,9 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		Sentence: s.number, Accumulation: e.Accumulation, Score: 0.9,
 	}
 	a := d.assertion(s, r.head)
+	if r.negative() {
+		a.negated = false
+	}
 	c.Modality, c.Negated = a.modality, a.negated != e.Negated
 	if e.Modality != "" && c.Modality == orontes.Asserted {
 		c.Modality = e.Modality
@@ -209,12 +225,40 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		c.Actors = d.agentOfSubject(s, r)
 	}
 	// What no longer works or has not opened is a state of its own.
-	if opposite := opposites[c.Type]; opposite != "" && c.Negated && c.Modality == orontes.Asserted {
+	if opposite := opposites[c.Type]; opposite != "" && (c.Negated || s.partly(r.head)) && c.Modality == orontes.Asserted {
 		c.Type, c.Negated = opposite, false
 	}
 	c.Time = d.moment(s, r.head)
 	c.Figure = d.amount(s, r)
+	if c.Kind == orontes.Displacement && c.Accumulation == "" && c.Figure != nil {
+		c.Accumulation = d.accumulation(s, r, &c)
+	}
 	return c
+}
+
+// negative reports whether the words of the entry hold the negation themselves:
+// "have no water", "out of service".
+func (r *reading) negative() bool {
+	for _, w := range r.word.Rest {
+		if w == "no" || w == "not" || w == "without" || w == "never" {
+			return true
+		}
+	}
+	return false
+}
+
+// partly reports whether a word holds only in part: "partly functional",
+// "working only in part". What works in part is not restored.
+func (s *sentence) partly(i int) bool {
+	for _, c := range s.Children(i) {
+		switch s.lower(c) {
+		case "partly", "partially", "barely", "hardly", "scarcely":
+			return true
+		case "part":
+			return s.preposition(c) == "in"
+		}
+	}
+	return false
 }
 
 // opposites are the types that a negation turns into another.
@@ -284,7 +328,9 @@ func substantial(c *orontes.Claim, e *lexicon.Entry) bool {
 		return c.Place != nil
 	case orontes.Statement, orontes.Support, orontes.Diplomacy:
 		return len(c.Actors) > 0
-	case orontes.Casualties, orontes.Detention, orontes.Displacement:
+	case orontes.Displacement:
+		return c.Figure != nil || c.Origin != nil || c.Destination != nil || c.Place != nil || len(c.Actors) > 0
+	case orontes.Casualties, orontes.Detention:
 		return c.Figure != nil || len(c.Targets) > 0 || c.Place != nil && !e.Weak
 	case orontes.Damage, orontes.Access, orontes.Service:
 		return c.Object != "" || len(c.Targets) > 0

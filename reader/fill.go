@@ -41,7 +41,8 @@ func (d *document) fill(r *reading) bool {
 func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool) []fill {
 	for _, position := range r.surface(slot) {
 		for _, a := range r.args {
-			if !positionFits(position, a.position) || a.head == r.head {
+			if !positionFits(position, a.position) || a.head == r.head ||
+				position == "mod" && r.s.Tokens[a.head].UPOS == "NUM" && slot.Role == lexicon.Actor {
 				continue
 			}
 			if position == "that" {

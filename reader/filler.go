@@ -97,7 +97,7 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 		case "armed_group", "state_forces", "government":
 			return true
 		}
-		return f.party.Class == "" && f.place == nil && s.isBody(f.head) || f.party.Inferred && f.party.Class != "civilians"
+		return f.party.Class == "" && f.place == nil && (s.isBody(f.head) || t.Lemma == "force") || f.party.Inferred && f.party.Class != "civilians"
 	case "org":
 		if !f.isParty {
 			return false

@@ -30,9 +30,6 @@ func (d *document) finish() []orontes.Claim {
 		}
 		c.Score = float64(int(c.Score*100+0.5)) / 100
 		c.Codes = d.codes(&c)
-		if c.Kind == orontes.Displacement && c.Accumulation == "" && c.Figure != nil {
-			c.Accumulation = accumulation(&c)
-		}
 		c.ID = identity(digest[:], &c, k)
 		claims[k] = c
 	}
@@ -73,18 +70,28 @@ func (d *document) codes(c *orontes.Claim) *orontes.Codes {
 	return &codes
 }
 
-// accumulation tells a total of displaced people from an increase where the
-// words alone decide: people who are somewhere or still displaced are a stock,
-// people who left are a flow (IDMC's terms).
-func accumulation(c *orontes.Claim) orontes.Accumulation {
+// accumulation tells a total of displaced people from an increase (IDMC's stock
+// and flow). People who are somewhere, or "have been displaced" by now, are a
+// total as of a day; people who were displaced in a period, or who left, are an
+// increase.
+func (d *document) accumulation(s *sentence, r *reading, c *orontes.Claim) orontes.Accumulation {
 	switch c.Type {
 	case "sheltering", "stranded":
 		return orontes.Stock
 	case "displaced":
-		if c.Time != nil && c.Time.Basis == orontes.TimeStated && c.Time.Start != c.Time.End {
-			return orontes.Flow
+		for _, k := range s.Children(r.head) {
+			switch s.Tokens[k].Lemma {
+			case "have", "remain", "still":
+				return orontes.Stock
+			case "be":
+				if s.finite(k) && s.Tokens[k].XPOS != "VBD" {
+					return orontes.Stock
+				}
+			}
 		}
-		return orontes.Stock
+		if c.Type == "displaced" && (r.class == 'a' || universal(s.Tokens[r.head].Rel) == "acl" || universal(s.Tokens[r.head].Rel) == "amod") {
+			return orontes.Stock
+		}
 	}
 	return orontes.Flow
 }

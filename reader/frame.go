@@ -101,6 +101,11 @@ func (f *frame) verbal() {
 			f.oblique(c)
 		}
 	}
+	// "94 killed and 320 injured": a bare number before a coordinated
+	// participle is who it befell.
+	if f.passive && !f.has("obj") && i > 0 && s.Tokens[i].Rel == "conj" && s.quantity[i-1] >= 0 && !s.timed[i-1] {
+		f.add("obj", i-1, false)
+	}
 	f.relative()
 	if !f.has("obj") && f.passive || !f.has("subj") && !f.passive {
 		f.inherit()

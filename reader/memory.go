@@ -9,17 +9,16 @@ import (
 // memory is what a reader of the report still has in mind at a sentence: whom
 // "they" and "the group" can mean, which city "the city" is, who was speaking.
 type memory struct {
-	plural     *party // last party of several people
-	singular   *party // last person
-	group      *party // last named armed group or force
-	settlement *gazetteer.Found
-	country    *gazetteer.Found
-	speaker    *orontes.Attribution
-	spoke      int               // sentence in which the speaker last spoke
-	time       *orontes.Interval // stated time of the story so far
-	timed      int               // sentence in which it was stated
-	placed     int               // sentence in which the settlement was named
-	offices    map[string]bool   // persons introduced with a public office
+	plural   *party         // last party of several people
+	singular *party         // last person
+	group    *party         // last named armed group or force
+	named    map[string]int // how often each settlement was named so far
+	country  *gazetteer.Found
+	speaker  *orontes.Attribution
+	spoke    int               // sentence in which the speaker last spoke
+	time     *orontes.Interval // stated time of the story so far
+	timed    int               // sentence in which it was stated
+	offices  map[string]bool   // persons introduced with a public office
 }
 
 // remember takes a sentence's parties and places in, subjects last, so that
@@ -50,7 +49,7 @@ func (d *document) remember(s *sentence) {
 		}
 		switch f.Precision {
 		case orontes.PrecisionSettlement, orontes.PrecisionPoint:
-			d.memory.settlement, d.memory.placed = f, s.number
+			d.memory.named[f.Key]++
 		case orontes.PrecisionCountry:
 			d.memory.country = f
 		}

@@ -46,6 +46,22 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 	p.Name = squash(d.words(s, first, last))
 	if class := d.reader.actors.Nouns.Class(t.Lemma, s.before(i)); class != "" {
 		p.Class, p.known = class, true
+		if t.Lemma == "force" && first == i && class == "state_forces" {
+			p.Class = "" // "forces" alone may be anybody's
+		}
+		if o := s.child(i, "nmod:poss"); o >= 0 && s.Tokens[o].UPOS == "PRON" && (p.Class == "" || p.Class == "state_forces" || p.Class == "armed_group") {
+			if owner, ok := d.pronoun(s, o); ok && (owner.Class == "armed_group" || owner.Class == "state_forces" || owner.Class == "government") {
+				span := p.Span
+				p.Actor, p.Span, p.Inferred = owner.Actor, span, true
+				return p, true
+			}
+		}
+		if o := s.child(i, "nmod"); o > i && s.preposition(o) == "of" && (p.Class == "" || p.Class == "state_forces") {
+			if owner, ok := d.actorAt(s, o); ok && (owner.Class == "armed_group" || owner.Class == "government" || owner.Class == "state_forces") {
+				p.ID, p.Class, p.Name = owner.ID, owner.Class, squash(d.words(s, first, s.right(o)))
+				return p, true
+			}
+		}
 		if o := s.child(i, "nmod:poss"); o >= 0 && o < first && s.Tokens[o].UPOS != "PRON" {
 			from, _ := s.core(o)
 			p.Name = squash(d.words(s, from, last))

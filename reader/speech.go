@@ -197,6 +197,7 @@ func (d *document) trailing(s *sentence, i int) (orontes.Attribution, bool) {
 	if verb < 0 {
 		return orontes.Attribution{}, false
 	}
+	verb = d.reportingVerb(s, i, verb)
 	stance, says := d.reader.words.Says[s.Tokens[verb].Lemma]
 	if !says || s.Tokens[verb].XPOS == "VBG" || s.Tokens[verb].XPOS == "VB" || s.child(verb, "obj", "ccomp") > verb {
 		return orontes.Attribution{}, false
@@ -222,6 +223,25 @@ func (d *document) trailing(s *sentence, i int) (orontes.Attribution, bool) {
 		return orontes.Attribution{}, false
 	}
 	return d.speaker(s, subject, s.Tokens[verb].Lemma, stance)
+}
+
+// reportingVerb steps back from the sentence's last verb to the one that
+// reports, over "…, citing an officer" and "was quoted as saying".
+func (d *document) reportingVerb(s *sentence, i, verb int) int {
+	if s.Tokens[verb].XPOS != "VBG" {
+		return verb
+	}
+	_, says := d.reader.words.Says[s.Tokens[verb].Lemma]
+	cites := slices.ContainsFunc(d.reader.words.Cites, func(p []string) bool { return len(p) == 1 && p[0] == s.lower(verb) })
+	if !says && !cites {
+		return verb
+	}
+	for k := verb - 1; k > i; k-- {
+		if s.Tokens[k].UPOS == "VERB" {
+			return k
+		}
+	}
+	return verb
 }
 
 // headBetween is the nominal between two tokens that hangs from none of the

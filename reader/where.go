@@ -32,7 +32,26 @@ func (d *document) settlementBefore(s *sentence, i int) *gazetteer.Found {
 			return f
 		}
 	}
-	return d.memory.settlement
+	return d.salient(s)
+}
+
+// salient is the settlement a report is on about at sentence s: of those named
+// in the last three sentences, the one named most often so far.
+func (d *document) salient(s *sentence) *gazetteer.Found {
+	var best *gazetteer.Found
+	most := 0
+	for n := s.number - 1; n >= max(0, s.number-3); n-- {
+		for i := range d.sentences[n].toponym {
+			f := d.sentences[n].toponym[i]
+			if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision != orontes.PrecisionSettlement {
+				continue
+			}
+			if count := d.memory.named[f.Key]; count > most {
+				best, most = f, count
+			}
+		}
+	}
+	return best
 }
 
 // aside reports whether token k stands in a relative clause that token i is no
@@ -104,20 +123,38 @@ func (d *document) isActorPhrase(r *reading, head int) bool {
 	return false
 }
 
-// insidePhrase finds a place named inside the noun phrase headed by token i,
-// in a locative modifier or as part of a name.
+// insidePhrase finds a place named inside the noun phrase headed by token i: part
+// of its name, or in a locative phrase at any depth ("shelling of student
+// housing in Aleppo"), but not in a clause of its own.
 func (d *document) insidePhrase(s *sentence, i int) *gazetteer.Found {
 	if f := d.placeOf(s, i); f != nil && !d.nationality(s, f) {
 		return f
 	}
-	for _, c := range s.Children(i) {
-		if universal(s.Tokens[c].Rel) == "nmod" && s.Tokens[c].Rel != "nmod:poss" {
-			if f := d.placeOf(s, c); f != nil {
-				return f
-			}
+	first, last := s.Subtree(i)
+	for k := first; k < last; k++ {
+		f := s.toponym[k]
+		if f == nil || k != f.First || f.Metonym || d.nationality(s, f) {
+			continue
+		}
+		head := s.nameHead(f)
+		if !positionFits("loc", s.preposition(head)) {
+			continue
+		}
+		if s.depth(head, i) > 0 && s.clause(head) == s.clause(i) {
+			return f
 		}
 	}
 	return nil
+}
+
+// nameHead is the token of a toponym that its other tokens hang from.
+func (s *sentence) nameHead(f *gazetteer.Found) int {
+	for k := f.First; k < f.Last; k++ {
+		if h := s.Tokens[k].Head; h < f.First || h >= f.Last {
+			return k
+		}
+	}
+	return f.First
 }
 
 func (d *document) nationality(s *sentence, f *gazetteer.Found) bool {
@@ -139,12 +176,7 @@ func (d *document) beside(s *sentence, r *reading, taken func(*gazetteer.Found) 
 		if f.First == 0 {
 			continue
 		}
-		head := f.First
-		for k := f.First; k < f.Last; k++ {
-			if h := s.Tokens[k].Head; h < f.First || h >= f.Last {
-				head = k
-			}
-		}
+		head := s.nameHead(f)
 		if !positionFits("loc", s.preposition(head)) && !(r.class == lexicon.Noun && s.preposition(head) == "of") {
 			continue
 		}
@@ -170,10 +202,16 @@ func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
 		return nil
 	}
 	if only := s.onlyScene(); only != nil {
-		return &only.Toponym
+		if clause := s.clause(only.First); s.depth(s.clause(r.head), clause) >= 0 {
+			return &only.Toponym
+		}
+		return nil
 	}
-	f := d.memory.settlement
-	if f == nil || s.number-d.memory.placed > 1 || s.number == 0 || d.sentences[s.number-1].Paragraph != s.Paragraph {
+	if s.number == 0 || d.sentences[s.number-1].Paragraph != s.Paragraph {
+		return nil
+	}
+	f := d.sentences[s.number-1].onlyScene()
+	if f == nil {
 		return nil
 	}
 	for i := range s.Tokens {
