@@ -8,7 +8,7 @@ delivered | arrive, reach, enter, cross, roll | subj=content:aid/aidconvoy! obj=
 delivered | get | subj=content:aid/aidconvoy! through=place! loc=place from=origin via=place to=place
 delivered | get | subj=content:aid/aidconvoy! in=place! loc=place from=origin through=place via=place to=place
 delivered | receive, get, obtain, benefit | subj=target:people! obj=content:aid/food/medicine/water/shelter_item/cash! from=actor loc=place
-delivered | n: aid delivery, humanitarian delivery, food distribution, aid distribution, airdrop, relief operation, aid operation, relief effort, aid convoy, humanitarian convoy, relief convoy, aid shipment, aid flight, food aid, cash assistance, vaccination campaign, vaccination drive, aid drop, cross-border delivery, food parcel, humanitarian operation | subj=actor to=target for=target loc=place from=origin
+delivered | n: aid delivery, humanitarian delivery, food distribution, aid distribution, airdrop, relief effort, vaccination campaign, vaccination drive, aid drop, cross-border delivery | subj=actor to=target for=target loc=place from=origin
 delivered | n: delivery, distribution, provision, supply, shipment, consignment | subj=actor obj=content:aid/food/medicine/water/shelter_item/cash! to=target for=target loc=place
 delivered | grant asylum to, give asylum to, offer asylum to, grant refuge to, open border to, grant refugee status to | subj=actor obj=target! loc=place
 delivered | grant asylum, give asylum, offer asylum | subj=actor to=target loc=place

@@ -28,7 +28,7 @@ killing | shoot | subj=actor obj=target:people! loc=place with=content
 killing | commit massacre, commit atrocity, commit genocide, commit murder, commit killing, carry out massacre, perpetrate massacre, commit war crime | subj=actor against=target of=target loc=place
 killing | n: massacre, mass killing, mass murder, slaughter, carnage, bloodbath, genocide, murder, homicide, femicide, killing, extrajudicial killing, extrajudicial execution, summary execution, field execution, mass execution, beheading, decapitation, lynching, honour killing, honor killing, killing spree, revenge killing, reprisal killing, targeted killing, unlawful killing, sectarian killing, ethnic killing, mass grave | subj=actor obj=target:people loc=place
 assassination | assassinate | subj=actor obj=target! loc=place
-assassination | gun down, shoot dead, kill, murder, poison, execute | subj=actor obj=target:leader! loc=place
+assassination | gun down, shoot dead, murder, poison | subj=actor obj=target:leader! loc=place
 assassination | n: assassination, assassination attempt, attempted assassination, political murder, contract killing | subj=actor obj=target loc=place
 
 # --- abduction
@@ -53,7 +53,7 @@ sexual_violence | rape, gang-rape, gang rape, sexually assault, sexually abuse, 
 sexual_violence | n: rape, gang rape, gang-rape, mass rape, sexual violence, sexual assault, sexual abuse, sexual slavery, sexual attack, sexual exploitation, sexual harassment, gender-based violence, sex attack, sex slavery, conflict-related sexual violence | subj=actor obj=target loc=place
 
 # --- looting and property
-looting | loot, pillage, plunder, ransack, sack, rob, steal, rustle, burgle, strip, vandalize, vandalise, raid, extort, seize, confiscate, expropriate, commandeer, requisition | subj=actor obj=target:infrastructure! from=target loc=place | weak
+looting | loot, pillage, plunder, ransack, sack, rob, steal, rustle, burgle, strip, vandalize, vandalise, extort, confiscate, expropriate, commandeer, requisition | subj=actor obj=target:infrastructure! from=target loc=place | weak
 looting | loot, pillage, plunder, ransack, sack | subj=actor obj=place:loc!
 looting | loot, pillage, plunder, ransack | subj=actor obj=target loc=place
 looting | steal, rustle, rob, carry off, make off with | subj=actor:armed! obj=target! from=target loc=place

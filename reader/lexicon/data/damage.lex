@@ -22,7 +22,7 @@ destroyed | n: in ruin, in rubble | subj=object:infrastructure! loc=place
 destroyed | a: destroyed, demolished, wrecked, ruined, flattened, gutted, collapsed, razed, downed, obliterated, devastated, levelled, leveled, burnt-out, burned-out, bombed-out, burnt, bombed | subj=object:infrastructure! loc=place by=actor
 
 # --- damaged
-damaged | damage, hit, strike, target, bomb, shell, cripple, disable, sabotage, impair, shatter, blast, vandalize, vandalise, dent, scorch, pockmark, deface, desecrate, mangle, batter, puncture, breach, tear up, cause damage to, do damage to, inflict damage on, riddle, set fire to, set ablaze, set on fire, set alight, torch, burn, attack, ravage, hole, contaminate, pollute, flood, inundate, submerge, unroof, blow off, knock over | subj=actor obj=object:infrastructure! loc=place with=content
+damaged | damage, hit, strike, cripple, disable, sabotage, impair, shatter, blast, vandalize, vandalise, dent, scorch, pockmark, deface, desecrate, mangle, batter, puncture, breach, tear up, cause damage to, do damage to, inflict damage on, riddle, set fire to, set ablaze, set on fire, set alight, torch, burn, ravage, hole, contaminate, pollute, flood, inundate, submerge, unroof, blow off, knock over | subj=actor obj=object:infrastructure! loc=place with=content
 damaged | rip, tear | subj=actor through=object:infrastructure! loc=place with=content
 damaged | damage, ravage, batter, scar, wreck, pockmark | subj=actor obj=place:loc!
 damaged | hit, strike | subj=actor:armed! obj=object:infrastructure! loc=place

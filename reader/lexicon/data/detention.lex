@@ -1,10 +1,10 @@
 # Arrest, capture, trial, release. Kidnapping is in attack.lex.
 
-arrest | arrest, detain, apprehend, take into custody, round up, jail, imprison, incarcerate, lock up, nab, intern, remand, hold in custody, place under arrest, put under arrest, place under house arrest, put under house arrest, keep under house arrest, bust, pick up, haul in, haul away, take away, remand in custody, hold without charge, hold incommunicado, throw into jail, throw in jail, put behind bar, collar, net, bring in for questioning, take in for questioning, hold for questioning, seize, re-arrest, rearrest, interrogate, question | subj=actor obj=target:people! from=place during=content over=content for=content on=content loc=place
+arrest | arrest, detain, apprehend, take into custody, round up, jail, imprison, incarcerate, lock up, nab, intern, remand, hold in custody, place under arrest, put under arrest, place under house arrest, put under house arrest, keep under house arrest, bust, haul in, haul away, take away, remand in custody, hold without charge, hold incommunicado, throw into jail, throw in jail, put behind bar, collar, net, bring in for questioning, take in for questioning, hold for questioning, re-arrest, rearrest, interrogate | subj=actor obj=target:people! from=place during=content over=content for=content on=content loc=place
 arrest | swoop | subj=actor on=target:people! from=place during=content over=content for=content loc=place
 arrest | arrest, detain, apprehend, imprison, jail, round up, take into custody, intern | subj=actor obj=target! from=place for=content on=content loc=place
 arrest | hold, keep | subj=actor obj=target:people! in=place:prison! at=place for=content | weak
-arrest | n: arrest, detention, imprisonment, incarceration, apprehension, internment, round-up, roundup, mass arrest, arrest campaign, arbitrary arrest, arbitrary detention, house arrest, police custody, pre-trial detention, crackdown, jailing, custody, arrest operation, arrest warrant, arrest raid | subj=actor obj=target for=content loc=place
+arrest | n: arrest, detention, imprisonment, incarceration, apprehension, internment, round-up, roundup, mass arrest, arrest campaign, arbitrary arrest, arbitrary detention, house arrest, police custody, pre-trial detention, jailing, custody, arrest operation, arrest warrant, arrest raid | subj=actor obj=target for=content loc=place
 arrest | n: in custody, in detention, under arrest, under house arrest, behind bar, in jail, in prison | subj=target:people! in=place at=place for=content
 arrest | a: arrested, detained, imprisoned, jailed, interned, incarcerated | subj=target:people! in=place at=place by=actor for=content
 arrest | crack down on, clamp down on, launch crackdown on, launch crackdown against | subj=actor obj=target! loc=place
@@ -22,7 +22,7 @@ release | release, free, set free, liberate | subj=actor obj=target! from=place:
 release | escape, break out, walk free, go free, break free, flee | subj=target:people! from=place:prison! of=place in=place
 release | swap, exchange | subj=actor obj=target:people! with=actor for=content in=place
 release | storm prison, open prison, throw open prison, break into prison, open gate of prison | subj=actor in=place at=place
-release | n: release, freeing, liberation, amnesty, general amnesty, pardon, prisoner swap, prisoner exchange, prisoner release, hostage release, jailbreak, jail break, prison break, prisoner-swap deal, hostage deal, acquittal, bail, parole, hostage exchange, exchange of prisoner | subj=actor obj=target from=place with=actor between=actor loc=place
+release | n: release, freeing, liberation, pardon, acquittal, bail, parole, exchange of prisoner | subj=actor obj=target:people! from=place with=actor between=actor loc=place
 release | a: freed, released, liberated | subj=target:people! from=place in=place by=actor
 
 execution | execute, hang, put to death, behead, shoot by firing squad, put before firing squad, send to gallows | subj=actor obj=target! for=content loc=place
@@ -36,3 +36,4 @@ conviction | n: conviction, trial, prosecution, indictment, life sentence, priso
 
 deportation | deport, expel, extradite, repatriate, banish, exile, remove, render, send back, push back, turn back | subj=actor obj=target:people! from=origin to=destination for=content
 deportation | n: deportation, expulsion, extradition, forced return, mass expulsion, mass deportation, pushback, refoulement, forcible transfer, repatriation, rendition | subj=actor obj=target from=origin to=destination
+release | n: amnesty, general amnesty, prisoner swap, prisoner exchange, prisoner release, hostage release, jailbreak, jail break, prison break, hostage deal, hostage exchange | subj=actor for=target with=actor between=actor loc=place from=place

@@ -38,16 +38,16 @@ evacuated | n: evacuation, mass evacuation, medical evacuation, airlift, mandato
 evacuated | n: evacuation order, evacuation warning, evacuation notice | subj=actor for=origin to=who loc=place | modality=requested
 evacuated | n: evacuee | subj=who from=origin to=destination loc=place
 evacuated | a: evacuated | subj=who:people! from=origin to=destination loc=place
-relocated | relocate, resettle, rehouse, re-house, rehome, move, shift, transfer, transport, take, send, bus, settle | subj=actor obj=who:people! to=destination! from=origin
+relocated | relocate, resettle, rehouse, re-house, rehome, move, shift, transfer, transport, bus, settle | subj=actor obj=who:people! to=destination! from=origin
 relocated | relocate, resettle, move, shift, transfer | subj=who:people! to=destination! from=origin
 relocated | relocate, resettle, rehouse, re-house | subj=actor obj=who! from=origin to=destination loc=place
 relocated | n: relocation, resettlement | obj=who from=origin to=destination loc=place
 
 # --- sheltering, in camps, hosted
 sheltering | shelter, take shelter, seek shelter, find shelter, take refuge, seek refuge, find refuge, hole up, camp, camp out, sleep rough, sleep in open, live in tent, live in camp, live in shelter, huddle, cower, stay with relative, stay with host family, squat, seek sanctuary, seek safety, find sanctuary, seek asylum, claim asylum, apply for asylum, hide, hide out, take cover | subj=who:people! loc=place with=content
-sheltering | shelter, host, house, accommodate, lodge, harbour, harbor, take in, put up, receive, register, give shelter to, give refuge to, provide shelter to, provide shelter for, offer shelter to, open door to, absorb, home | subj=actor obj=who:people! loc=place from=origin
-sheltering | host, house, accommodate, shelter, receive, absorb, home | subj=place:loc! obj=who:people! from=origin
-sheltering | house, host, shelter, accommodate, hold | subj=place:camp/school/building/hospital/worship! obj=who:people! loc=place
+sheltering | shelter, host, house, accommodate, lodge, harbour, harbor, take in, give shelter to, give refuge to, provide shelter to, provide shelter for, offer shelter to, open door to | subj=actor obj=who:people! loc=place from=origin
+sheltering | host, house, accommodate, shelter | subj=place:loc! obj=who:people! from=origin
+sheltering | house, host, shelter, accommodate | subj=place:camp/school/building/hospital/worship! obj=who:people! loc=place
 sheltering | live, reside, stay, settle, remain, crowd, cram, pack, huddle | subj=who:people! loc=place:camp! under=content
 sheltering | n: shelter, refuge, sanctuary, accommodation | for=who:people! loc=place | weak
 sheltering | n: in camp, in shelter, in tent, in relief camp, in displacement camp, in evacuation centre, in evacuation center, in temporary shelter, in collective centre, in collective center, in host community, with host family | subj=who:people! loc=place | stock

@@ -1,6 +1,6 @@
 # Demonstrations, riots, strikes by workers, and what is done against them.
 
-demonstration | demonstrate, protest, rally, picket, chant slogan, take to street, pour into street, spill onto street, wave placard, hold vigil, stage sit-in, hold rally, stage protest, stage demonstration, stage rally, hold demonstration, hold protest, gather to protest, march in protest, occupy square, block road in protest, burn effigy of, burn tyre, burn tire, form human chain, come out against, call for resignation of, walk out in protest | subj=actor loc=place against=target over=content for=content
+demonstration | demonstrate, protest, rally, picket, chant slogan, take to street, pour into street, spill onto street, wave placard, hold vigil, stage sit-in, hold rally, stage protest, stage demonstration, stage rally, hold demonstration, hold protest, gather to protest, march in protest, occupy square, block road in protest, burn effigy of, burn tyre, burn tire, form human chain, come out against, call for resignation of, walk out in protest | subj=actor:people/protesters/workers/political! loc=place against=target over=content for=content
 demonstration | march | subj=actor:people/protesters/workers! against=target for=content to=place through=place loc=place over=content
 demonstration | gather, assemble, converge, congregate, mass, turn out, throng | subj=actor:people/protesters/workers! outside=place:loc! against=target for=content
 demonstration | protest, boo, heckle, jeer, denounce | subj=actor:people/protesters/workers! obj=target! loc=place
@@ -13,16 +13,16 @@ boycott | boycott, stay away from, shun | subj=actor obj=target! loc=place over=
 boycott | n: boycott, election boycott, stay-away, stayaway, civil disobedience, disobedience campaign | subj=actor obj=target loc=place over=content
 obstruction | block road, block street, blockade road, barricade road, barricade street, block highway, block traffic, set up barricade, erect barricade, block railway, block entrance, occupy building, block access, cut road | subj=actor:people/protesters/workers! loc=place over=content for=content
 
-riot | riot, run riot, go on rampage, smash window, torch car, hurl stone at, throw stone at, pelt with stone, hurl rock at, throw rock at, throw firebomb at, throw petrol bomb at, hurl petrol bomb at, clash with police, battle police, storm parliament, burn car, attack police, throw molotov cocktail at, set car on fire, ransack shop, loot shop | subj=actor obj=target against=target over=content loc=place
+riot | riot, run riot, go on rampage, smash window, torch car, hurl stone at, throw stone at, pelt with stone, hurl rock at, throw rock at, throw firebomb at, throw petrol bomb at, hurl petrol bomb at, clash with police, battle police, storm parliament, burn car, attack police, throw molotov cocktail at, set car on fire, ransack shop, loot shop | subj=actor:people/protesters! obj=target against=target over=content loc=place
 riot | throw, hurl, lob | subj=actor:people/protesters/workers! obj=content:stone! at=target loc=place
 riot | clash, scuffle, skirmish | subj=actor:people/protesters/workers! with=target:state_forces! loc=place over=content
-riot | n: riot, rioting, unrest, civil unrest, disturbance, violent protest, violent demonstration, race riot, prison riot, food riot, mob violence, mayhem, street violence, post-election violence, civil disorder, disorder, looting spree, uprising, revolt, insurrection, prison mutiny | subj=actor obj=target over=content loc=place
+riot | n: riot, rioting, unrest, civil unrest, violent protest, violent demonstration, race riot, prison riot, food riot, mob violence, street violence, post-election violence, civil disorder, looting spree, prison mutiny | subj=actor obj=target over=content loc=place
 riot | n: rioter, looter | subj=actor loc=place | weak
 riot | rise up, revolt, rebel | subj=actor:people/protesters/workers! against=target loc=place
 
-strike_action | strike, go on strike, walk out, down tool, stop work, stage strike, stage walkout, hold strike, begin strike, call strike, observe strike, launch strike, stage stoppage, refuse to work, walk off job, join strike, vote to strike, threaten to strike, organize strike, organise strike | subj=actor:people/protesters/workers! over=content for=content against=target loc=place
+strike_action | go on strike, walk out, down tool, stop work, stage strike, stage walkout, hold strike, begin strike, call strike, observe strike, launch strike, stage stoppage, refuse to work, walk off job, join strike, vote to strike, threaten to strike, organize strike, organise strike | subj=actor:people/protesters/workers! over=content for=content against=target loc=place
 strike_action | n: general strike, labor strike, labour strike, industrial action, walkout, walk-out, work stoppage, teachers strike, doctors strike, workers strike, wildcat strike, strike action, shutdown strike, transport strike, rail strike, bus strike, nationwide strike, shutter-down strike, hartal, bandh, sickout, sick-out, work-to-rule, civil servant strike, port strike, nurses strike | subj=actor obj=target over=content for=content loc=place
-strike_action | n: strike | subj=actor:people/workers! obj=target over=content for=content loc=place
+strike_action | n: strike | subj=actor:workers! obj=target over=content for=content loc=place
 strike_action | call off strike, end strike, suspend strike, cancel strike | subj=actor over=content in=place | negated
 strike_action | n: on strike | subj=actor:people/protesters/workers! over=content for=content loc=place
 
@@ -32,3 +32,5 @@ dispersed | use tear gas, fire tear gas, fire teargas, use teargas, fire rubber 
 dispersed | fire, open fire, shoot | subj=actor! on=target:protesters! loc=place
 dispersed | fire, open fire, shoot | subj=actor! at=target:protesters! loc=place
 dispersed | n: crackdown, protest crackdown, dispersal, violent crackdown, bloody crackdown, security crackdown, repression, suppression | subj=actor obj=target loc=place
+strike_action | strike | subj=actor:workers! over=content for=content against=target loc=place
+riot | n: uprising, revolt, insurrection, disorder, mayhem, disturbance | subj=actor loc=place over=content | weak

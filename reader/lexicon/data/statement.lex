@@ -20,11 +20,11 @@ urge | n: call, appeal, demand, plea, request, ultimatum, exhortation, petition 
 urge | n: demand, ultimatum | subj=actor! to=target that=content
 
 # --- pledge
-pledge | pledge, vow, promise, swear, commit, undertake, guarantee, assure, offer, volunteer, reassure, pledge allegiance to, swear allegiance to, give assurance to | subj=actor! obj=target that=content to=content
+pledge | pledge, vow, promise, swear, undertake, guarantee, assure, offer, volunteer, reassure, pledge allegiance to, swear allegiance to, give assurance to | subj=actor! obj=target that=content to=content
 pledge | agree | subj=actor! to=target! that=content
 pledge | offer, propose, extend offer of, put forward, table | subj=actor! obj=content! to=target for=target
 pledge | express readiness, express willingness, stand ready, signal willingness, signal readiness | subj=actor! that=content to=content for=content
-pledge | n: pledge, vow, promise, assurance, commitment, guarantee, offer, proposal, oath of allegiance | subj=actor! to=target that=content of=content
+pledge | n: pledge, promise, assurance, offer, proposal, oath of allegiance | subj=actor! to=target that=content of=content
 
 # --- threaten
 threaten | threaten, menace, warn of retaliation, issue threat to, issue ultimatum to, issue threat against, give ultimatum to, vow revenge on, vow to avenge, vow retaliation for, vow to retaliate, threaten retaliation, threaten to retaliate, vow to crush, vow to destroy, vow to punish, swear revenge, vow revenge, threaten war, rattle sabre, rattle saber, vow to attack, vow to strike, vow to continue fight, threaten action against, threaten to use force against, pledge to crush, pledge to destroy, pledge to eliminate, promise to destroy, declare jihad on, declare jihad against, promise to retaliate, vow to respond, promise harsh response | subj=actor! obj=target against=target that=content with=content for=content
@@ -39,7 +39,7 @@ accuse | attribute | subj=actor! obj=content! to=target!
 accuse | allege, charge | subj=actor! that=content! against=target | weak
 accuse | n: accusation, allegation, charge, claim of abuse | subj=actor! obj=target of=content that=content
 accuse | suspect | subj=actor! obj=target! of=content
-investigate | investigate, probe, launch investigation into, open investigation into, launch inquiry into, open inquiry into, order investigation into, open probe into, launch probe into, order inquiry into, open criminal case against, conduct investigation into, send inspector to, dispatch inspector to, inspect, set up commission of inquiry into, summon for questioning, subpoena | subj=actor! obj=content! over=content for=content loc=place
+investigate | investigate, probe, launch investigation into, open investigation into, launch inquiry into, open inquiry into, order investigation into, open probe into, launch probe into, order inquiry into, open criminal case against, conduct investigation into, send inspector to, dispatch inspector to, set up commission of inquiry into, summon for questioning, subpoena | subj=actor! obj=content! over=content for=content loc=place
 investigate | look, inquire | subj=actor! into=content! over=content for=content loc=place
 investigate | n: investigation, inquiry, enquiry, probe, fact-finding mission, commission of inquiry, inspection, criminal investigation, hearing | subj=actor of=content into=content! loc=place
 
@@ -74,7 +74,7 @@ warn | n: warning, caution, alert, travel warning, travel advisory, security ale
 claim_responsibility | claim responsibility for, claim credit for, take responsibility for, accept responsibility for, admit responsibility for, take credit for, own up to, assume responsibility for, claim attack on | subj=actor! obj=content loc=place
 claim_responsibility | claim responsibility, claim credit, take responsibility, admit responsibility | subj=actor! in=content for=content through=content via=content
 claim_responsibility | claim | subj=actor:armed_group! obj=content:attack_word! loc=place
-claim_responsibility | admit, acknowledge, confess | subj=actor! obj=content to=content that=content
+claim_responsibility | admit, confess | subj=actor! obj=content to=content that=content
 claim_responsibility | n: claim of responsibility, admission | subj=actor! for=content of=content
 
 # --- announce

@@ -25,12 +25,10 @@ allied | merge | subj=actor:armed! into=target:armed! against=content in=content
 allied | n: alliance, coalition, merger, allegiance, pact of defence, military alliance, defence pact, defense pact, unification, joint command, joint force | subj=actor:armed/org between=actor with=target to=target against=content | weak
 allied | n: ally | subj=actor:armed! obj=target | weak
 allied | a: allied, aligned, affiliated, loyal, linked | subj=actor:armed! with=target to=target | weak
-split | split, break away, fall out with, part way with, cut tie with, sever tie with, renounce, renounce allegiance to, leave alliance with | subj=actor:armed/org! obj=target from=target with=target | weak, acled=Change to group/activity
-split | split, distance, dissociate, disassociate | subj=actor:armed/org! from=target! with=target | weak, acled=Change to group/activity
+split | break away, fall out with, part way with, cut tie with, sever tie with, renounce, renounce allegiance to, leave alliance with | subj=actor:armed/org! obj=target from=target with=target | weak, acled=Change to group/activity
+split | distance, dissociate, disassociate | subj=actor:armed/org! from=target! with=target | weak, acled=Change to group/activity
 split | break | subj=actor:armed/org! with=target! from=target | weak, acled=Change to group/activity
-split | turn | subj=actor:armed/org! on=target! from=target with=target | weak, acled=Change to group/activity
-split | turn | subj=actor:armed/org! against=target! from=target with=target | weak, acled=Change to group/activity
-split | n: split, rift, schism, split-off, breakaway | subj=actor:armed/org! between=actor with=target from=target | weak, acled=Change to group/activity
+split | n: rift, schism, split-off, breakaway | subj=actor:armed/org! between=actor with=target from=target | weak, acled=Change to group/activity
 
 withholds | withhold, cut, suspend, freeze, halt, withdraw, stop, end, deny, cut off, pause, delay, terminate, block, discontinue, reduce, scale back, pull | subj=actor:armed/org/leader! obj=content:milaid/weapons/supportword! for=target to=target from=target
 withholds | abandon, desert, forsake, turn back on, withdraw support from, withdraw support for, drop support for, cut support for, end support for, stop support, refuse to support, withdraw backing from, cut off aid to, cut off support for, refuse to back, refuse to help, cut military aid to, suspend military aid to, halt arms sale to, suspend arms sale to, suspend arms shipment to, withhold aid from, cut aid to | subj=actor:armed/org/leader! obj=target:armed/org!
