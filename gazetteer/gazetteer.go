@@ -22,6 +22,8 @@ type Gazetteer struct {
 	countries map[string]ref    // by ISO code
 	postal    map[string][]ref  // postal code of a first-level unit, as written
 	features  map[string]feature
+	types     map[string]string // GeoNames codes of the types of one's own files
+	sounded   map[string]bool   // countries whose names are transliterated
 	words     *words
 	keys      func() map[string]ref
 }
@@ -40,9 +42,9 @@ type posting struct {
 // layer is an atlas and what its units and features mean here.
 type layer struct {
 	*atlas.Atlas
-	units    []uint16  // own unit to unit of the world
-	features []feature // by index
-	country  string    // ISO code that names of this layer are limited to, or ""
+	units    []uint16       // own unit to unit of the world
+	features []feature      // by index
+	same     map[uint32]ref // places that an earlier layer has, too
 }
 
 // feature is a row of features.tsv.
@@ -71,9 +73,10 @@ var embedded = sync.OnceValues(func() (*Gazetteer, error) { return open(tables, 
 // Open returns the embedded world gazetteer, which the process opens once.
 func Open() (*Gazetteer, error) { return embedded() }
 
-func open(files fs.FS, world string, packs ...layer) (*Gazetteer, error) {
+func open(files fs.FS, world string, packs ...*atlas.Atlas) (*Gazetteer, error) {
 	g := &Gazetteer{aliases: map[string][]posting{}, sounds: map[string][]posting{}, demonyms: map[string]string{}, clipped: map[string]bool{},
-		countries: map[string]ref{}, postal: map[string][]ref{}, features: map[string]feature{}}
+		countries: map[string]ref{}, postal: map[string][]ref{}, features: map[string]feature{},
+		types: map[string]string{}}
 	if err := g.readFeatures(files); err != nil {
 		return nil, err
 	}
@@ -81,7 +84,7 @@ func open(files fs.FS, world string, packs ...layer) (*Gazetteer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open world gazetteer: %w", err)
 	}
-	if err := g.add(a, ""); err != nil {
+	if err := g.add(a); err != nil {
 		return nil, err
 	}
 	for i := range a.Units() {
@@ -89,15 +92,18 @@ func open(files fs.FS, world string, packs ...layer) (*Gazetteer, error) {
 			g.countries[u.Country] = ref(u.Place - 1)
 		}
 	}
-	for _, read := range []func(fs.FS) error{g.readCountries, g.readRegions, g.readUnits, g.readAliases, g.readWords} {
+	for _, read := range []func(fs.FS) error{g.readCountries, g.readRegions, g.readUnits, g.readAliases, g.readWords, g.readTypes} {
 		if err := read(files); err != nil {
 			return nil, err
 		}
 	}
 	for _, p := range packs {
-		if err := g.add(p.Atlas, p.country); err != nil {
+		if err := g.add(p); err != nil {
 			return nil, err
 		}
+	}
+	if len(packs) > 0 {
+		g.merge()
 	}
 	g.keys = sync.OnceValue(g.allKeys)
 	return g, nil
@@ -105,11 +111,11 @@ func open(files fs.FS, world string, packs ...layer) (*Gazetteer, error) {
 
 // add puts an atlas on top. The units of later ones are found among the
 // world's by their codes.
-func (g *Gazetteer) add(a *atlas.Atlas, country string) error {
+func (g *Gazetteer) add(a *atlas.Atlas) error {
 	if len(g.layers) == 255 {
 		return fmt.Errorf("more than 255 gazetteers")
 	}
-	l := layer{Atlas: a, country: country}
+	l := layer{Atlas: a}
 	for _, code := range a.Features() {
 		l.features = append(l.features, g.feature(code))
 	}
@@ -122,6 +128,41 @@ func (g *Gazetteer) add(a *atlas.Atlas, country string) error {
 	g.layers = append(g.layers, l)
 	return nil
 }
+
+// merge finds the places of packs that the world has under the same GeoNames
+// id: their names become further names of the world's place.
+func (g *Gazetteer) merge() {
+	wanted := map[int64][]ref{}
+	for i := firstPack; i < len(g.layers); i++ {
+		for id, gn := range g.layers[i].GeoNames() {
+			wanted[gn] = append(wanted[gn], ref(i)<<24|ref(id))
+		}
+	}
+	if len(wanted) == 0 {
+		return
+	}
+	note := func(r, same ref) {
+		l := &g.layers[r.layer()]
+		if l.same == nil {
+			l.same = map[uint32]ref{}
+		}
+		l.same[r.id()] = same
+	}
+	for id, gn := range g.layers[0].GeoNames() {
+		for _, r := range wanted[gn] {
+			note(r, ref(id))
+		}
+		delete(wanted, gn)
+	}
+	for _, refs := range wanted { // the same place in several packs
+		for _, r := range refs[1:] {
+			note(r, refs[0])
+		}
+	}
+}
+
+// firstPack is the layer of the first pack, after the world and the regions.
+const firstPack = 2
 
 // unitCodes returns a function from a code, as "SY.11", to the world's unit:
 // the unit itself, or the smallest one around it.
@@ -168,7 +209,7 @@ func (g *Gazetteer) named(dst []posting, folded []byte, scratch *[]atlas.Posting
 	dst = append(dst, g.aliases[string(folded)]...)
 	for i := range g.layers {
 		*scratch = g.layers[i].Named((*scratch)[:0], folded)
-		dst = appendRefs(dst, i, *scratch)
+		dst = g.appendRefs(dst, i, *scratch)
 	}
 	return dst
 }
@@ -178,15 +219,18 @@ func (g *Gazetteer) sounding(dst []posting, key string, scratch *[]atlas.Posting
 	dst = append(dst, g.sounds[key]...)
 	for i := range g.layers {
 		*scratch = g.layers[i].Sounding((*scratch)[:0], key)
-		dst = appendRefs(dst, i, *scratch)
+		dst = g.appendRefs(dst, i, *scratch)
 	}
 	return dst
 }
 
-func appendRefs(dst []posting, layer int, found []atlas.Posting) []posting {
+func (g *Gazetteer) appendRefs(dst []posting, layer int, found []atlas.Posting) []posting {
 next:
 	for _, p := range found {
 		r := ref(layer)<<24 | ref(p.ID)
+		if same, ok := g.layers[layer].same[p.ID]; ok {
+			r = same
+		}
 		for i := range dst {
 			if dst[i].ref == r {
 				dst[i].kind = min(dst[i].kind, p.Kind)
@@ -215,7 +259,7 @@ func (g *Gazetteer) Country(code string) (orontes.Place, bool) {
 }
 
 // Place returns the place of a key such as "gn:170654". The first call reads
-// the whole gazetteer, some 50 ms.
+// the whole gazetteer, some 100 ms.
 func (g *Gazetteer) Place(key string) (orontes.Place, bool) {
 	r, ok := g.keys()[key]
 	if !ok {
@@ -268,12 +312,10 @@ func (g *Gazetteer) units(unit uint16) (country, admin1, admin2 string) {
 func (g *Gazetteer) allKeys() map[string]ref {
 	keys := make(map[string]ref, g.layers[0].Len())
 	for i := range g.layers {
-		id := uint32(0)
-		for d := range g.layers[i].Details() {
+		for id, d := range g.layers[i].Details() {
 			if _, ok := keys[d.Key]; !ok {
 				keys[d.Key] = ref(i)<<24 | ref(id)
 			}
-			id++
 		}
 	}
 	return keys

@@ -26,7 +26,7 @@ func (g *Gazetteer) readFeatures(files fs.FS) error {
 			f.class = classCountry
 		case orontes.PrecisionRegion:
 			f.class = classRegion
-		case orontes.PrecisionPoint:
+		case orontes.PrecisionPoint: // of no class
 		default:
 			return fmt.Errorf("precision %q", c[1])
 		}
@@ -38,12 +38,19 @@ func (g *Gazetteer) readFeatures(files fs.FS) error {
 	})
 }
 
-// feature returns what a code means; codes the table leaves out are regions.
+// feature returns what a code means; codes the table leaves out are points.
 func (g *Gazetteer) feature(code string) feature {
 	if f, ok := g.features[code]; ok {
 		return f
 	}
-	return feature{code: code, precision: orontes.PrecisionRegion, class: classRegion}
+	return feature{code: code, precision: orontes.PrecisionPoint, class: classOther}
+}
+
+func (g *Gazetteer) readTypes(files fs.FS) error {
+	return table(files, "types.tsv", 2, func(c []string) error {
+		g.types[c[0]] = c[1]
+		return nil
+	})
 }
 
 func (g *Gazetteer) readCountries(files fs.FS) error {
@@ -91,7 +98,7 @@ func (g *Gazetteer) readRegions(files fs.FS) error {
 	if err != nil {
 		return fmt.Errorf("regions.tsv: %w", err)
 	}
-	return g.add(a, "")
+	return g.add(a)
 }
 
 func (g *Gazetteer) readUnits(files fs.FS) error {

@@ -62,7 +62,7 @@ var kindCost = [...]float64{atlas.Usual: 0, atlas.Alternate: -1.2, atlas.Foreign
 func (g *Gazetteer) prior(p posting) float64 {
 	f, feat := g.facts(p.ref)
 	known := float64(f.Rank)/24 + feat.lift // power of ten
-	if p.ref.layer() > 1 {
+	if p.ref.layer() >= firstPack {
 		known = max(known, 3.5) // somebody thought it worth importing
 	}
 	return known*1.6 + kindCost[p.kind]

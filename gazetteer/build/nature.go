@@ -60,27 +60,27 @@ func (w *world) readNature() error {
 }
 
 func naturalNames(f feature, name, code string) []atlas.Name {
-	var s nameSet
-	s.usual(name)
+	var s atlas.NameSet
+	s.Usual(name)
 	for _, n := range []string{f.text("namealt"), f.text("name_alt"), f.text("name_en")} {
-		s.add(full.Replace(n), atlas.Alternate)
+		s.Add(full.Replace(n), atlas.Alternate)
 	}
 	switch code {
 	case "STM":
 		if !strings.Contains(name, "River") {
-			s.add(name+" River", atlas.Usual)
-			s.add("River "+name, atlas.Alternate)
+			s.Add(name+" River", atlas.Usual)
+			s.Add("River "+name, atlas.Alternate)
 		}
 	case "LK", "RSV":
 		if !strings.Contains(name, "Lake") {
-			s.add("Lake "+name, atlas.Usual)
+			s.Add("Lake "+name, atlas.Usual)
 		}
 	case "ISL":
 		if !strings.Contains(name, "Island") {
-			s.add(name+" Island", atlas.Alternate)
+			s.Add(name+" Island", atlas.Alternate)
 		}
 	}
-	return s.names
+	return s.Names
 }
 
 // label is the name on a map, in usual capitals.

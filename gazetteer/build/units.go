@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"orontes/gazetteer/internal/atlas"
 	"orontes/gazetteer/internal/spelling"
@@ -24,10 +25,10 @@ func (w *world) readAdmin1() error {
 	}
 	return lines(filepath.Join(w.in, "gazetteer", "admin1CodesASCII.txt"), 4, func(c []string) error {
 		country, admin1, _ := strings.Cut(c[0], ".")
-		s := nameSet{sound: w.sounded[country]}
-		s.usual(c[1])
-		s.usual(c[2])
-		s.plain(c[2])
+		s := atlas.NameSet{Sound: w.sounded[country]}
+		s.Usual(c[1])
+		s.Usual(c[2])
+		addPlain(&s, c[2])
 		points := w.points[c[0]]
 		box := pad(bound(points), 0.1)
 		e := atlas.Entry{Name: plainName(c[1]), Key: "gn:" + c[3], Feature: "ADM1", Country: country, Admin1: admin1, Weight: w.people[c[0]], Box: box}
@@ -39,7 +40,7 @@ func (w *world) readAdmin1() error {
 		case ok:
 			e.Lat, e.Lon = sh.lat, sh.lon
 			for _, n := range sh.names {
-				s.add(n, atlas.Alternate)
+				s.Add(n, atlas.Alternate)
 			}
 			if sh.box != nil {
 				e.Box = sh.box
@@ -49,31 +50,59 @@ func (w *world) readAdmin1() error {
 		default:
 			return nil // nowhere to put it
 		}
-		w.borrow(&s, c[0])
-		e.Names, e.Sounds = s.names, s.sounds
+		w.borrow(&s, c[0], e.Name)
+		e.Names, e.Sounds = s.Names, s.Sounds
 		w.append(e)
 		return nil
 	})
 }
 
-// borrow gives a unit the other names of the seat it is named after.
-func (w *world) borrow(s *nameSet, code string) {
+// borrow gives a unit the other names of the seat it is named after, and the
+// seat the usual English form of the name, which GeoNames keeps for units:
+// "Hama" for "Ḩamāh".
+func (w *world) borrow(s *atlas.NameSet, code, name string) {
 	for _, i := range w.seats[code] {
 		seat := &w.entries[i]
 		if !shared(s, seat) {
 			continue
 		}
+		if w.sounded[seat.Country] && strings.HasPrefix(seat.Feature, "PPL") && usualName(seat, name) {
+			seat.Name = name
+			for k := range seat.Names {
+				if seat.Names[k].Folded == spelling.Fold(name) {
+					seat.Names[k].Kind = atlas.Usual
+				}
+			}
+		}
 		for _, n := range seat.Names {
-			s.names = appendName(s.names, atlas.Name{Folded: n.Folded, Kind: max(n.Kind, atlas.Alternate)})
+			s.Names = appendName(s.Names, atlas.Name{Folded: n.Folded, Kind: max(n.Kind, atlas.Alternate)})
 		}
 		for _, k := range seat.Sounds {
-			s.sounds = appendNew(s.sounds, k)
+			s.Sounds = appendNew(s.Sounds, k)
 		}
 	}
 }
 
-func shared(s *nameSet, seat *atlas.Entry) bool {
-	for _, n := range s.names {
+// usualName reports whether name is one of a seat's names in plain letters
+// while the name the seat goes by is not.
+func usualName(seat *atlas.Entry, name string) bool {
+	plain := func(s string) bool {
+		return strings.IndexFunc(s, func(r rune) bool { return r > unicode.MaxASCII }) < 0
+	}
+	if plain(seat.Name) || !plain(name) {
+		return false
+	}
+	folded := spelling.Fold(name)
+	for _, n := range seat.Names {
+		if n.Folded == folded {
+			return true
+		}
+	}
+	return false
+}
+
+func shared(s *atlas.NameSet, seat *atlas.Entry) bool {
+	for _, n := range s.Names {
 		if n.Kind == atlas.Foreign {
 			continue
 		}
@@ -83,7 +112,7 @@ func shared(s *nameSet, seat *atlas.Entry) bool {
 			}
 		}
 	}
-	for _, k := range s.sounds {
+	for _, k := range s.Sounds {
 		for _, m := range seat.Sounds {
 			if k == m && seat.Feature != "PPLA3" && seat.Feature != "PPLA4" {
 				return true
@@ -128,19 +157,19 @@ func plainName(name string) string {
 	return name
 }
 
-// plain adds the name without its generic word as a short name.
-func (s *nameSet) plain(name string) {
+// addPlain adds the name without its generic word as a short name.
+func addPlain(s *atlas.NameSet, name string) {
 	for _, g := range generic {
 		if cut, ok := strings.CutSuffix(name, g); ok {
 			kind := atlas.Short
 			if g == " Governorate" || g == " Province" || g == " Oblast" || g == " Voivodeship" || g == " Emirate" {
 				kind = atlas.Alternate
 			}
-			s.add(cut, kind)
+			s.Add(cut, kind)
 		}
 	}
 	if p := plainName(name); p != name {
-		s.add(p, atlas.Alternate)
+		s.Add(p, atlas.Alternate)
 	}
 }
 
@@ -151,14 +180,14 @@ func (w *world) readAdmin2() error {
 			return nil // nowhere to put it
 		}
 		part := strings.SplitN(c[0], ".", 3)
-		s := nameSet{sound: w.sounded[part[0]]}
-		s.usual(c[1])
-		s.usual(c[2])
-		s.plain(c[2])
+		s := atlas.NameSet{Sound: w.sounded[part[0]]}
+		s.Usual(c[1])
+		s.Usual(c[2])
+		addPlain(&s, c[2])
 		e := atlas.Entry{Name: c[1], Key: "gn:" + c[3], Feature: "ADM2", Country: part[0], Admin1: part[1], Admin2: part[2],
 			Weight: w.people[c[0]], Box: pad(bound(points), 0.05)}
 		e.Lat, e.Lon = middle(points)
-		e.Names, e.Sounds = s.names, s.sounds
+		e.Names, e.Sounds = s.Names, s.Sounds
 		w.append(e)
 		return nil
 	})
@@ -188,9 +217,9 @@ func (w *world) readCountries() error {
 		name := strings.TrimSpace(c[4])
 		e := atlas.Entry{Name: name, Key: "gn:" + c[16], Feature: "PCLI", Country: c[0], Lat: at.lat, Lon: at.lon,
 			Population: population, Weight: max(population, 1e4), Box: pad(bound(w.points[c[0]]), 0.2)}
-		var s nameSet
-		s.usual(name)
-		e.Names = s.names
+		var s atlas.NameSet
+		s.Usual(name)
+		e.Names = s.Names
 		w.append(e)
 		return nil
 	})
@@ -231,16 +260,16 @@ func (w *world) shapes() (map[string]shape, map[string][]shape, error) {
 }
 
 // nearest finds the label of a unit: the one of the same name, else none.
-func nearest(labels []shape, s nameSet, box *atlas.Box) (shape, bool) {
+func nearest(labels []shape, s atlas.NameSet, box *atlas.Box) (shape, bool) {
 	best, found, least := shape{}, false, math.Inf(1)
 	for _, l := range labels {
 		same := false
 		for _, n := range l.names {
 			folded, key := spelling.Fold(n), spelling.Key(n)
-			for _, m := range s.names {
+			for _, m := range s.Names {
 				same = same || folded != "" && m.Folded == folded
 			}
-			for _, k := range s.sounds {
+			for _, k := range s.Sounds {
 				same = same || key != "" && k == key
 			}
 		}

@@ -63,11 +63,11 @@ func (w *world) readCities() error {
 		if e.Admin1 == "" {
 			e.Admin2 = ""
 		}
-		s := nameSet{sound: w.sounded[e.Country]}
-		s.usual(c[1])
-		s.usual(c[2])
-		s.alternates(c[3])
-		e.Names, e.Sounds = s.names, s.sounds
+		s := atlas.NameSet{Sound: w.sounded[e.Country]}
+		s.Usual(c[1])
+		s.Usual(c[2])
+		s.Alternates(c[3])
+		e.Names, e.Sounds = s.Names, s.Sounds
 		w.count(&e)
 		w.append(e)
 		return nil

@@ -126,12 +126,12 @@ func (a *Atlas) Detail(id uint32) (Detail, bool) {
 	if int(id) >= a.places {
 		return Detail{}, false
 	}
-	block := a.Block(int(id) / blockSize)
+	r := reader{b: a.Block(int(id) / blockSize)}
 	for range int(id) % blockSize {
-		_, block = readDetail(block)
+		r.skip()
 	}
-	d, rest := readDetail(block)
-	return d, rest != nil
+	d := r.detail()
+	return d, !r.bad
 }
 
 // Block decompresses a block of details, for callers that read all of them.
@@ -152,22 +152,36 @@ func (a *Atlas) Block(i int) []byte {
 	return raw
 }
 
-// readDetail reads one detail and returns what follows it; nil after an error.
-func readDetail(b []byte) (Detail, []byte) {
-	var d Detail
-	if len(b) == 0 {
-		return d, nil
+// reader reads the details of a block one after the other.
+type reader struct {
+	b    []byte
+	last int64 // GeoNames id before
+	bad  bool
+}
+
+// head reads what stands before the name.
+func (r *reader) head() (flags byte, population uint64, key []byte) {
+	if len(r.b) == 0 {
+		r.bad = true
+		return 0, 0, nil
 	}
-	flags := b[0]
-	r := reader{b: b[1:]}
-	d.Population = int64(r.uvarint())
-	n := r.uvarint()
+	flags, r.b = r.b[0], r.b[1:]
+	population = r.uvarint()
 	if flags&1 != 0 {
-		d.Key = "gn:" + strconv.FormatUint(n, 10)
+		r.last += r.varint()
 	} else {
-		d.Key = r.text(n)
+		key = r.bytes(r.uvarint())
 	}
-	d.Name = r.text(r.uvarint())
+	return flags, population, key
+}
+
+func (r *reader) detail() Detail {
+	flags, population, key := r.head()
+	d := Detail{Population: int64(population), Key: string(key)}
+	if flags&1 != 0 {
+		d.Key = "gn:" + strconv.FormatInt(r.last, 10)
+	}
+	d.Name = string(r.bytes(r.uvarint()))
 	if flags&2 != 0 {
 		var v [4]float64
 		for i := range v {
@@ -176,14 +190,24 @@ func readDetail(b []byte) (Detail, []byte) {
 		d.Box = &Box{v[0], v[1], v[2], v[3]}
 	}
 	if r.bad {
-		return Detail{}, nil
+		return Detail{}
 	}
-	return d, r.b
+	return d
 }
 
-type reader struct {
-	b   []byte
-	bad bool
+// skip steps over a detail and returns its GeoNames id, 0 for none.
+func (r *reader) skip() int64 {
+	flags, _, _ := r.head()
+	r.bytes(r.uvarint())
+	if flags&2 != 0 {
+		for range 4 {
+			r.uvarint()
+		}
+	}
+	if flags&1 == 0 {
+		return 0
+	}
+	return r.last
 }
 
 func (r *reader) uvarint() uint64 {
@@ -201,16 +225,13 @@ func (r *reader) varint() int64 {
 	return int64(v>>1) ^ -int64(v&1)
 }
 
-func (r *reader) text(n uint64) string {
+func (r *reader) bytes(n uint64) []byte {
 	if n > uint64(len(r.b)) {
 		r.bad, r.b = true, nil
-		return ""
+		return nil
 	}
-	s := string(r.b[:n])
+	s := r.b[:n]
 	r.b = r.b[n:]
-	if r.b == nil {
-		r.b = []byte{}
-	}
 	return s
 }
 
@@ -221,13 +242,27 @@ func u32(s string, at int) uint32 {
 	return uint32(s[at]) | uint32(s[at+1])<<8 | uint32(s[at+2])<<16 | uint32(s[at+3])<<24
 }
 
-// Details yields the details of all places in order.
-func (a *Atlas) Details() iter.Seq[Detail] {
-	return func(yield func(Detail) bool) {
+// Details yields the id and details of all places in order.
+func (a *Atlas) Details() iter.Seq2[uint32, Detail] {
+	return func(yield func(uint32, Detail) bool) {
+		id := uint32(0)
 		for i := range (a.places + blockSize - 1) / blockSize {
-			for block := a.Block(i); len(block) > 0; {
-				var d Detail
-				if d, block = readDetail(block); block == nil || !yield(d) {
+			for r := (&reader{b: a.Block(i)}); len(r.b) > 0; id++ {
+				if d := r.detail(); r.bad || !yield(id, d) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// GeoNames yields the id of every place that has a GeoNames id, and that id.
+func (a *Atlas) GeoNames() iter.Seq2[uint32, int64] {
+	return func(yield func(uint32, int64) bool) {
+		id := uint32(0)
+		for i := range (a.places + blockSize - 1) / blockSize {
+			for r := (&reader{b: a.Block(i)}); len(r.b) > 0; id++ {
+				if gn := r.skip(); r.bad || gn != 0 && !yield(id, gn) {
 					return
 				}
 			}

@@ -14,7 +14,7 @@ import (
 
 const (
 	magic     = "ORGAZ001"
-	blockSize = 256 // places in a compressed block
+	blockSize = 384 // places in a compressed block
 	perBucket = 8   // names in a bucket of a name table, on average
 )
 
@@ -40,7 +40,7 @@ func Write(meta []byte, entries []Entry) ([]byte, error) {
 	entries = slices.Clone(entries)
 	slices.SortFunc(entries, func(a, b Entry) int {
 		return cmp.Or(cmp.Compare(a.Country, b.Country), cmp.Compare(a.Admin1, b.Admin1), cmp.Compare(a.Admin2, b.Admin2),
-			-cmp.Compare(unitLevel(a.Feature), unitLevel(b.Feature)), cmp.Compare(a.Key, b.Key))
+			-cmp.Compare(unitLevel(a.Feature), unitLevel(b.Feature)), cmp.Compare(len(a.Key), len(b.Key)), cmp.Compare(a.Key, b.Key))
 	})
 	for i := 1; i < len(entries); i++ {
 		if entries[i].Key == entries[i-1].Key {
@@ -87,6 +87,7 @@ type writer struct {
 	blocks     []byte
 	ends       []byte
 	block      []byte
+	last       int64 // GeoNames id before, in this block
 	postings   []byte
 }
 
@@ -168,7 +169,8 @@ func (w *writer) detail(e *Entry) {
 	b := append(w.block, flags)
 	b = binary.AppendUvarint(b, uint64(max(e.Population, 0)))
 	if isGN {
-		b = binary.AppendUvarint(b, gn)
+		b = binary.AppendVarint(b, int64(gn)-w.last) // ids of neighbours are close
+		w.last = int64(gn)
 	} else {
 		b = binary.AppendUvarint(b, uint64(len(e.Key)))
 		b = append(b, e.Key...)
@@ -189,7 +191,7 @@ func (w *writer) flush() {
 	}
 	w.blocks = w.zip.EncodeAll(w.block, w.blocks)
 	w.ends = binary.LittleEndian.AppendUint32(w.ends, uint32(len(w.blocks)))
-	w.block = w.block[:0]
+	w.block, w.last = w.block[:0], 0
 }
 
 func (w *writer) finish(meta []byte, entries []Entry) ([]byte, error) {
