@@ -3,7 +3,7 @@
 delivered | deliver, distribute, hand out, dispense, provide, supply, airdrop, air-drop, airlift, send, ship, truck, bring, bring in, drop, donate, allocate, give, dispatch, despatch, unload, transport, offload, contribute, disburse, channel, pre-position, preposition, extend, render, grant, fund | subj=actor obj=content:aid/food/water/medicine/fuel/shelter_item/cash! to=target for=target loc=place
 delivered | give aid to, provide aid to, deliver aid to, provide assistance to, give assistance to, distribute aid to, provide relief to, bring relief to, send aid to, deliver assistance to, bring aid to, provide help to, lend assistance to, provide support to, give food to, provide care to, provide treatment to, provide food to | subj=actor obj=target! loc=place
 delivered | feed, assist, aid, help, treat, vaccinate, immunize, immunise, reach, inoculate, serve, relieve, nurse | subj=actor:agency/org/health! obj=target:people! with=content loc=place
-delivered | donate, contribute, allocate, pledge, disburse, release | subj=actor! obj=content:money! to=target for=target in=content
+delivered | donate, contribute, allocate, disburse, release, give, grant, provide, lend, hand over | subj=actor! obj=content:money! iobj=target to=target for=target
 delivered | arrive, reach, enter, cross, roll | subj=content:aid/aidconvoy! obj=place loc=place from=origin through=place via=place to=place
 delivered | get | subj=content:aid/aidconvoy! through=place! loc=place from=origin via=place to=place
 delivered | get | subj=content:aid/aidconvoy! in=place! loc=place from=origin through=place via=place to=place
