@@ -22,9 +22,9 @@ type movement struct {
 // it, perhaps in several reports.
 type observation struct {
 	movement
-	ts       []*testimony
-	from, to day
-	value    float64
+	ts    []*testimony
+	to    day // the day it is told for
+	value float64
 }
 
 // displacement keeps totals (stock: so many are displaced as of a day) and
@@ -60,16 +60,10 @@ func (f *fuser) displacement() orontes.DisplacementLedger {
 }
 
 func (f *fuser) observation(t *testimony) *observation {
-	accumulation := t.claim.Accumulation
-	if accumulation == "" {
-		accumulation = cmp.Or(f.rules.stock[t.claim.Type], orontes.Flow)
-	}
+	accumulation := f.accumulation(t)
 	o := &observation{
 		movement: movement{accumulation, t.claim.Type, t.place, t.leave, t.reach, scopeOf(t.claim.Figure)},
-		ts:       []*testimony{t}, from: t.from, to: t.to, value: point(t.claim.Figure),
-	}
-	if accumulation == orontes.Stock {
-		o.from = o.to // a total is as of a day
+		ts:       []*testimony{t}, to: t.to, value: point(t.claim.Figure),
 	}
 	return o
 }
@@ -81,7 +75,7 @@ func (f *fuser) repeats(found []*observation) []*observation {
 		return cmp.Or(cmp.Compare(a.to, b.to), cmp.Compare(b.places(), a.places()), byIndex(a.ts[0], b.ts[0]))
 	})
 	type sort struct {
-		accumulation orontes.Accumulation
+		accumulation orontes.Accumulation // "" where the number alone tells the figure
 		family       string
 		scope        scope
 		value        float64
@@ -90,8 +84,11 @@ func (f *fuser) repeats(found []*observation) []*observation {
 	var list []*observation
 	for _, o := range found {
 		s := sort{o.accumulation, f.rules.family(o.typ), o.scope, o.value}
+		if o.value >= telling {
+			s.accumulation = ""
+		}
 		i := slices.IndexFunc(kept[s], func(k *observation) bool {
-			return o.from <= k.to+f.rules.days["repeat"] && (o.value >= 100 || o.from <= k.to) && o.fits(&k.movement)
+			return o.to <= k.to+f.rules.days["repeat"] && (o.value >= 100 || o.to <= k.to) && o.fits(&k.movement)
 		})
 		if i < 0 {
 			kept[s] = append(kept[s], o)
@@ -102,7 +99,39 @@ func (f *fuser) repeats(found []*observation) []*observation {
 		k.ts = append(k.ts, o.ts...)
 		k.place, k.leave, k.reach = cmp.Or(k.place, o.place), cmp.Or(k.leave, o.leave), cmp.Or(k.reach, o.reach)
 	}
+	for _, o := range list {
+		f.settle(o)
+	}
 	return list
+}
+
+// telling is the number from which a figure is known by its value: 664,000
+// displaced is one figure, whether a report calls it a total or an increase.
+const telling = 1000
+
+// settle decides whether an observation that is told both ways is a total or
+// an increase: as most origins tell it, else a total.
+func (f *fuser) settle(o *observation) {
+	var stock, flow []*testimony
+	for _, t := range sorted(o.ts) {
+		if f.accumulation(t) == orontes.Stock {
+			stock = append(stock, t)
+		} else {
+			flow = append(flow, t)
+		}
+	}
+	if len(stock) == 0 || len(flow) == 0 {
+		return
+	}
+	o.accumulation = orontes.Stock
+	if f.independent(flow) > f.independent(stock) {
+		o.accumulation = orontes.Flow
+	}
+}
+
+// accumulation is whether a testimony gives a total or an increase.
+func (f *fuser) accumulation(t *testimony) orontes.Accumulation {
+	return cmp.Or(t.claim.Accumulation, f.rules.stock[t.claim.Type], orontes.Flow)
 }
 
 // places counts the places a movement names.
@@ -142,7 +171,6 @@ func (f *fuser) versionsOfDay(list []*observation) []*observation {
 		}
 		k := open[o.movement][i]
 		k.ts = append(k.ts, o.ts...)
-		k.from = min(k.from, o.from)
 	}
 	return joined
 }
@@ -158,6 +186,7 @@ func (f *fuser) displacementEntry(o *observation) orontes.DisplacementEntry {
 		e.Time.Start = e.Time.End
 	}
 	e.Figure, e.Values = f.fuse(ts)
+	e.Values = append(e.Values, f.versions("accumulation", ts, func(t *testimony) string { return string(f.accumulation(t)) })...)
 	e.Quote = f.quotable(ts, e.Figure).claim.Quote
 	e.Status = f.agreed(e.Status, ts)
 	return e

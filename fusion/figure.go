@@ -106,7 +106,20 @@ func (f *fuser) fuse(ts []*testimony) (*orontes.FusedFigure, []orontes.Value) {
 		}
 	}
 	fused.Best = f.bestValue(last)
-	return fused, f.versions("figure", last, func(t *testimony) string { return figureText(t.claim.Figure) })
+	return fused, f.figureVersions(last)
+}
+
+// figureVersions are the figures by origin where their numbers differ; a hedge
+// alone is no difference.
+func (f *fuser) figureVersions(ts []*testimony) []orontes.Value {
+	words := map[float64]string{}
+	return f.versions("figure", ts, func(t *testimony) string {
+		n := point(t.claim.Figure)
+		if words[n] == "" {
+			words[n] = figureText(t.claim.Figure)
+		}
+		return words[n]
+	})
 }
 
 // counted keeps the testimonies with a sound figure of the commonest scope.

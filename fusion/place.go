@@ -54,8 +54,12 @@ func placeKey(p *orontes.Place) string {
 // described reports whether the place is only described by another.
 func (s *spot) described() bool { return s.place.Relation != "" || s.place.DistanceKM != 0 }
 
-// broad reports whether the place is larger than a settlement.
+// broad reports whether the place is larger than a settlement, or only
+// described within bounds.
 func (s *spot) broad() bool {
+	if s.place != nil && s.described() && s.place.Area != nil {
+		return true
+	}
 	switch s.place.Precision {
 	case orontes.PrecisionAdmin2, orontes.PrecisionAdmin1, orontes.PrecisionCountry, orontes.PrecisionRegion:
 		return true
@@ -66,8 +70,11 @@ func (s *spot) broad() bool {
 // contains reports whether s is a unit that the settlement or point t lies in,
 // by the names of its units or by its box. A place never contains itself.
 func (s *spot) contains(t *spot) bool {
-	if s.place == nil || t.place == nil || s.key == t.key || !s.broad() || t.broad() || !s.place.Resolved || !t.place.Resolved {
+	if s.place == nil || t.place == nil || s.key == t.key || !s.broad() || t.broad() || t.described() || !s.place.Resolved || !t.place.Resolved {
 		return false
+	}
+	if s.described() {
+		return s.place.Area != nil && inBox(s.place.Area, t.place.Point)
 	}
 	same := s.place.Country != "" && s.place.Country == t.place.Country
 	switch s.place.Precision {
@@ -78,7 +85,10 @@ func (s *spot) contains(t *spot) bool {
 	case orontes.PrecisionAdmin2:
 		return same && s.unit == unitName(t.place.Admin2)
 	}
-	b, p := s.place.Area, t.place.Point
+	return inBox(s.place.Area, t.place.Point)
+}
+
+func inBox(b *orontes.Box, p *orontes.Point) bool {
 	if b == nil || p == nil || p.Lat < b.South || p.Lat > b.North {
 		return false
 	}

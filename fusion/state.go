@@ -25,6 +25,7 @@ func (f *fuser) states(section string) []orontes.StateEntry {
 			}
 		}
 	}
+	f.joinWiderStates(tracks)
 	entries := make([]orontes.StateEntry, 0, len(tracks))
 	for h, ts := range tracks {
 		entries = append(entries, f.stateEntry(h, section, ts))
@@ -33,15 +34,6 @@ func (f *fuser) states(section string) []orontes.StateEntry {
 		return cmp.Or(cmp.Compare(a.Object, b.Object), cmp.Compare(placeName(a.Place), placeName(b.Place)), cmp.Compare(placeKey(a.Place), placeKey(b.Place)))
 	})
 	return entries
-}
-
-// episode is a stretch of time in one state.
-type episode struct {
-	sort     string // out, limited, working
-	says     []*testimony
-	rivals   []*testimony // put it in another state on the same day
-	denials  []*testimony
-	from, to day // first and last day of evidence
 }
 
 func (f *fuser) stateEntry(h holding, section string, ts []*testimony) orontes.StateEntry {
@@ -82,74 +74,4 @@ func (f *fuser) stateEntry(h holding, section string, ts []*testimony) orontes.S
 	}
 	e.Age, e.Stale = f.age(e.Last, f.rules.object[h.object].fresh)
 	return e
-}
-
-// episodes pieces the history of a thing together, in order of time. The same
-// trouble after a long silence, dated anew, is a new episode.
-func (f *fuser) episodes(ts []*testimony) (list []*episode, stray []*testimony) {
-	slices.SortStableFunc(ts, func(a, b *testimony) int {
-		return cmp.Or(cmp.Compare(a.began(), b.began()), compareBool(a.mode == denied, b.mode == denied), byIndex(a, b))
-	})
-	for _, t := range ts {
-		sort, on := f.rules.state[t.claim.Type].sort, t.began()
-		var now *episode
-		if len(list) > 0 {
-			now = list[len(list)-1]
-		}
-		switch {
-		case t.mode == denied && now != nil && now.sort == sort:
-			now.denials = append(now.denials, t)
-			continue
-		case t.mode == denied:
-			stray = append(stray, t)
-			continue
-		case now != nil && now.sort == sort && !(t.stated && on > now.to+f.rules.days["episode"]):
-		case now != nil && now.sort != sort && on <= now.from && !slices.ContainsFunc(now.says, func(s *testimony) bool { return s.report.ID == t.report.ID }):
-			now.rivals = append(now.rivals, t)
-			continue
-		default:
-			now = &episode{sort: sort, from: on, to: on}
-			list = append(list, now)
-		}
-		now.says = append(now.says, t)
-		now.from, now.to = min(now.from, on), max(now.to, on)
-		if t.from < t.to { // "since the 28th", told on the 31st, is evidence until then
-			now.to = max(now.to, t.to)
-		}
-	}
-	return list, stray
-}
-
-// began is the day from which a testimony tells of its state: the stated first
-// day ("since the 28th"), else the day it was told.
-func (t *testimony) began() day {
-	if t.stated {
-		return t.from
-	}
-	return t.to
-}
-
-// since is the first stated day of the episode, else the first day of evidence.
-func (e *episode) since() day {
-	since := noDay
-	for _, t := range e.says {
-		if t.stated && (since == noDay || t.from < since) {
-			since = t.from
-		}
-	}
-	if since == noDay {
-		return e.from
-	}
-	return since
-}
-
-// gravest is the gravest state told in an episode.
-func (f *fuser) gravest(ts []*testimony) string {
-	worst := ts[0].claim.Type
-	for _, t := range ts {
-		if a, b := f.rules.state[t.claim.Type], f.rules.state[worst]; cmp.Or(cmp.Compare(b.rank, a.rank), cmp.Compare(t.claim.Type, worst)) < 0 {
-			worst = t.claim.Type
-		}
-	}
-	return worst
 }

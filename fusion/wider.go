@@ -89,3 +89,50 @@ func (a *account) first() *testimony {
 	}
 	return first
 }
+
+// joinWiderStates joins what is told of a thing in a wide or only described
+// place ("a bridge between Hama and Homs") with the one such thing in it that
+// is told of at the same time. Where there are several it stays.
+func (f *fuser) joinWiderStates(tracks map[holding][]*testimony) {
+	byObject := map[string][]holding{}
+	for h := range tracks {
+		byObject[h.object] = append(byObject[h.object], h)
+	}
+	for _, things := range byObject {
+		slices.SortFunc(things, func(a, b holding) int { return cmp.Compare(a.place, b.place) })
+		into := map[holding]holding{}
+		for _, wide := range things {
+			if !f.places[wide.place].broad() {
+				continue
+			}
+			found := 0
+			for _, h := range things {
+				if f.places[wide.place].contains(&f.places[h.place]) && near(tracks[wide], tracks[h]) {
+					into[wide] = h
+					found++
+				}
+			}
+			if found != 1 {
+				delete(into, wide)
+			}
+		}
+		for wide, h := range into {
+			tracks[h] = append(tracks[h], tracks[wide]...)
+			delete(tracks, wide)
+		}
+		for _, h := range things {
+			slices.SortFunc(tracks[h], byIndex)
+		}
+	}
+}
+
+// near reports whether every testimony of the one is within a day of one of
+// the other.
+func near(wide, narrow []*testimony) bool {
+	for _, w := range wide {
+		if !slices.ContainsFunc(narrow, func(n *testimony) bool { return w.began() <= n.to+1 && n.began() <= w.to+1 }) {
+			return false
+		}
+	}
+	return true
+}

@@ -30,8 +30,8 @@ type properties struct {
 	Quote     string            `json:"quote,omitempty"`
 	Place     string            `json:"place"`
 	Precision orontes.Precision `json:"precision,omitempty"`
-	// Relation and DistanceKM say how the event lies to the place drawn: the
-	// point is then the place's own, not the event's.
+	// Relation and DistanceKM say how the event lies to the place named; what
+	// is drawn then is the area the words allow, never the place's own point.
 	Relation     string               `json:"relation,omitempty"`
 	DistanceKM   float64              `json:"distance_km,omitempty"`
 	From         string               `json:"from,omitempty"`
@@ -142,7 +142,7 @@ func shape(p *orontes.Place) *geometry {
 	switch {
 	case p.Area != nil && (wide || p.Precision == orontes.PrecisionAdmin1 || p.Precision == orontes.PrecisionAdmin2 || p.Relation != ""):
 		return box(p.Area)
-	case p.Point == nil, wide, p.Lat < -90, p.Lat > 90, p.Lon < -180, p.Lon > 180:
+	case p.Point == nil, wide, p.Relation != "" || p.DistanceKM != 0, p.Lat < -90, p.Lat > 90, p.Lon < -180, p.Lon > 180:
 		return nil
 	}
 	return &geometry{"Point", [2]float64{p.Lon, p.Lat}}

@@ -38,7 +38,7 @@ func highlights(s *orontes.Situation) []Sentence {
 	for _, states := range [][]orontes.StateEntry{s.Access, s.Services} {
 		best := -1
 		for i := range states {
-			if recent(s, states[i].Since) && (best < 0 || states[i].Origins > states[best].Origins) {
+			if recent(s, states[i].Since) && states[i].Status != orontes.Denied && (best < 0 || states[i].Origins > states[best].Origins) {
 				best = i
 			}
 		}
@@ -59,7 +59,11 @@ func latestTotals(s *orontes.Situation) []*orontes.DisplacementEntry {
 		if e.Figure == nil || e.Figure.PartOf != "" || e.Figure.Of != "" {
 			continue
 		}
-		key := e.Type + "|" + e.Figure.Unit + "|" + name(e.Place) + "|" + name(e.Origin) + "|" + name(e.Destination)
+		place := name(e.Place)
+		if e.Place != nil && e.Place.Precision == orontes.PrecisionCountry {
+			place = "" // the total, as without a place
+		}
+		key := e.Type + "|" + e.Figure.Unit + "|" + place + "|" + name(e.Origin) + "|" + name(e.Destination)
 		if latest[key] == nil {
 			keys = append(keys, key)
 		}

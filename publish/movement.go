@@ -1,6 +1,7 @@
 package publish
 
 import (
+	"slices"
 	"strings"
 
 	"orontes"
@@ -36,11 +37,16 @@ func displacementSentence(e *orontes.DisplacementEntry, accumulation orontes.Acc
 	if e.Figure.PartOf != "" {
 		text += ", part of " + e.Figure.PartOf
 	}
-	if len(e.Values) > 0 {
+	if differ(e.Values, "figure") {
 		text += byOrigin(e.Figure)
 		return Sentence{Text: period(text), Quote: e.Quote, Claims: e.Claims}
 	}
 	return Sentence{Text: period(text + standing(&e.Evidence)), Quote: e.Quote, Claims: e.Claims}
+}
+
+// differ reports whether sources differ on a field.
+func differ(values []orontes.Value, field string) bool {
+	return slices.ContainsFunc(values, func(v orontes.Value) bool { return v.Field == field })
 }
 
 // byOrigin lists who gives which figure.

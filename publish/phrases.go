@@ -141,6 +141,8 @@ func where(p *orontes.Place) string {
 		return plain(p.Relation) + " " + number(p.DistanceKM) + " km of " + p.Name
 	case p.DistanceKM != 0:
 		return number(p.DistanceKM) + " km from " + p.Name
+	case p.Relation == "between":
+		return "between " + p.Name + " and elsewhere"
 	case p.Relation != "":
 		return plain(p.Relation) + " " + p.Name
 	}

@@ -150,14 +150,12 @@ func eventSentence(e *orontes.EventEntry) Sentence {
 		by = "by " + join(e.Actors, or(e))
 	}
 	against := ""
-	if len(e.Targets) > 0 {
+	if len(e.Targets) > 0 && e.Kind != orontes.Casualties && e.Kind != orontes.Displacement { // there, they are who is counted
 		against = "affecting " + few(e.Targets)
 	}
 	text := words(upper(lead(e)), what, by, against, where(e.Place))
-	for _, v := range e.Values {
-		if v.Field == "figure" {
-			return Sentence{Text: period(text + byOrigin(e.Figure)), Quote: e.Quote, Claims: e.Claims}
-		}
+	if differ(e.Values, "figure") {
+		return Sentence{Text: period(text + byOrigin(e.Figure)), Quote: e.Quote, Claims: e.Claims}
 	}
 	return Sentence{Text: period(text + standing(&e.Evidence)), Quote: e.Quote, Claims: e.Claims}
 }
@@ -172,10 +170,8 @@ func lead(e *orontes.EventEntry) string {
 
 // or tells whether several actors acted together or are rival accounts.
 func or(e *orontes.EventEntry) string {
-	for _, v := range e.Values {
-		if v.Field == "actor" {
-			return " or "
-		}
+	if differ(e.Values, "actor") {
+		return " or "
 	}
 	return " and "
 }

@@ -18,10 +18,8 @@ func stateSentence(e *orontes.StateEntry) Sentence {
 	by := ""
 	if len(e.Actors) > 0 {
 		last := " and "
-		for _, v := range e.Values {
-			if v.Field == "actor" {
-				last = " or "
-			}
+		if differ(e.Values, "actor") {
+			last = " or "
 		}
 		by = "by " + join(e.Actors, last)
 	}
