@@ -1,6 +1,8 @@
 package eval
 
 import (
+	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"path/filepath"
@@ -59,22 +61,34 @@ func (b *Bench) read(reports []*orontes.Report) []*orontes.Reading {
 	return readings
 }
 
-// received makes a report of a text as a JSON stream would bring it: intake
+// stream is one document as a JSON stream brings it.
+type stream struct {
+	ID    string `json:"id"`
+	Text  string `json:"text"`
+	Title string `json:"title,omitempty"`
+}
+
+// received makes reports of texts as a JSON stream would bring them: intake
 // tells the language and looks for the publication date in the text.
-func received(id, title, text string) (*orontes.Report, error) {
-	raw, err := json.Marshal(struct {
-		ID    string `json:"id"`
-		Text  string `json:"text"`
-		Title string `json:"title,omitempty"`
-	}{id, text, title})
-	if err != nil {
-		return nil, err
+func received(documents []stream) ([]*orontes.Report, error) {
+	var lines bytes.Buffer
+	enc := json.NewEncoder(&lines)
+	for _, d := range documents {
+		if err := enc.Encode(d); err != nil {
+			return nil, err
+		}
 	}
-	report, _, err := intake.Read(id+".json", raw, intake.Options{})
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", id, err)
+	var reports []*orontes.Report
+	for item := range intake.Reports(context.Background(), []string{"-"}, &lines, intake.Options{JSONL: true}) {
+		if item.Err != nil {
+			return nil, item.Err
+		}
+		reports = append(reports, item.Report)
 	}
-	return report, nil
+	if len(reports) != len(documents) {
+		return nil, fmt.Errorf("intake made %d reports of %d documents", len(reports), len(documents))
+	}
+	return reports, nil
 }
 
 // verbatim makes a report whose text is kept to the byte, for gold with

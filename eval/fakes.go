@@ -45,11 +45,13 @@ func ScoreFAKES(b *Bench) (*Score, error) {
 		return nil, err
 	}
 	gold = slices.DeleteFunc(gold, func(g fakesRecord) bool { return g.Crowd == nil })
-	reports := make([]*orontes.Report, len(gold))
+	documents := make([]stream, len(gold))
 	for i, g := range gold {
-		if reports[i], err = received(g.ID, g.Title, g.Text); err != nil {
-			return nil, err
-		}
+		documents[i] = stream{ID: g.ID, Title: g.Title, Text: g.Text}
+	}
+	reports, err := received(documents)
+	if err != nil {
+		return nil, err
 	}
 	s := newFAKES()
 	where := newWhereabouts(b.places)

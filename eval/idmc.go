@@ -80,11 +80,13 @@ func ScoreIDMC(b *Bench) (*Score, error) {
 	if err != nil {
 		return nil, err
 	}
-	reports := make([]*orontes.Report, len(gold))
+	documents := make([]stream, len(gold))
 	for i, g := range gold {
-		if reports[i], err = received(fmt.Sprintf("idmc-%d", i+1), "", g.Excerpt); err != nil {
-			return nil, err
-		}
+		documents[i] = stream{ID: fmt.Sprintf("idmc-%d", i+1), Text: g.Excerpt}
+	}
+	reports, err := received(documents)
+	if err != nil {
+		return nil, err
 	}
 	s := newIDMC()
 	for i, r := range b.read(reports) {
