@@ -75,18 +75,8 @@ func parseCoNLLU(std streams, path string, a *language.Analyser, out io.Writer) 
 		defer file.Close()
 		in = file
 	}
-	given, err := language.ReadCoNLLU(in)
-	if err != nil {
+	if err := language.FillCoNLLU(out, in, a); err != nil {
 		return fmt.Errorf("%s: %w", path, err)
-	}
-	forms := make([][]string, len(given))
-	for n := range given {
-		for _, t := range given[n].Tokens {
-			forms[n] = append(forms[n], t.Form)
-		}
-	}
-	if err := language.WriteCoNLLU(out, a.AnalyseTokens(forms)); err != nil {
-		return fmt.Errorf("writing CoNLL-U: %w", err)
 	}
 	return nil
 }
