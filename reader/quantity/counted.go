@@ -121,6 +121,10 @@ func (p *parser) phrase(i int, n *numeral.Numeral) counted {
 	at := i
 walk:
 	for ; at < p.line.Len() && at < i+widest && !p.taken[at]; at++ {
+		if head < 0 && at > i && p.line.Is(at, "(") && p.line.Kind(at+1) == numeral.Letters && p.line.Is(at+2, ")") {
+			at += 2 // "Islamic State (IS) jihadists"
+			continue
+		}
 		switch p.step(at, i, head) {
 		case stop:
 			break walk
@@ -187,7 +191,7 @@ func (p *parser) name(c *counted, i, head int) {
 	switch c.class {
 	case person, people:
 		c.unit = orontes.UnitPeople
-		c.of = p.words(from, head+1)
+		c.of = p.words(from, p.more(head)+1)
 	case anyone:
 		c.unit = orontes.UnitPeople
 		c.of = p.words(from, head)
@@ -208,12 +212,25 @@ func (p *parser) name(c *counted, i, head int) {
 	}
 }
 
+// more goes on from the noun at atom i over others that are counted with it:
+// "men, women and children".
+func (p *parser) more(i int) int {
+	for at := i + 1; at < p.line.Len() && !p.taken[at]; at++ {
+		if p.nouns[at].human() && p.nouns[at].plural {
+			i = at
+		} else if !p.line.Is(at, ",") && !p.line.Is(at, "and") && !p.line.Is(at, "or") || at > i+2 {
+			break
+		}
+	}
+	return i
+}
+
 // narrows reports whether atom i says which people: a name, a demonym, a noun.
 func (p *parser) narrows(i int) bool {
 	a := &p.line.Atoms[i]
 	switch {
 	case a.Kind == numeral.Letters:
-		return a.Upper || p.nouns[i].class == person || p.nouns[i].class == people
+		return a.Upper || p.nouns[i].class == person || p.nouns[i].class == people || p.tokens[a.Token].UPOS == "NOUN"
 	case p.line.Is(i, "-"):
 		return a.Glued && p.line.Glued(i+1) && (p.line.Atoms[i-1].Upper || p.line.Atoms[i+1].Upper)
 	case p.line.Is(i, "."):

@@ -125,6 +125,9 @@ func (p *parser) tagStep(at, i, head int) move {
 	case "ADV":
 		return onUnless(head >= 0 || len(w) < 3 || string(w[len(w)-2:]) != "ly")
 	case "VERB":
+		if t.XPOS == "VBG" && !lasting[string(w)] {
+			return stop // "11 including children"
+		}
 		if t.XPOS == "VBD" || t.XPOS == "VBZ" || t.XPOS == "VBP" || t.XPOS == "VB" {
 			return stop
 		}
@@ -136,6 +139,10 @@ func (p *parser) tagStep(at, i, head int) move {
 	}
 	return stop
 }
+
+// lasting are participles that describe people rather than tell what they do.
+var lasting = map[string]bool{"remaining": true, "surviving": true, "visiting": true, "serving": true, "working": true,
+	"existing": true, "practising": true, "practicing": true, "living": true, "ruling": true, "leading": true}
 
 func onUnless(over bool) move {
 	if over {
@@ -162,7 +169,7 @@ func (p *parser) formStep(at, head int) move {
 	switch string(w) {
 	case "in", "on", "at", "of", "to", "by", "for", "from", "with", "and", "or", "but", "the", "a", "an", "who", "which",
 		"that", "were", "was", "are", "is", "have", "has", "had", "been", "as", "after", "before", "since", "during",
-		"near", "into", "over", "under", "against", "while", "when", "where", "than", "this", "will", "would", "could",
+		"near", "including", "into", "over", "under", "against", "while", "when", "where", "than", "this", "will", "would", "could",
 		"away", "out", "up", "down", "off", "it", "they", "he", "she", "we", "per", "each", "every", "long", "south",
 		"north", "east", "west", "their", "its", "his", "her", "not", "said", "across", "along", "about", "between",
 		"fled", "left", "came", "went", "took", "hit", "lost", "may", "might", "also":

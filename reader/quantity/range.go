@@ -47,7 +47,7 @@ func (p *parser) rangeAfter(n *numeral.Numeral) (ends [2]float64, last int) {
 	if n.Scale == 1 && m.Scale > 1 && low*m.Scale < m.Low {
 		low *= m.Scale // "2 to 3 million"
 	}
-	if m.Low <= low && !(n.Vague && m.Vague) || n.Plain && m.Plain && joint == "-" && m.Low > 100*low {
+	if m.Low <= low && !(n.Vague && m.Vague) || m.High < low || n.Plain && m.Plain && joint == "-" && m.Low > 100*low {
 		return ends, 0
 	}
 	if end > 0 {

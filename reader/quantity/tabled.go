@@ -17,6 +17,10 @@ func (p *parser) before(c *counted, i int) {
 		}
 		break
 	}
+	if p.toll(i) {
+		c.unit, c.class = orontes.UnitPeople, holder
+		return
+	}
 	if k < 0 || p.taken[k] {
 		return
 	}
@@ -41,6 +45,20 @@ func (p *parser) before(c *counted, i int) {
 		return
 	}
 	p.name(c, k, k)
+}
+
+// toll looks for "the death toll reached", "a population of" before atom i.
+func (p *parser) toll(i int) bool {
+	for k := i - 1; k >= p.done && k > i-9 && !p.taken[k]; k-- {
+		if p.nouns[k].class == holder {
+			return true
+		}
+		switch string(p.line.Word(k)) {
+		case ",", ";", ".", "and", "but", "that", "on", "in", "from":
+			return false
+		}
+	}
+	return false
 }
 
 // numberOf looks for "number of" or "total of" before the noun at atom i.

@@ -28,6 +28,14 @@ func (p *parser) expression(i int) (e Expression, last int) {
 		}
 	case "of":
 		return e, 0
+	case "in":
+		if p.line.Is(at, "the") {
+			at++
+		}
+		if p.line.Is(at, "overnight") {
+			return e, 0 // "in overnight clashes" is a place in the fighting
+		}
+		at = i + 1
 	case "from", "between":
 		if e, last := p.fromTo(i, at); last > 0 {
 			return e, last
@@ -37,7 +45,7 @@ func (p *parser) expression(i int) (e Expression, last int) {
 		}
 	case "since":
 		if p.line.Is(at, "then") && !p.Reference.IsZero() {
-			e.Interval = orontes.Interval{Start: p.Reference, End: p.Published, Precision: orontes.PrecisionDay, Basis: orontes.TimeInferred}
+			e.Interval = orontes.Interval{Start: p.told, End: p.Published, Precision: orontes.PrecisionDay, Basis: orontes.TimeInferred}
 			e.Bound, e.Against = Since, Narrative
 			return e, at + 1
 		}

@@ -39,6 +39,9 @@ func (p *parser) edged(i int) (moment, int) {
 		return m, last
 	}
 	m, last := p.core(at)
+	if u := p.words[at]; last == 0 && u.class == unit && grain(u.value) >= weeks && u.many == 1 && !p.plural(at) && p.line.Is(at-1, "the") {
+		m, last = moment{kind: fromNow, g: grain(u.value)}, at+1 // "by the end of the year"
+	}
 	if last == 0 || !m.dated() || m.kind == onDate || m.kind == onDay {
 		return moment{}, 0
 	}

@@ -112,9 +112,10 @@ func (p *parser) better(a, b orontes.Date, t tense) bool {
 // fits reports whether a day so far from publication suits the tense. The past
 // reaches two weeks ahead: nobody leaves out the year of a day that is more
 // than eleven months gone, and "said" is past beside every date. The future
-// reaches one day back, for reports that are read across midnight.
+// reaches one day back, for reports that are read across midnight. Where
+// nothing tells, a month and a half ahead may still be meant.
 func fits(days int, t tense) bool {
-	return t == unclear || t == back && days <= 14 || t == ahead && days >= -1
+	return t == unclear && days <= 45 || t == back && days <= 14 || t == ahead && days >= -1
 }
 
 func abs(n int) int {
@@ -163,7 +164,7 @@ func (p *parser) nearestMonth(m *moment, t tense) span {
 		if m.m < here {
 			y++
 		}
-	case t == back, m.m-here > 3:
+	case t == back, m.m-here > 1:
 		if m.m > here {
 			y--
 		}

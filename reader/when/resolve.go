@@ -68,6 +68,9 @@ func (p *parser) cut(s span, m *moment, first, last int) span {
 
 // bind opens or closes the interval as its preposition says.
 func (p *parser) bind(e *Expression) {
+	if (e.Bound == Before || e.Bound == After) && (e.Clock != "" || e.Part != "") && e.Start == e.End {
+		return // "after midnight on Sunday" is still that day
+	}
 	switch e.Bound {
 	case Since:
 		e.End = p.Published
@@ -165,6 +168,8 @@ func (p *parser) days(m *moment, first, last int, b Bound) (span, Basis) {
 	switch {
 	case t == unclear && (b == Until || b == By):
 		t = ahead
+	case b == Since && t == unclear:
+		t = back
 	case t == back && b == Until && m.kind != onWeekday:
 		t = unclear // "was closed until 10 December"
 	}

@@ -19,6 +19,7 @@ type parser struct {
 	words  []word
 	tokens []language.Token
 	Anchor
+	told orontes.Date // the reference, where the caller gave one
 
 	// The last answer of tenseAt.
 	tenseFirst, tenseLast int
@@ -38,7 +39,7 @@ func (sc *Scanner) Append(dst []Expression, text string, s *language.Sentence, a
 		}
 		sc.words = append(sc.words, w)
 	}
-	p := parser{line: &sc.line, words: sc.words, tokens: s.Tokens, Anchor: a, tenseLast: -1}
+	p := parser{line: &sc.line, words: sc.words, tokens: s.Tokens, Anchor: a, told: a.Reference, tenseLast: -1}
 	if a.Reference.IsZero() {
 		p.Reference = a.Published
 	}

@@ -110,6 +110,9 @@ var cases = map[string][][]string{
 		{"Residents must leave by Monday.", "by Monday = ..2024-12-09"},
 		{"It has been at war since 2011.", "since 2011 = 2011-01-01..2024-12-06 year"},
 		{"They had left before 3 December.", "before 3 December = ..2024-12-02"},
+		{"It was quiet after midnight on Sunday.", "after midnight on Sunday = 2024-12-01 hour 00:00 midnight"},
+		{"It will end by the end of the year.", "by the end of the year = ..2024-12-31 year"},
+		{"Over 520 strikes since 21 May did harm.", "since 21 May = 2024-05-21..2024-12-06"},
 		{"They met after Friday's attack.", "after Friday = 2024-12-06"},
 	},
 	"months and years": {
@@ -140,6 +143,7 @@ var cases = map[string][][]string{
 		{"It was hit late on Tuesday.", "late on Tuesday = 2024-12-03 evening"},
 		{"It was hit early Friday.", "early Friday = 2024-12-06 morning"},
 		{"They fought overnight into Friday.", "overnight into Friday = 2024-12-05..2024-12-06 night"},
+		{"Some died in overnight clashes.", "overnight = 2024-12-05..2024-12-06 night"},
 		{"They left overnight.", "overnight = 2024-12-05..2024-12-06 night"},
 		{"It fell on Friday last week.", "on Friday last week = 2024-11-29"},
 		{"Several were hurt in Saturday's protests.", "in Saturday = 2024-11-30"},
