@@ -141,10 +141,17 @@ export class MapView {
     return { marker: new maplibregl.Marker({ element }).setLngLat([at.lon, at.lat]).addTo(this.map), spots };
   }
 
-  /** Tags stand on the upper edge of what can be seen of their area, one below the other. */
+  /** Tags stand on the upper edge of what can be seen of their area, clear of each other and of the places. */
   private placeTags(): void {
     const view = this.map.getBounds();
-    const taken: { x: number; y: number; w: number }[] = [];
+    const width = this.map.getContainer().clientWidth;
+    const taken: Rect[] = [];
+    for (const { marker, tag, spots } of this.markers) {
+      if (tag) continue;
+      const { x, y } = this.map.project(marker.getLngLat());
+      const size = marker.getElement().offsetWidth + (spots.some((s) => s.control) ? 14 : 0);
+      taken.push({ x, y, w: size, h: size });
+    }
     for (const { marker, tag } of this.markers) {
       if (!tag) continue;
       const a = tag.area ?? { west: tag.lon, east: tag.lon, south: tag.lat, north: tag.lat };
@@ -154,13 +161,26 @@ export class MapView {
       const bottom = this.map.project([lon, a.south]);
       const y = Math.min(Math.max(top.y, 18), Math.max(bottom.y, top.y));
       const w = marker.getElement().offsetWidth;
-      let dy = 0;
-      while (taken.some((t) => Math.abs(t.x - top.x) < (t.w + w) / 2 && Math.abs(t.y - y - dy) < 26)) dy += 26;
-      taken.push({ x: top.x, y: y + dy, w });
-      marker.setLngLat(this.map.unproject([top.x, y + dy]));
+      const at = { x: top.x, y, w, h: 24 };
+      const free = ([dx, dy]: number[]) => at.y + dy >= 14 && at.x + dx > w / 2 && at.x + dx < width - w / 2 &&
+        !taken.some((t) => overlap(t, { ...at, x: at.x + dx, y: at.y + dy }));
+      const [dx, dy] = nudges.find(free) ?? [0, 0];
+      at.x += dx;
+      at.y += dy;
+      taken.push(at);
+      marker.setLngLat(this.map.unproject([at.x, at.y]));
     }
   }
 }
+
+interface Rect { x: number; y: number; w: number; h: number } // x and y of the middle
+
+const overlap = (a: Rect, b: Rect): boolean => Math.abs(a.x - b.x) < (a.w + b.w) / 2 + 2 && Math.abs(a.y - b.y) < (a.h + b.h) / 2 + 2;
+
+/** How far, in pixels, a tag may be moved aside to be read: the least first, and never so far that it leaves its area. */
+const nudges = [0, 40, -40]
+  .flatMap((dx) => [0, -13, 13, -26, 26, -39, 39].map((dy) => [dx, dy]))
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 function labelOf(group: Group): GeoJSON.Feature {
   const { head } = group;
