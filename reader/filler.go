@@ -17,6 +17,7 @@ type filler struct {
 	place   *gazetteer.Found // a toponym in the phrase itself
 	placed  string           // class of a generic place noun
 	object  string           // class of a thing that is damaged, closed or out of service
+	helper  string           // class of another thing that lexicon lines tell apart: bomb, gunfire
 	event   bool             // an event noun: "strikes", "advance"
 	carried bool
 }
@@ -30,6 +31,7 @@ func (d *document) filler(s *sentence, i int) filler {
 	if t.UPOS == "NOUN" || t.UPOS == "PROPN" {
 		before := s.before(head)
 		f.object = d.reader.words.Objects.Class(t.Lemma, before)
+		f.helper = d.reader.words.Fillers.Class(t.Lemma, before)
 		f.placed = d.reader.words.Places.Class(t.Lemma, before)
 		if f.place == nil {
 			for _, m := range d.reader.lexicon.Heads(t.Lemma) {
@@ -118,7 +120,7 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 	case "thing":
 		return f.isParty || f.object != "" || f.placed != "" || f.place != nil ||
 			t.UPOS == "NOUN" && !f.event && !s.timed[f.head] || t.UPOS == "PROPN"
-	case f.object, f.placed:
+	case f.object, f.placed, f.helper:
 		return class != ""
 	}
 	return f.isParty && f.party.Class == class

@@ -55,21 +55,6 @@ func identity(digest []byte, c *orontes.Claim, k int) string {
 	return "c-" + hex.EncodeToString(h.Sum(nil))[:14]
 }
 
-// codes looks up the event codes of two schemes.
-func (d *document) codes(c *orontes.Claim) *orontes.Codes {
-	key := string(c.Kind) + "." + c.Type
-	if len(c.Actors) > 0 {
-		if codes, ok := d.reader.words.Codes[key+"@"+c.Actors[0].Class]; ok {
-			return &codes
-		}
-	}
-	codes, ok := d.reader.words.Codes[key]
-	if !ok || codes == (orontes.Codes{}) {
-		return nil
-	}
-	return &codes
-}
-
 // accumulation tells a total of displaced people from an increase (IDMC's stock
 // and flow). People who are somewhere, or "have been displaced" by now, are a
 // total as of a day; people who were displaced in a period, or who left, are an

@@ -106,6 +106,10 @@ func (f *frame) verbal() {
 	if f.passive && !f.has("obj") && i > 0 && s.Tokens[i].Rel == "conj" && s.quantity[i-1] >= 0 && !s.timed[i-1] {
 		f.add("obj", i-1, false)
 	}
+	// "rebel-held", "Turkish-backed": the word before the hyphen does it.
+	if f.passive && i > 1 && s.Tokens[i-1].Form == "-" && isNominal(s.token(i-2)) {
+		f.add("subj", i-2, false)
+	}
 	f.relative()
 	if !f.has("obj") && f.passive || !f.has("subj") && !f.passive {
 		f.inherit()

@@ -49,7 +49,7 @@ func surname(name string) string {
 }
 
 func (reg *Registry) add(written string, n Name) {
-	n.folded = fold(written)
+	n.folded, n.written = fold(written), written
 	if isAbbreviation(written) {
 		n.exact = written
 	}
@@ -107,8 +107,7 @@ func (reg *Registry) At(text string, start int, boundary func(end int) bool) (Na
 		if n.exact != "" && strings.ReplaceAll(text[start:end], ".", "") != strings.ReplaceAll(n.exact, ".", "") {
 			continue
 		}
-		// Every other name begins with a capital where it is written as one.
-		if r, _ := utf8.DecodeRuneInString(text[start:]); n.exact == "" && !unicode.IsUpper(r) && n.Leader == "" && !lowerName(n.folded) {
+		if n.exact == "" && !capitals(n.written, text[start:end]) {
 			continue
 		}
 		return n, end
@@ -116,10 +115,25 @@ func (reg *Registry) At(text string, start int, boundary func(end int) bool) (Na
 	return Name{}, 0
 }
 
-// lowerName reports whether a name is commonly written without a capital:
-// "al-Qaeda", "the opposition".
-func lowerName(folded string) bool {
-	return strings.HasPrefix(folded, "al ") || strings.HasPrefix(folded, "el ")
+// capitals reports whether the words of a text have capitals wherever those of
+// a name do, so that "Russia today" is not the broadcaster. Articles inside a
+// name may differ.
+func capitals(name, text string) bool {
+	split := func(s string) []string {
+		return strings.FieldsFunc(s, func(r rune) bool { return foldRune(r) == ' ' })
+	}
+	want, got := split(name), split(text)
+	if len(want) != len(got) {
+		return true
+	}
+	for i := range want {
+		w, _ := utf8.DecodeRuneInString(want[i])
+		g, _ := utf8.DecodeRuneInString(got[i])
+		if unicode.IsUpper(w) && !unicode.IsUpper(g) && utf8.RuneCountInString(want[i]) > 2 {
+			return false
+		}
+	}
+	return true
 }
 
 func firstWord(s string) string {

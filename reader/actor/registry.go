@@ -34,10 +34,11 @@ type Leader struct {
 
 // Name is one way to write a party, as found in a text.
 type Name struct {
-	Party  *Party
-	Leader string // the leader's full name where the name is a leader's, else ""
-	folded string // lower case, hyphens as spaces, without dots and apostrophes
-	exact  string // for abbreviations: the only accepted spelling
+	Party   *Party
+	Leader  string // the leader's full name where the name is a leader's, else ""
+	folded  string // lower case, hyphens as spaces, without dots and apostrophes
+	written string // as it stands in the registry
+	exact   string // for abbreviations: the only accepted spelling
 }
 
 // Registry finds parties by name. It is immutable and safe for concurrent use.

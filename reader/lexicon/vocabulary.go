@@ -18,6 +18,7 @@ var lists embed.FS
 // things, places, speech, modality, and the labels of two event schemes.
 type Vocabulary struct {
 	Objects *Phrases // nouns for things that are damaged, closed or out of service
+	Fillers *Phrases // nouns for other things that lexicon lines ask for: bomb, gunfire
 	Places  *Phrases // generic nouns for places: city, province, airport
 
 	Says    map[string]orontes.Stance // saying verbs by lemma
@@ -61,6 +62,7 @@ func LoadVocabulary(system fs.FS) (*Vocabulary, error) {
 	}
 	v := &Vocabulary{
 		Objects:  open("objects.lst").Phrases(),
+		Fillers:  open("fillers.lst").Phrases(),
 		Places:   open("places.lst").Phrases(),
 		Says:     map[string]orontes.Stance{},
 		Light:    open("light.lst"),

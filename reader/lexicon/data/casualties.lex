@@ -17,7 +17,7 @@ killed | n: death toll, toll, body count, number of dead, fatality count | obj=w
 killed | n: death, fatality, killing, civilian death, battle death, combat death, combat fatality, battlefield death, violent death, child death, troop death, bloodshed | subj=actor obj=who among=who loc=place from=content
 killed | n: loss | of=content:life! loc=place
 killed | n: casualty, civilian casualty, human loss, combat loss, mass casualty | subj=actor obj=who among=who loc=place
-killed | n: corpse, dead body, mass grave, charred body, remains, lifeless body, body | obj=who from=place loc=place | weak
+killed | n: corpse, dead body, mass grave, charred body, remains, lifeless body | obj=who from=place loc=place | weak
 killed | n: martyr | subj=who! obj=place! in=place of=content | weak
 killed | n: martyr | subj=who! in=place of=content | weak
 killed | n: martyrdom | obj=place:loc! in=place

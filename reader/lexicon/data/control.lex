@@ -4,7 +4,7 @@
 # --- captured
 captured | seize, capture, overrun, conquer, occupy, annex, wrest, overtake, liberate, secure, free, take over, take control of, take full control of, seize control of, gain control of, win control of, wrest control of, assert control over, assert control of, assume control of, establish control over, establish control of, impose control on, consolidate control of, consolidate control over, extend control to, extend control over, get control of, take possession of, take hold of, take charge of | subj=actor:armed! obj=place:loc! from=target
 captured | sweep, march, move, roll | subj=actor:armed! into=place:loc! from=target
-captured | take, win, gain, grab, snatch, claim, clear, overwhelm, clinch | subj=actor:armed! obj=place:loc! from=target of=target
+captured | take, win, gain, grab, snatch, clear, overwhelm, clinch | subj=actor:armed! obj=place:loc! from=target of=target
 captured | fall | subj=actor:armed! upon=place:loc! from=target of=target
 captured | seize, capture, overrun, take, occupy, take over, take control of, seize control of, storm, wrest control of, secure, commandeer | subj=actor:armed! obj=place:base/airport/port/crossing/dam/prison/building/bridge/road/power/oil/checkpoint! from=target loc=place
 captured | capture, seize, liberate, take control of, gain control of, seize control of, recover | subj=actor:armed obj=place:toponym! from=target
@@ -18,7 +18,6 @@ captured | change hand | subj=place:loc! to=actor from=target
 captured | n: capture, seizure, takeover, take-over, conquest, occupation, annexation, liberation, overrun, taking | subj=actor obj=place:loc! from=target
 captured | n: fall | obj=place:loc! to=actor:armed
 captured | n: fall | obj=place:toponym! to=actor:armed
-captured | n: advance, gain | subj=actor:armed obj=place:loc! in=place | weak
 captured | make gain, score gain, gain ground, make territorial gain, gain territory, seize territory, capture territory, make inroad, make headway | subj=actor:armed! loc=place from=target against=target
 captured | n: territorial gain, battlefield gain | subj=actor:armed loc=place
 captured | raise flag over, hoist flag over, raise flag in, hoist flag in, plant flag in | subj=actor:armed! obj=place:loc!

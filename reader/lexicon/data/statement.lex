@@ -74,7 +74,7 @@ warn | n: warning, caution, alert, travel warning, travel advisory, security ale
 claim_responsibility | claim responsibility for, claim credit for, take responsibility for, accept responsibility for, admit responsibility for, take credit for, own up to, assume responsibility for, claim attack on | subj=actor! obj=content loc=place
 claim_responsibility | claim responsibility, claim credit, take responsibility, admit responsibility | subj=actor! in=content for=content through=content via=content
 claim_responsibility | claim | subj=actor:armed_group! obj=content:attack_word! loc=place
-claim_responsibility | admit, confess | subj=actor! obj=content to=content that=content
+claim_responsibility | confess | subj=actor! obj=content to=content that=content
 claim_responsibility | n: claim of responsibility, admission | subj=actor! for=content of=content
 
 # --- announce
@@ -90,5 +90,5 @@ announce | yield, bow, accede, concede | subj=actor! to=target! on=content | plo
 announce | concede, make concession, back down, backtrack, relent, climb down | subj=actor! obj=content that=content on=content to=target | plover=CONCEDE
 
 # --- assess
-assess | estimate, assess, conclude, predict, forecast, believe, judge, reckon, project, anticipate, determine, find, establish, calculate, put at | subj=actor:org/leader! that=content! | weak
+assess | estimate, assess, conclude, predict, forecast, judge, reckon, project, anticipate, determine, find, establish, calculate, put at | subj=actor:org/leader! that=content! | weak
 assess | n: assessment, estimate, forecast, projection, prognosis, finding | subj=actor! of=content that=content | weak

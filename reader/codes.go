@@ -1,0 +1,56 @@
+package reader
+
+import (
+	"strings"
+
+	"orontes"
+)
+
+// The PLOVER events by how they treat the other side (PLOVER manual 0.8, table
+// of quad classes).
+var (
+	cooperative = map[string]bool{"CONSULT": true, "SUPPORT": true, "CONCEDE": true, "COOPERATE": true, "AID": true, "RETREAT": true, "AGREE": true}
+	hostile     = map[string]bool{"PROTEST": true, "SANCTION": true, "MOBILIZE": true, "COERCE": true, "ASSAULT": true}
+)
+
+// codes looks up the ACLED sub-event type and the PLOVER event of a claim, each
+// absent where the scheme has none. What did not happen has no ACLED type.
+func (d *document) codes(c *orontes.Claim) *orontes.Codes {
+	key := string(c.Kind) + "." + c.Type
+	codes, ok := d.reader.words.Codes[key]
+	if len(c.Actors) > 0 {
+		if own, has := d.reader.words.Codes[key+"@"+c.Actors[0].Class]; has {
+			codes, ok = own, true
+		}
+	}
+	if !ok {
+		return nil
+	}
+	if c.Modality != orontes.Asserted || c.Negated {
+		codes.ACLED = ""
+	}
+	codes.PLOVER = unfulfilled(codes.PLOVER, c)
+	if codes == (orontes.Codes{}) {
+		return nil
+	}
+	return &codes
+}
+
+// unfulfilled codes an act that is only promised, threatened, asked for or
+// refused: PLOVER has events of their own for those.
+func unfulfilled(code string, c *orontes.Claim) string {
+	event, _, _ := strings.Cut(code, ":")
+	switch {
+	case c.Kind == orontes.Statement:
+		return code
+	case c.Negated && c.Modality == orontes.Planned && cooperative[event]:
+		return "REJECT"
+	case c.Modality == orontes.Requested && (cooperative[event] || hostile[event]):
+		return "REQUEST"
+	case c.Modality == orontes.Planned && cooperative[event]:
+		return "AGREE"
+	case c.Modality == orontes.Planned && hostile[event]:
+		return "THREATEN"
+	}
+	return code
+}
