@@ -130,7 +130,6 @@ walk:
 			break walk
 		case last:
 			head = at
-			at++
 			break walk
 		case heading:
 			head = at
@@ -140,7 +139,6 @@ walk:
 			damageAt = at
 		case again:
 			c.elided = true
-			at++
 			break walk
 		}
 	}

@@ -132,6 +132,17 @@ func (p *parser) names(n *numeral.Numeral, f *found, first int) bool {
 		return false
 	}
 	next := f.last
+	// "in order: 1.", "; 2."
+	if n.Plain && n.Low < 30 && (p.line.Is(before, ":") || p.line.Is(before, ";")) && p.line.Is(next, ".") && next+1 == p.line.Len() {
+		return true
+	}
+	// "at 3725 Bradford Walk", "She was 85."
+	if n.Plain && n.Low >= 100 && p.line.Is(before, "at") && next < p.line.Len() && p.line.Atoms[next].Upper {
+		return true
+	}
+	if n.Low <= 110 && p.line.Is(before, "was") && (p.line.Is(before-1, "she") || p.line.Is(before-1, "he")) {
+		return true
+	}
 	// "1. …", "(2)": numbers of a list.
 	if n.Plain && (first == 0 && (p.line.Is(next, ".") || p.line.Is(next, ")")) && p.line.Len() > next+1 ||
 		p.line.Is(before, "(") && p.line.Is(next, ")") && n.Low < 100) {

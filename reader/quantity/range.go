@@ -50,6 +50,9 @@ func (p *parser) rangeAfter(n *numeral.Numeral) (ends [2]float64, last int) {
 	if m.Low <= low && !(n.Vague && m.Vague) || m.High < low || n.Plain && m.Plain && joint == "-" && m.Low > 100*low {
 		return ends, 0
 	}
+	if joint == "-" && n.Plain && m.Plain && len(p.line.Word(n.First)) == 3 && len(p.line.Word(second)) == 4 {
+		return ends, 0 // a telephone number
+	}
 	if end > 0 {
 		if v, _, _ := p.unitAt(m.Last, m.Digits); v != u && u.dimension != "money" {
 			return ends, 0

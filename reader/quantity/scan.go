@@ -78,15 +78,14 @@ func (p *parser) read(i int) int {
 
 // found is a quantity in the making.
 type found struct {
-	first, last  int // atoms of the figure's words
-	low, high    float64
-	unit         measure
-	measured     bool
-	compound     bool
-	noun         counted
-	hedged       hedged
-	ranged       bool
-	reject, bare bool
+	first, last int // atoms of the figure's words
+	low, high   float64
+	unit        measure
+	measured    bool
+	compound    bool
+	noun        counted
+	hedged      hedged
+	ranged      bool
 }
 
 // quantity reads what stands around a number.
@@ -122,6 +121,11 @@ func (p *parser) quantity(n *numeral.Numeral) int {
 			goOn = p.conversion(&f)
 		} else {
 			goOn = f.last
+		}
+	}
+	if !f.measured && n.Vague && p.line.Is(goOn, "of") { // "tens of millions of dollars"
+		if u, end, _ := p.unitAt(goOn+1, false); end > 0 {
+			f.unit, f.measured, f.last, goOn = u, true, end, end
 		}
 	}
 	if q, last := p.hedgeAfter(goOn); last > 0 && after == "" {

@@ -22,7 +22,7 @@ func (p *parser) count(i int) (n [2]float64, g grain, last int) {
 		return n, 0, 0
 	}
 	// "40 to 50 days"
-	if ok && (p.line.Is(last, "to") || p.line.Is(last, "or") || p.line.Is(last, "-")) {
+	if ok && (p.line.Is(last, "to") || p.line.Is(last, "or") || p.line.Is(last, "-") || p.line.Is(last, "and") && p.line.Is(i-1, "between")) {
 		if second, ok := p.line.Numeral(last + 1); ok && second.Low > n[0] && p.is(p.hyphen(second.Last), unit) {
 			n[1], last = second.High, second.Last
 		}

@@ -102,6 +102,9 @@ func (p *parser) compose(first, i int, b Bound) (e Expression, last int) {
 			}
 		}
 	}
+	if b == Since && (m.d2 > 0 || p.line.Is(first, "from") && (m.kind == fromNow || m.kind == fromStory)) {
+		b = Within // "from 21 to 30 August", "up from last year"
+	}
 	if m.kind == length && (b == Until || b == By || b == Before || b == AsOf) {
 		return e, 0
 	}

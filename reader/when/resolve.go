@@ -118,6 +118,11 @@ func (p *parser) lengthOf(e *Expression, m *moment, first, last int, b Bound) {
 	if b == Since {
 		e.Bound = Since
 	}
+	if e.IsZero() && !m.open && !pub.IsZero() && p.line.Is(first, "in") && p.tenseAt(first, last) == ahead {
+		// "will be replaced in four months"
+		e.Start, e.End, e.Future = shift(pub, m.g, m.n), shift(pub, m.g, m.n2), true
+		e.Against, e.Precision = Publication, precisionOf[m.g]
+	}
 }
 
 // perfect looks for "has", "have" or "been" before atom i.
@@ -127,6 +132,9 @@ func (p *parser) perfect(i int) bool {
 		case "has", "have", "ve":
 			return true
 		case "had", "will", "was", "were", ";":
+			return false
+		}
+		if p.words[k].tense == ahead {
 			return false
 		}
 	}

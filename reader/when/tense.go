@@ -20,6 +20,7 @@ func (p *parser) tenseAt(first, last int) tense {
 	}
 	p.tenseFirst, p.tenseLast = first, last
 	p.tense = unclear
+	participle := false
 	for i := first - 1; i >= 0 && i >= first-reach; i-- {
 		if p.line.Is(i, ";") || p.line.Is(i, ":") {
 			break
@@ -27,6 +28,11 @@ func (p *parser) tenseAt(first, last int) tense {
 		if p.tense = p.sign(i); p.tense != unclear {
 			return p.tense
 		}
+		participle = participle || p.tokens[p.line.Atoms[i].Token].XPOS == "VBN"
+	}
+	if participle { // "a law passed on 29 April"
+		p.tense = back
+		return back
 	}
 	for i := last; i < p.line.Len() && i < last+reach; i++ {
 		if p.line.Is(i, ";") {
@@ -41,10 +47,13 @@ func (p *parser) tenseAt(first, last int) tense {
 
 // sign is the tense that one atom speaks for.
 func (p *parser) sign(i int) tense {
-	if t := p.words[i].tense; t != unclear {
+	if t := p.words[i].tense; t != unclear && !(t == back && p.line.Is(i-1, "be")) {
 		return t
 	}
 	w := p.line.Word(i)
+	if p.line.Is(i-1, "be") && (p.line.Is(i-2, "to") || p.words[max(i-2, 0)].tense == ahead) {
+		return ahead // "to be held on Monday"
+	}
 	if len(w) == 2 && w[0] == 't' && w[1] == 'o' {
 		// "due to meet", "agreed on Friday to meet", "urged residents to leave"
 		for j := i - 1; j >= 0 && j >= i-3; j-- {

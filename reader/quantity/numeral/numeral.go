@@ -37,7 +37,11 @@ func (l *Line) Numeral(i int) (Numeral, bool) {
 	case Fraction:
 		return l.half(i)
 	case Vague, Plural, Dozen:
-		return l.vague(i)
+		n, ok := l.vague(i)
+		if ok && n.Scale == 1 && l.Is(i, "few") && !l.someFew(i) {
+			return Numeral{}, false
+		}
+		return n, ok
 	}
 	if l.Is(i, "a") || l.Is(i, "an") {
 		return l.article(i)

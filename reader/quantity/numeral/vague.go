@@ -30,6 +30,15 @@ func (l *Line) vague(i int) (Numeral, bool) {
 	}
 }
 
+// someFew tells "the past few days" from "few knew": alone, few is not many.
+func (l *Line) someFew(i int) bool {
+	switch string(l.Word(i - 1)) {
+	case "a", "the", "last", "past", "next", "first", "these", "those", "coming", "another":
+		return true
+	}
+	return false
+}
+
 // times is the factor that atom i multiplies a vague amount by, 0 for none.
 func (l *Line) times(i int) float64 {
 	switch l.class(i) {
