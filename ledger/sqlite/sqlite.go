@@ -68,6 +68,7 @@ func dsn(path string) string {
 			fmt.Sprintf("busy_timeout(%d)", busyTimeout), // first: the next ones may have to wait
 			"journal_mode(WAL)",
 			"synchronous(NORMAL)",
+			"cache_size(-16384)", // KiB for each connection; SQLite's 2 MiB make it read pages again and again
 			"foreign_keys(1)",
 		},
 		"_txlock": {"immediate"},

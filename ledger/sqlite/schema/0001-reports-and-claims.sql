@@ -11,11 +11,13 @@ CREATE TABLE reports (
     title     TEXT    NOT NULL,
     text      TEXT    NOT NULL
 ) STRICT;
-CREATE INDEX reports_order ON reports (published, id);
+CREATE UNIQUE INDEX reports_order ON reports (published, id);
 CREATE INDEX reports_received ON reports (received);
 
--- A claim. The columns are what is asked by; body is the claim itself.
+-- A claim. The columns are what is asked by; body is the claim itself. A row
+-- is too long for a table without rowid.
 CREATE TABLE claims (
+    n        INTEGER PRIMARY KEY,
     report   INTEGER NOT NULL REFERENCES reports (n) ON DELETE CASCADE,
     ord      INTEGER NOT NULL,  -- its place in the reader's list
     id       TEXT    NOT NULL,
@@ -24,8 +26,9 @@ CREATE TABLE claims (
     sentence INTEGER NOT NULL,
     start    INTEGER NOT NULL,
     stop     INTEGER NOT NULL,
-    body     TEXT    NOT NULL,  -- the claim as JSON
-    PRIMARY KEY (report, ord)
-) STRICT, WITHOUT ROWID;
+    body     TEXT    NOT NULL   -- the claim as JSON
+) STRICT;
+-- The order in which claims are given out, so that nothing needs sorting.
+CREATE INDEX claims_order ON claims (report, sentence, start, stop, id);
 CREATE INDEX claims_id ON claims (id);
 CREATE INDEX claims_place ON claims (place) WHERE place <> '';
