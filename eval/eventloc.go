@@ -39,12 +39,44 @@ func ScoreEventLoc(b *Bench) (*Score, error) {
 		reports[i] = verbatim(g.ID, g.Text)
 	}
 	s := newEventLoc()
+	words := eventWords{}
 	for i, r := range b.read(reports) {
 		for _, event := range gold[i].Events {
-			s.event(event, gold[i].Toponyms, r)
+			words.add(event.Name, s.event(event, gold[i].Toponyms, r))
 		}
 	}
+	s.Tables = append(s.Tables, words.table())
 	return s, nil
+}
+
+// eventOutcome is how one event fared.
+type eventOutcome struct{ placed, covered, right bool }
+
+// eventWords counts outcomes by event word.
+type eventWords map[string]*[4]int
+
+func (w eventWords) add(word string, o eventOutcome) {
+	word = strings.ToLower(word)
+	if w[word] == nil {
+		w[word] = new([4]int)
+	}
+	for i, yes := range []bool{true, o.covered, o.placed, o.right} {
+		if yes {
+			w[word][i]++
+		}
+	}
+}
+
+// table lists the most frequent event words.
+func (w eventWords) table() Table {
+	t := Table{Title: "By event word", Head: []string{"word", "events", "covered by a claim", "with a gold place", "place right"}}
+	words := sortedKeys(w)
+	slices.SortStableFunc(words, func(a, b string) int { return w[b][0] - w[a][0] })
+	for _, word := range words[:min(len(words), 30)] {
+		n := w[word]
+		t.Rows = append(t.Rows, []string{word, itoa(n[0]), percent(n[1], n[0]), itoa(n[2]), percent(n[3], n[2])})
+	}
+	return t
 }
 
 func newEventLoc() *Score {
@@ -65,7 +97,7 @@ func newEventLoc() *Score {
 	return s
 }
 
-func (s *Score) event(event GeoGold, gold []GeoGold, r *orontes.Reading) {
+func (s *Score) event(event GeoGold, gold []GeoGold, r *orontes.Reading) eventOutcome {
 	s.Documents++
 	text := r.Report.Text
 	at := bytesOf(text)
@@ -104,15 +136,16 @@ func (s *Score) event(event GeoGold, gold []GeoGold, r *orontes.Reading) {
 				fail(eventNone, "a place that gold does not give")
 			}
 		}
-		return
+		return eventOutcome{covered: covered}
 	}
 	s.count(eventPlace, right)
 	s.count(eventSome, anyRight)
 	if covered {
 		s.count(eventGiven, right)
 	}
+	outcome := eventOutcome{placed: true, covered: covered, right: right}
 	if right {
-		return
+		return outcome
 	}
 	moved := slices.ContainsFunc(smallest, func(c *orontes.Claim) bool {
 		return c.Origin != nil && placeIs(c.Origin, gold, at) || c.Destination != nil && placeIs(c.Destination, gold, at)
@@ -123,9 +156,9 @@ func (s *Score) event(event GeoGold, gold []GeoGold, r *orontes.Reading) {
 	}
 	switch {
 	case len(r.Claims) == 0:
-		fail(eventPlace, "no claim in the sentence: "+strings.ToLower(event.Name))
+		fail(eventPlace, "no claim in the sentence")
 	case !covered:
-		fail(eventPlace, "no claim over the word: "+strings.ToLower(event.Name))
+		fail(eventPlace, "claims in the sentence, none over the word")
 	case !found:
 		fail(eventPlace, "the name was not recognised as a place")
 	case moved:
@@ -137,6 +170,7 @@ func (s *Score) event(event GeoGold, gold []GeoGold, r *orontes.Reading) {
 	default:
 		fail(eventPlace, "name recognised, claim left without a place: "+string(smallest[0].Kind)+"."+smallest[0].Type)
 	}
+	return outcome
 }
 
 // placeIs reports whether a place is one of the gold names: by position, or by

@@ -69,6 +69,8 @@ func idmcTerm(c *orontes.Claim, term string) bool {
 // The measures of IDMC.
 const (
 	idmcAny      = "quantity, any claim"
+	idmcPrinted  = "quantity, any claim, of excerpts that print the number"
+	idmcAll      = "quantity, any claim, all languages"
 	idmcBest     = "quantity, best claim"
 	idmcUnits    = "unit"
 	idmcTermName = "term"
@@ -104,18 +106,20 @@ func newIDMC() *Score {
 		Rules: []string{
 			"Each excerpt is a report of its own, with language and date left to be found. Excerpts that are not in English are unread by design and left out of all measures except the last; their number is the difference.",
 			"Quantity, any claim: some displacement or damage claim has a figure whose best value, low end or high end is the gold number. A number merely inside a range is wrong. Negated claims count as any other.",
+			"Some gold numbers are sums over the excerpt, which it does not print; the reader does not add, and they are left out of “of excerpts that print the number” only.",
 			"Quantity, best claim: the same of one claim only: the main claim where it is a displacement or damage claim with a figure, else the first displacement claim with a figure, else the first damage claim with one.",
 			"Unit: of the claims with the right quantity, one counts in the gold unit. Homes (" + strings.Join(housing, ", ") + ") are households. “Unit” is over excerpts with the right quantity, “quantity and unit” over all.",
 			"Term: of the claims with the right quantity, one has the type that the term stands for (" + idmcTermList() + "); damage counts where what is damaged is homes. “Term” is over excerpts with the right quantity, “quantity and term” over all.",
 		},
 	}
 	s.aim(idmcAny, .85)
+	s.aim(idmcPrinted, .85)
 	s.aim(idmcBest, 0)
 	s.aim(idmcUnits, .90)
 	s.aim("quantity and unit", 0)
 	s.aim(idmcTermName, .70)
 	s.aim("quantity and term", 0)
-	s.aim("quantity, any claim, all languages", 0)
+	s.aim(idmcAll, 0)
 	return s
 }
 
@@ -153,7 +157,7 @@ func (s *Score) idmc(g idmcRecord, r *orontes.Reading) error {
 			damaged = c
 		}
 	}
-	s.count("quantity, any claim, all languages", len(right) > 0)
+	s.count(idmcAll, len(right) > 0)
 	if lang := r.Report.Language; lang != "en" && lang != "und" && lang != "" {
 		return nil
 	}
@@ -172,6 +176,9 @@ func (s *Score) idmc(g idmcRecord, r *orontes.Reading) error {
 	}
 
 	s.count(idmcAny, len(right) > 0)
+	if prints(r.Report.Text, want) {
+		s.count(idmcPrinted, len(right) > 0)
+	}
 	s.count(idmcBest, best != nil && says(best.Figure, want))
 	s.count("quantity and unit", unit)
 	s.count("quantity and term", term)

@@ -130,22 +130,29 @@ func (p *page) classes(s *Score, m Measure) {
 	}
 }
 
+// Filter chooses errors: each field, where it is set, must be part of the
+// measure's name, the class's name, or the gold answer.
+type Filter struct{ Measure, Class, Gold string }
+
 // WriteErrors writes up to n errors of a score, grouped by measure and class,
 // the most frequent class first. It shows gold text and belongs on a terminal.
-func WriteErrors(w io.Writer, s *Score, measure string, n int) error {
+func WriteErrors(w io.Writer, s *Score, f Filter, n int) error {
 	p := &page{w: w}
 	left := n
 	for _, m := range s.Measures {
-		if measure != "" && !strings.Contains(m.Name, measure) {
+		if !strings.Contains(m.Name, f.Measure) {
 			continue
 		}
 		for _, class := range s.Classes(m.Name) {
 			if left <= 0 {
 				return p.err
 			}
+			if !strings.Contains(class.Name, f.Class) {
+				continue
+			}
 			p.line("=== %s / %s: %d", m.Name, class.Name, class.Count)
 			for _, e := range s.Errors {
-				if e.Measure != m.Name || e.Class != class.Name || left <= 0 {
+				if e.Measure != m.Name || e.Class != class.Name || left <= 0 || !strings.Contains(e.Gold, f.Gold) {
 					continue
 				}
 				left--

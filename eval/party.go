@@ -24,14 +24,15 @@ var parties = []struct {
 		[]string{"syrian coalition", "us-backed", "u.s.-backed", "turkey coalition", "saudi-led"}},
 	{"islamic state", []string{"islamic state", "isis", "isil", "is", "daesh", "daeshs", "jihadist islamic state"}, nil},
 	{"rebels", []string{"rebel", "rebels", "opposition", "insurgent", "insurgents", "free syrian army", "fsa", "nusra", "jabhat al-nusra", "al-nusra", "nusra front", "hts", "tahrir al-sham", "fateh al-sham", "fatah al-sham",
-		"jaysh al-islam", "jaish al-islam", "jeish al-islam", "jeish al fatah", "jaish al-fatah", "jaysh al-fatah", "army of conquest", "ahrar al-sham", "terrorist", "terrorists", "terrorist groups", "terrorist group", "islamist", "islamists", "jihadist", "jihadists",
-		"militants", "militant", "gunmen", "extremist", "extremists", "takfiri", "al-qaeda", "al qaeda", "turkey coalition"},
-		[]string{"islamic state", "isis", "isil", "daesh"}},
+		"jaysh al-islam", "jaish al-islam", "jeish al-islam", "jeish al fatah", "jaish al-fatah", "jaysh al-fatah", "army of conquest", "ahrar al-sham", "al-qaeda", "al qaeda", "turkey coalition"}, nil},
 	{"kurdish forces and sdf", []string{"kurd", "kurds", "kurdish", "ypg", "sdf", "syrian democratic forces", "pyd", "us-backed", "u.s.-backed"}, nil},
 	{"turkey", []string{"turkey", "turkish", "ankara"}, nil},
 	{"israel", []string{"israel", "israeli", "israelis"}, nil},
 	{"iran and allied militias", []string{"iran", "iranian", "hezbollah", "hizbullah", "hizballah"}, nil},
 }
+
+// loose lists words that mean the rebels where no side is named.
+var loose = []string{"terrorist", "terrorists", "islamist", "islamists", "jihadist", "jihadists", "militants", "militant", "gunmen", "extremist", "extremists", "takfiri"}
 
 // partiesOf gives the sides an answer names, none when it names no side.
 func partiesOf(answer string) []string {
@@ -46,6 +47,9 @@ func partiesOf(answer string) []string {
 		if slices.ContainsFunc(p.Words, func(w string) bool { return has(w) && strings.Contains(rest, " "+w+" ") }) {
 			found = append(found, p.Name)
 		}
+	}
+	if len(found) == 0 && slices.ContainsFunc(loose, func(w string) bool { return strings.Contains(padded, " "+w+" ") }) {
+		found = append(found, "rebels")
 	}
 	// Bare "Syrian" or "Syria" is the government where nothing else is named.
 	if len(found) == 0 && (strings.Contains(padded, " syrian ") || strings.Contains(padded, " syria ")) && !strings.Contains(padded, " coalition ") {

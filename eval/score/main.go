@@ -3,7 +3,7 @@
 //
 //	go run ./eval/score -gold ../shared/gold -out docs/accuracy.md
 //	go run ./eval/score -only idmc,plover
-//	go run ./eval/score -errors 20 -set idmc [-measure term]
+//	go run ./eval/score -errors 20 -set idmc [-measure term] [-class "no claim"] [-answer Evacuated]
 //
 // Without -out the table of scores is printed and nothing is written. A set
 // whose gold is not there is named on standard error and left out.
@@ -27,7 +27,9 @@ func main() {
 	flag.StringVar(&o.only, "only", "", "sets to score, separated by commas")
 	flag.IntVar(&o.errors, "errors", 0, "print this many errors of the set -set")
 	flag.StringVar(&o.set, "set", "", "set whose errors are printed")
-	flag.StringVar(&o.measure, "measure", "", "only errors of measures with this in their name")
+	flag.StringVar(&o.filter.Measure, "measure", "", "only errors of measures with this in their name")
+	flag.StringVar(&o.filter.Class, "class", "", "only errors of classes with this in their name")
+	flag.StringVar(&o.filter.Gold, "answer", "", "only errors with this in the gold answer")
 	flag.Parse()
 	if err := run(o); err != nil {
 		fmt.Fprintln(os.Stderr, "score:", err)
@@ -36,8 +38,9 @@ func main() {
 }
 
 type options struct {
-	gold, out, only, set, measure string
-	errors                        int
+	gold, out, only, set string
+	errors               int
+	filter               eval.Filter
 }
 
 func run(o options) error {
@@ -78,7 +81,7 @@ func run(o options) error {
 	}
 	if o.errors > 0 {
 		for _, score := range scores {
-			if err := eval.WriteErrors(os.Stdout, score, o.measure, o.errors); err != nil {
+			if err := eval.WriteErrors(os.Stdout, score, o.filter, o.errors); err != nil {
 				return err
 			}
 		}
