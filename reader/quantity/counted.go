@@ -186,6 +186,13 @@ func (p *parser) name(c *counted, i, head int) {
 	for from > i && p.narrows(from-1) {
 		from--
 	}
+	if from < head && p.line.Is(from, "-") {
+		if from > i { // "al-Qaeda leaders"
+			from--
+		} else {
+			from++
+		}
+	}
 	switch c.class {
 	case person, people:
 		c.unit = orontes.UnitPeople

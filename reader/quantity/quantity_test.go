@@ -82,6 +82,7 @@ var cases = map[string][][]string{
 		{"Strikes hit 11 including children.", "11 = 11"},
 		{"They killed 20 Islamic State (IS) jihadists.", "20 = 20 people (jihadists)"},
 		{"Thousands of men, women and children fled.", "Thousands = 2000-9999 vague people (men, women and children)"},
+		{"They killed eight al-Qaeda leaders.", "eight = 8 people (al-Qaeda leaders)"},
 		{"The death toll has reached 330.", "330 = 330 people"},
 		{"The toll may be as high as 4,000.", "as high as 4,000 = 0-4000 at_most people"},
 		{"It has a pre-war population of 1.5 million.", "1.5 million = 1500000 people"},

@@ -115,7 +115,7 @@ func (p *parser) better(a, b orontes.Date, t tense) bool {
 // reaches one day back, for reports that are read across midnight. Where
 // nothing tells, a month and a half ahead may still be meant.
 func fits(days int, t tense) bool {
-	return t == unclear && days <= 45 || t == back && days <= 14 || t == ahead && days >= -1
+	return t == unclear && days <= 45 || t == back && days <= 14 || t == ahead && days >= -1 && days <= 300
 }
 
 func abs(n int) int {

@@ -87,11 +87,6 @@ func (p *parser) bind(e *Expression) {
 		if e.Start.Before(p.Published) {
 			e.End = p.Published
 		}
-	case AsOf:
-		e.Start = e.End
-	}
-	if e.Start == e.End && e.Bound == AsOf && e.Precision != orontes.PrecisionHour {
-		e.Precision = orontes.PrecisionDay
 	}
 }
 

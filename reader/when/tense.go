@@ -47,6 +47,9 @@ func (p *parser) tenseAt(first, last int) tense {
 
 // sign is the tense that one atom speaks for.
 func (p *parser) sign(i int) tense {
+	if p.line.Is(i, "due") && p.line.Is(i+1, "to") {
+		return unclear // "to" decides: a plan, or the cause of something
+	}
 	if t := p.words[i].tense; t != unclear && !(t == back && p.line.Is(i-1, "be")) {
 		return t
 	}
@@ -56,6 +59,12 @@ func (p *parser) sign(i int) tense {
 	}
 	if len(w) == 2 && w[0] == 't' && w[1] == 'o' {
 		// "due to meet", "agreed on Friday to meet", "urged residents to leave"
+		if i+1 >= len(p.words) || p.line.Is(i+1, "a") || p.line.Is(i+1, "the") || p.line.Is(i+1, "an") {
+			return unclear
+		}
+		if x := p.tokens[p.line.Atoms[i+1].Token].XPOS; x != "" && x != "VB" {
+			return unclear
+		}
 		for j := i - 1; j >= 0 && j >= i-3; j-- {
 			if p.words[j].has(intent) || p.words[j].tense == ahead {
 				return ahead

@@ -105,6 +105,8 @@ var cases = map[string][][]string{
 	},
 	"bounds": {
 		{"Since 27 November, 280,000 have fled.", "Since 27 November = 2024-11-27..2024-12-06"},
+		{"As of May 2015 there were 400.", "As of May 2015 = 2015-05-01..2015-05-31 month background"},
+		{"Starting on 29 October, they are mobilising to help.", "on 29 October = 2024-10-29"},
 		{"By 2 December they had taken it.", "By 2 December = ..2024-12-02"},
 		{"As of 5 December, 400 were missing.", "As of 5 December = 2024-12-05"},
 		{"Roads stay closed until 10 December.", "until 10 December = ..2024-12-10"},
@@ -141,6 +143,7 @@ var cases = map[string][][]string{
 		{"Ministers are due to meet on Monday.", "on Monday = 2024-12-09"},
 		{"They took it last Friday.", "last Friday = 2024-11-29"},
 		{"Talks resume next Friday.", "next Friday = 2024-12-13"},
+		{"People fled due to a fire on Monday.", "on Monday = 2024-12-02"},
 		{"It was hit on Thursday night.", "on Thursday night = 2024-12-05 night"},
 		{"It was hit late on Tuesday.", "late on Tuesday = 2024-12-03 evening"},
 		{"It was hit early Friday.", "early Friday = 2024-12-06 morning"},
