@@ -25,6 +25,8 @@ type Situation struct {
 	// Prospects are what is planned, thought possible, asked for or dated after
 	// the day it was published: nothing of it has happened.
 	Prospects []EventEntry `json:"prospects,omitempty"`
+	// Sources is the record of every origin, by name.
+	Sources []SourceRecord `json:"sources,omitempty"`
 	// Unlocated counts the claims that have no place on the map.
 	Unlocated int `json:"unlocated"`
 	// Background counts the claims told as history, which are left out.
@@ -44,6 +46,30 @@ type Evidence struct {
 	Seen    time.Time `json:"-"`
 	Status  Status    `json:"status"`
 	Values  []Value   `json:"values,omitempty"` // every differing value with who gives it
+	// Credibility grades what is said on the Admiralty scale, with the reasons.
+	Credibility Credibility `json:"credibility"`
+}
+
+// Credibility is how credible a piece of information is on the NATO Admiralty
+// scale (AJP-2.1): 1 confirmed by other sources, 2 probably true, 3 possibly
+// true, 4 doubtful, 5 improbable, 6 cannot be judged. It never stands without
+// its reasons.
+type Credibility struct {
+	Grade   int      `json:"grade"`
+	Reasons []string `json:"reasons"`
+}
+
+// SourceRecord is how an origin has fared: a reliability on the NATO Admiralty
+// scale (A completely reliable … E unreliable, F cannot be judged) with the
+// reasons.
+type SourceRecord struct {
+	Name         string   `json:"name"`
+	Reliability  string   `json:"reliability"`  // A–F
+	Set          bool     `json:"set"`          // by a person; else suggested from the record
+	Confirmed    int      `json:"confirmed"`    // entries that another origin bears out
+	Contradicted int      `json:"contradicted"` // entries that another origin contests or denies
+	Alone        int      `json:"alone"`        // entries that rest on it alone
+	Reasons      []string `json:"reasons"`
 }
 
 // Origin is one independent source of knowledge with the outlets that carried it.

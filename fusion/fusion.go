@@ -36,6 +36,8 @@ func (r *Rules) Situation(records []Record, asOf time.Time) *orontes.Situation {
 		s.Statements = f.statements()
 	})
 	sections.Wait()
+	gradeAll(s)
+	s.Sources = f.sourceRecords(s)
 	for i := range f.testimonies {
 		if t := &f.testimonies[i]; t.mode == background {
 			s.Background++

@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"orontes"
+	"orontes/fusion"
 )
 
 // Cases of sources meeting, each told in a few claims.
@@ -179,5 +181,36 @@ func TestTollsOfOneAttack(t *testing.T) {
 	}
 	if f := s.Events[0].Figure; f.Low != 86 || f.High != 89 {
 		t.Errorf("%v–%v: an earlier toll of the same source is no longer its word", f.Low, f.High)
+	}
+}
+
+func TestAdmiralty(t *testing.T) {
+	d := sample()
+	s := d.at("2024-12-07")
+	grades := map[string]int{}
+	for _, e := range evidence(s) {
+		if e.Credibility.Grade < 1 || e.Credibility.Grade > 6 || len(e.Credibility.Reasons) == 0 {
+			t.Errorf("a bare grade: %+v", e)
+		}
+	}
+	for _, c := range s.Control {
+		grades[c.Place.Name+c.Object] = c.Credibility.Grade
+	}
+	if grades["Hama"] != 1 || grades["Homs"] != 4 || grades["Rastan"] != 3 {
+		t.Errorf("grades: %v", grades)
+	}
+	for _, r := range s.Sources {
+		if r.Reliability != "F" || r.Set || len(r.Reasons) != 2 {
+			t.Errorf("%+v: too little is known to judge", r)
+		}
+	}
+	rules, err := fusion.Embedded().With(strings.NewReader("reliability SOHR B\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range rules.Situation(d.records, time.Time{}).Sources {
+		if r.Name == "SOHR" && (r.Reliability != "B" || !r.Set) {
+			t.Errorf("set by a person: %+v", r)
+		}
 	}
 }

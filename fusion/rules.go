@@ -1,14 +1,8 @@
 package fusion
 
 import (
-	"bufio"
 	"bytes"
 	_ "embed" // for the rules the program ships with
-	"errors"
-	"fmt"
-	"io"
-	"maps"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -32,9 +26,11 @@ type Rules struct {
 	kin     map[string]string
 	wing    map[string]bool
 	ally    map[string]string
-	stock   map[string]orontes.Accumulation
-	days    map[string]day
-	ratio   map[string]float64
+	// reliability is what a person set, by folded name with _ for spaces
+	reliability map[string]string
+	stock       map[string]orontes.Accumulation
+	days        map[string]day
+	ratio       map[string]float64
 }
 
 // effect is what a claim of control does to a place.
@@ -75,149 +71,6 @@ var Embedded = sync.OnceValue(func() *Rules {
 	}
 	return r
 })
-
-// With reads further rules that add to these or override them, line by line.
-func (r *Rules) With(further io.Reader) (*Rules, error) {
-	return r.clone().read(further)
-}
-
-// ParseRules reads a set of rules. Bad lines are returned together, each named.
-func ParseRules(in io.Reader) (*Rules, error) {
-	return (&Rules{}).clone().read(in)
-}
-
-func (r *Rules) clone() *Rules {
-	c := *r
-	c.control = copied(r.control)
-	c.alike = copied(r.alike)
-	c.state = copied(r.state)
-	c.object = copied(r.object)
-	c.same = copied(r.same)
-	c.generic = copied(r.generic)
-	c.pronoun = copied(r.pronoun)
-	c.kin = copied(r.kin)
-	c.wing = copied(r.wing)
-	c.ally = copied(r.ally)
-	c.stock = copied(r.stock)
-	c.days = copied(r.days)
-	c.ratio = copied(r.ratio)
-	return &c
-}
-
-func copied[K comparable, V any](m map[K]V) map[K]V {
-	c := make(map[K]V, len(m))
-	maps.Copy(c, m)
-	return c
-}
-
-func (r *Rules) read(in io.Reader) (*Rules, error) {
-	var bad []error
-	lines := bufio.NewScanner(in)
-	for n := 1; lines.Scan(); n++ {
-		text, _, _ := strings.Cut(lines.Text(), "#")
-		words := strings.Fields(text)
-		if len(words) == 0 {
-			continue
-		}
-		if err := r.line(words[0], words[1:]); err != nil {
-			bad = append(bad, fmt.Errorf("rules line %d: %w", n, err))
-		}
-	}
-	if err := lines.Err(); err != nil {
-		bad = append(bad, fmt.Errorf("read rules: %w", err))
-	}
-	if len(bad) > 0 {
-		return nil, errors.Join(bad...)
-	}
-	return r, nil
-}
-
-// line takes in one rule.
-func (r *Rules) line(keyword string, words []string) error {
-	want := map[string]int{"control": 2, "state": 3, "object": 3, "same": 2, "days": 2, "ratio": 2}
-	if n, ok := want[keyword]; ok && len(words) != n {
-		return fmt.Errorf("%s wants %d words, has %d", keyword, n, len(words))
-	}
-	switch keyword {
-	case "control":
-		switch e := effect(words[1]); e {
-		case takes, holds, leaves, gives, contests:
-			r.control[words[0]] = e
-		default:
-			return fmt.Errorf("control %s: %q is no effect", words[0], words[1])
-		}
-	case "state":
-		rank, err := strconv.Atoi(words[2])
-		if err != nil {
-			return fmt.Errorf("state %s: %q is no rank", words[0], words[2])
-		}
-		r.state[words[0]] = condition{words[1], rank}
-	case "object":
-		if words[1] != sectionAccess && words[1] != sectionServices {
-			return fmt.Errorf("object %s: %q is no section", words[0], words[1])
-		}
-		fresh, err := count(words[2])
-		if err != nil {
-			return fmt.Errorf("object %s: %w", words[0], err)
-		}
-		r.object[words[0]] = object{words[1], fresh}
-	case "days":
-		n, err := count(words[1])
-		if err != nil {
-			return fmt.Errorf("days %s: %w", words[0], err)
-		}
-		r.days[words[0]] = n
-	case "ratio":
-		n, err := strconv.ParseFloat(words[1], 64)
-		if err != nil || !(n >= 1) {
-			return fmt.Errorf("ratio %s: %q is no ratio of 1 or more", words[0], words[1])
-		}
-		r.ratio[words[0]] = n
-	case "same":
-		r.same[words[0]] = words[1]
-	default:
-		return r.list(keyword, words)
-	}
-	return nil
-}
-
-// list takes in one rule that is a list of words.
-func (r *Rules) list(keyword string, words []string) error {
-	switch keyword {
-	case "alike", "generic", "pronoun", "kin", "wing", "side", "stock", "flow":
-	default:
-		return fmt.Errorf("%q is no rule", keyword)
-	}
-	for _, w := range words {
-		switch keyword {
-		case "alike":
-			r.alike[w] = words[0]
-		case "generic":
-			r.generic[w] = true
-		case "pronoun":
-			r.pronoun[w] = true
-		case "kin":
-			r.kin[w] = words[0]
-		case "wing":
-			r.wing[w] = true
-		case "side":
-			r.ally[w] = words[0]
-		case "stock":
-			r.stock[w] = orontes.Stock
-		case "flow":
-			r.stock[w] = orontes.Flow
-		}
-	}
-	return nil
-}
-
-func count(s string) (day, error) {
-	n, err := strconv.Atoi(s)
-	if err != nil || n < 0 || n > 36525 {
-		return 0, fmt.Errorf("%q is no number of days", s)
-	}
-	return day(n), nil
-}
 
 // thing is the object a claim is about, by its one name.
 func (r *Rules) thing(c *orontes.Claim) string {

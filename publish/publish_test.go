@@ -274,3 +274,26 @@ func FuzzHostileNames(f *testing.F) {
 		}
 	})
 }
+
+func TestExplain(t *testing.T) {
+	s := situation(t, "2024-12-07")
+	var b bytes.Buffer
+	if err := publish.Explain(&b, s, "c-16-0", 200, false); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"Homs: contested", "doubtful", "Holder: not rebels, according to Syrian army [c-16-0]."} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("%q is missing in\n%s", want, b.String())
+		}
+	}
+	b.Reset()
+	if err := publish.Explain(&b, s, s.Displacement.Stock[1].ID, 200, false); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(b.String(), "At least 370,000 according to OCHA") || !strings.Contains(b.String(), "Nothing is summed") {
+		t.Errorf("explanation of a total:\n%s", b.String())
+	}
+	if err := publish.Explain(&b, s, "c-none", 80, false); !errors.Is(err, publish.ErrNoEntry) {
+		t.Errorf("an unknown id: %v", err)
+	}
+}

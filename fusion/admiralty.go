@@ -1,0 +1,134 @@
+package fusion
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"orontes"
+)
+
+// judged is the least number of confirmed and contradicted entries from which
+// a reliability is suggested.
+const judged = 5
+
+// credibility grades an entry by who says it: the scale is that of
+// information, 1 to 6, of the NATO Admiralty code. Nothing is graded 6 here:
+// what nobody says is not listed.
+func credibility(e *orontes.Evidence) orontes.Credibility {
+	n := strconv.Itoa(e.Origins)
+	switch {
+	case e.Status == orontes.Denied:
+		return orontes.Credibility{Grade: 5, Reasons: []string{"improbable: it is denied, and nobody is known to say it"}}
+	case e.Status == orontes.Contested:
+		return orontes.Credibility{Grade: 4, Reasons: []string{"doubtful: " + n + " origins contradict one another"}}
+	case e.Status == orontes.Corroborated && e.Origins >= 3:
+		return orontes.Credibility{Grade: 1, Reasons: []string{"confirmed: " + n + " independent origins say it, none denies it"}}
+	case e.Status == orontes.Corroborated:
+		return orontes.Credibility{Grade: 2, Reasons: []string{"probably true: two independent origins say it, none denies it"}}
+	case e.Origins > 1:
+		return orontes.Credibility{Grade: 3, Reasons: []string{"possibly true: " + n + " origins say it, with figures that cannot all be right"}}
+	}
+	reasons := []string{"possibly true: one origin says it, none denies it"}
+	if len(e.Sources) == 1 && len(e.Sources[0].Outlets) > 1 {
+		reasons = append(reasons, "carried by "+strconv.Itoa(len(e.Sources[0].Outlets))+" outlets, which are not counted as confirmation")
+	}
+	return orontes.Credibility{Grade: 3, Reasons: reasons}
+}
+
+// sourceRecords counts how often each origin was borne out and contradicted.
+// A and B are for a person to give: nothing above B is ever suggested.
+func (f *fuser) sourceRecords(s *orontes.Situation) []orontes.SourceRecord {
+	records := map[string]*orontes.SourceRecord{}
+	count := func(e *orontes.Evidence) {
+		for i := range e.Sources {
+			r := records[e.Sources[i].Name]
+			if r == nil {
+				r = &orontes.SourceRecord{Name: e.Sources[i].Name}
+				records[r.Name] = r
+			}
+			switch {
+			case e.Status == orontes.Corroborated:
+				r.Confirmed++
+			case e.Status == orontes.Contested && e.Origins > 1:
+				r.Contradicted++
+			default:
+				r.Alone++
+			}
+		}
+	}
+	for i := range s.Control {
+		count(&s.Control[i].Evidence)
+	}
+	for i := range s.Events {
+		count(&s.Events[i].Evidence)
+	}
+	for _, entries := range [][]orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
+		for i := range entries {
+			count(&entries[i].Evidence)
+		}
+	}
+	list := make([]orontes.SourceRecord, 0, len(records))
+	for _, r := range records {
+		f.grade(r)
+		list = append(list, *r)
+	}
+	slices.SortFunc(list, func(a, b orontes.SourceRecord) int { return cmp.Compare(a.Name, b.Name) })
+	return list
+}
+
+// grade gives a record its reliability: as a person set it, else as the
+// record suggests.
+func (f *fuser) grade(r *orontes.SourceRecord) {
+	n := r.Confirmed + r.Contradicted
+	r.Reasons = []string{strconv.Itoa(r.Confirmed) + " entries borne out by another origin, " +
+		strconv.Itoa(r.Contradicted) + " contradicted, " + strconv.Itoa(r.Alone) + " resting on it alone"}
+	if letter, ok := f.rules.reliability[strings.ReplaceAll(fold(r.Name), " ", "_")]; ok {
+		r.Reliability, r.Set = letter, true
+		r.Reasons = append(r.Reasons, "set by a person in the rules")
+		return
+	}
+	share := float64(r.Confirmed) / float64(max(n, 1))
+	switch {
+	case n < judged:
+		r.Reliability = "F"
+		r.Reasons = append(r.Reasons, "cannot be judged from fewer than "+strconv.Itoa(judged)+" entries that others speak of")
+	case share >= 0.8:
+		r.Reliability = "B"
+	case share >= 0.6:
+		r.Reliability = "C"
+	case share >= 0.4:
+		r.Reliability = "D"
+	default:
+		r.Reliability = "E"
+	}
+	if n >= judged {
+		r.Reasons = append(r.Reasons, "suggested: "+strconv.Itoa(int(100*share))+" % of "+strconv.Itoa(n)+" were borne out")
+	}
+}
+
+// gradeAll gives every entry its credibility, once its status is settled.
+func gradeAll(s *orontes.Situation) {
+	for i := range s.Control {
+		s.Control[i].Credibility = credibility(&s.Control[i].Evidence)
+	}
+	for _, entries := range [][]orontes.EventEntry{s.Events, s.Prospects} {
+		for i := range entries {
+			entries[i].Credibility = credibility(&entries[i].Evidence)
+		}
+	}
+	for _, entries := range [][]orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
+		for i := range entries {
+			entries[i].Credibility = credibility(&entries[i].Evidence)
+		}
+	}
+	for _, entries := range [][]orontes.StateEntry{s.Access, s.Services} {
+		for i := range entries {
+			entries[i].Credibility = credibility(&entries[i].Evidence)
+		}
+	}
+	for i := range s.Statements {
+		s.Statements[i].Credibility = credibility(&s.Statements[i].Evidence)
+	}
+}
