@@ -35,8 +35,22 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 		}
 	}
 	d.findParties()
+	anchor := when.Anchor{Published: report.Published}
+	for n := range d.sentences {
+		s := &d.sentences[n]
+		s.times = when.Find(report.Text, s.Sentence, anchor)
+		for _, e := range s.times {
+			for i := e.First; i < e.Last; i++ {
+				s.timed[i] = true
+			}
+		}
+		s.count(report.Text)
+	}
 	for k := range found {
 		f := &found[k]
+		if d.sentences[f.Sentence].timed[f.First] {
+			continue // "6 October" is a town as well
+		}
 		if m := d.sentences[f.Sentence].party[f.First]; m != nil && m.party != nil && m.last-m.first > f.Last-f.First {
 			continue // part of a group's name, not a place
 		}
@@ -50,17 +64,6 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 		for i := f.First; i < f.Last; i++ {
 			d.sentences[f.Sentence].toponym[i] = f
 		}
-	}
-	anchor := when.Anchor{Published: report.Published}
-	for n := range d.sentences {
-		s := &d.sentences[n]
-		s.times = when.Find(report.Text, s.Sentence, anchor)
-		for _, e := range s.times {
-			for i := e.First; i < e.Last; i++ {
-				s.timed[i] = true
-			}
-		}
-		s.count(report.Text)
 	}
 	d.markQuotes()
 	d.weigh()

@@ -93,6 +93,9 @@ func (d *document) untold(s *sentence, r *reading) bool {
 // is, where that is not what the sentence tells: "allied factions advanced".
 func (d *document) attribute(s *sentence, r *reading) bool {
 	switch r.class {
+	case lexicon.Verb:
+		// "rebel-held districts were shelled"
+		return r.entry.Kind == orontes.Control && s.Tokens[r.head].Rel == "amod"
 	case lexicon.Adjective:
 		if universal(s.Tokens[r.head].Rel) != "amod" {
 			return false

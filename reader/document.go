@@ -23,6 +23,7 @@ type document struct {
 	conflict  int // number of plain signs of conflict, the context weak words ask for
 	trap      map[string]int
 	drafts    []draft
+	pronouns  int // pronouns being resolved, one inside the other
 }
 
 // sentence is one sentence with its annotations, each indexed by token.

@@ -75,6 +75,13 @@ func (d *document) rememberParty(s *sentence, p *party, t *language.Token) {
 
 // pronoun resolves a personal or possessive pronoun to a party in memory.
 func (d *document) pronoun(s *sentence, i int) (p party, ok bool) {
+	// A pronoun may stand for a phrase that holds a pronoun in turn; two steps
+	// are as far as a reader follows.
+	if d.pronouns >= 2 {
+		return p, false
+	}
+	d.pronouns++
+	defer func() { d.pronouns-- }()
 	var antecedent *party
 	switch s.lower(i) {
 	case "they", "them", "their", "themselves":

@@ -290,6 +290,9 @@ func (d *document) speaker(s *sentence, i int, verb string, stance orontes.Stanc
 			}
 		}
 	}
+	if f := d.filler(s, i); f.event || f.helper != "" || s.timed[i] {
+		return orontes.Attribution{}, false // things do not speak
+	}
 	p, ok := d.actorAt(s, i)
 	if !ok {
 		if s.Tokens[i].UPOS == "PRON" && s.Tokens[i].Feats.Has(language.PronTypePrs) && d.memory.speaker != nil {
