@@ -9,9 +9,10 @@ import (
 
 // spot is a place as fusion keeps it: one for all claims that name it.
 type spot struct {
-	key   string
-	place *orontes.Place
-	unit  string // folded name without "governorate" and the like, for containment
+	key    string
+	anchor string // the key of the place it is described by, its own where it is not
+	place  *orontes.Place
+	unit   string // folded name without "governorate" and the like, for containment
 }
 
 // spot finds or makes the spot of a place name; 0 is no place. A name that
@@ -27,7 +28,7 @@ func (f *fuser) spot(t *orontes.Toponym) int {
 	if i, ok := f.placeIndex[key]; ok {
 		return i
 	}
-	f.places = append(f.places, spot{key: key, place: &t.Place, unit: unitName(t.Name)})
+	f.places = append(f.places, spot{key: key, anchor: anchorKey(&t.Place), place: &t.Place, unit: unitName(t.Name)})
 	f.placeIndex[key] = len(f.places) - 1
 	return len(f.places) - 1
 }
@@ -35,20 +36,25 @@ func (f *fuser) spot(t *orontes.Toponym) int {
 // placeKey names a place. What is only described by another place ("within
 // 5 km of Homs") is not that place and has a key of its own.
 func placeKey(p *orontes.Place) string {
-	key := p.Key
-	switch {
-	case key != "":
-	case p.GeoNamesID != 0:
-		key = "gn:" + strconv.Itoa(p.GeoNamesID)
-	case p.Name != "":
-		key = "name:" + fold(p.Name) + "|" + p.Country
-	default:
-		return ""
-	}
-	if p.Relation != "" || p.DistanceKM != 0 {
+	key := anchorKey(p)
+	if key != "" && (p.Relation != "" || p.DistanceKM != 0) {
 		key += "|" + p.Relation + "|" + strconv.FormatFloat(p.DistanceKM, 'f', -1, 64)
 	}
 	return key
+}
+
+// anchorKey names the place that a name stands for, whatever is said of how
+// the event lies to it.
+func anchorKey(p *orontes.Place) string {
+	switch {
+	case p.Key != "":
+		return p.Key
+	case p.GeoNamesID != 0:
+		return "gn:" + strconv.Itoa(p.GeoNamesID)
+	case p.Name != "":
+		return "name:" + fold(p.Name) + "|" + p.Country
+	}
+	return ""
 }
 
 // described reports whether the place is only described by another.
@@ -73,8 +79,8 @@ func (s *spot) contains(t *spot) bool {
 	if s.place == nil || t.place == nil || s.key == t.key || !s.broad() || t.broad() || t.described() || !s.place.Resolved || !t.place.Resolved {
 		return false
 	}
-	if s.described() {
-		return s.place.Area != nil && inBox(s.place.Area, t.place.Point)
+	if s.described() { // "between Hama and Homs" is not Hama
+		return s.anchor != t.key && s.place.Area != nil && inBox(s.place.Area, t.place.Point)
 	}
 	same := s.place.Country != "" && s.place.Country == t.place.Country
 	switch s.place.Precision {

@@ -42,19 +42,29 @@ func (f *fuser) joinWider(accounts []*account) []*account {
 // onlyOne is the single account that a may be a wider telling of. Its sides
 // must be the same, or its toll, beyond not contradicting.
 func (f *fuser) onlyOne(a *account, narrow map[moment][]*account) *account {
-	var found *account
+	var candidates []*account
 	for d := a.from; d <= a.to; d++ {
 		for _, n := range narrow[moment{f.sortOf(a), d}] {
-			if n == found || a.place != 0 && !f.places[a.place].contains(&f.places[n.place]) || !f.tells(n, a) {
+			if slices.Contains(candidates, n) || a.place != 0 && !f.places[a.place].contains(&f.places[n.place]) || !f.tells(n, a) {
 				continue
 			}
-			if found != nil {
-				return nil
-			}
-			found = n
+			candidates = append(candidates, n)
 		}
 	}
-	return found
+	return only(candidates, func(n *account) bool { return f.places[n.place].unit == f.places[a.place].unit })
+}
+
+// only is the single candidate, or the single one that a preference picks:
+// what is told of "Aleppo" as a province is sooner of the city of that name
+// than of another town in it. It is the zero value where there is no one such.
+func only[T comparable](candidates []T, prefer func(T) bool) (one T) {
+	if len(candidates) > 1 {
+		candidates = slices.DeleteFunc(candidates, func(c T) bool { return !prefer(c) })
+	}
+	if len(candidates) == 1 {
+		return candidates[0]
+	}
+	return one
 }
 
 // tells reports whether every testimony of the wider account fits n, and one
@@ -105,15 +115,14 @@ func (f *fuser) joinWiderStates(tracks map[holding][]*testimony) {
 			if !f.places[wide.place].broad() {
 				continue
 			}
-			found := 0
+			var candidates []holding
 			for _, h := range things {
 				if f.places[wide.place].contains(&f.places[h.place]) && near(tracks[wide], tracks[h]) {
-					into[wide] = h
-					found++
+					candidates = append(candidates, h)
 				}
 			}
-			if found != 1 {
-				delete(into, wide)
+			if h := only(candidates, func(h holding) bool { return f.places[h.place].unit == f.places[wide.place].unit }); h.place != 0 {
+				into[wide] = h
 			}
 		}
 		for wide, h := range into {
