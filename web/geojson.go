@@ -70,7 +70,8 @@ func geometryOf(place *orontes.Toponym) *geometry {
 	if place == nil || place.Point == nil {
 		return nil
 	}
-	if place.Area != nil && place.Precision != orontes.PrecisionPoint && place.Precision != orontes.PrecisionSettlement {
+	exact := place.Relation == "" && (place.Precision == orontes.PrecisionPoint || place.Precision == orontes.PrecisionSettlement)
+	if place.Area != nil && !exact {
 		return boxGeometry(*place.Area)
 	}
 	return &geometry{"Point", [2]float64{place.Lon, place.Lat}}

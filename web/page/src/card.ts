@@ -63,6 +63,7 @@ function ofClaim(c: Claim, item: Item, picture: Picture, events: CardEvents): (N
       ["What", c.object && plain(c.object)],
       ["Figure", c.figure && `${figure(c.figure)} ${plain(c.figure.measure)} (“${c.figure.text}”)`],
       ["Type", `${labelOf(c.kind)}, ${plain(c.type)}`],
+      ["Credibility", entry?.credibility],
       ["ACLED type", c.codes?.acled],
       ["PLOVER", c.codes?.plover],
       ["Reading", `${Math.round(c.score * 100)} % sure that the text says this`],
@@ -78,7 +79,7 @@ function ofEntry(item: Item, picture: Picture): (Node | false)[] {
   const claims = item.claims.map((id) => picture.claims.get(id)).filter((c) => c !== undefined);
   return [
     el("p", { class: "chips" }, standing(item), ...item.flags.map((f) => el("span", { class: "chip" }, f))),
-    facts([["When", item.when], ["According to", item.said]]),
+    facts([["When", item.when], ["According to", item.said], ["Credibility", item.credibility]]),
     item.values.length > 0 && el("h3", {}, "Where sources differ"),
     item.values.length > 0 && differing(item),
     item.history.length > 0 && el("h3", {}, "Before"),

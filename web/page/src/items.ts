@@ -3,7 +3,7 @@
 import { holderClass, labelOf, type HolderClass } from "./kinds";
 import { title } from "./title";
 import type { Claim, ClaimList, DisplacementEntry, Evidence, Place, Situation, StateEntry, Status, Value } from "./types";
-import { capital, fused, longDay, placeName, plain, span, speaker } from "./words";
+import { capital, count, fused, longDay, placeName, plain, span, speaker } from "./words";
 
 export const sections = {
   claims: "Claims", control: "Control", displacement: "Displacement",
@@ -33,6 +33,7 @@ export interface Item {
   destination?: Place;
   holder?: { name: string; class: HolderClass };
   history: string[];
+  credibility: string;
   words: string; // in lower case, to search in
 }
 
@@ -54,11 +55,12 @@ export function arrange(situation: Situation, list: ClaimList): Picture {
     ...listed(situation.displacement.flow).map((e) => displacement(e, "flow")),
     ...listed(situation.access).map(state), ...listed(situation.services).map(state),
     ...listed(situation.statements).map((e) => made("statements", e, {
-      kind: "statement", type: e.type, title: capital(`${e.speaker}: ${plain(e.type)}${e.target ? ` (${e.target})` : ""}`),
+      kind: e.kind || "statement", type: e.type, title: capital(`${e.speaker}: ${plain(e.type)}${e.target ? ` (${e.target})` : ""}`),
       day: e.time || e.last, when: longDay(e.time), words: e.quote,
     })),
   ];
-  const events = listed(situation.events).map((e) => made("claims", e, {
+  const events = [...listed(situation.events), ...listed(situation.prospects)].map((e) => made("claims", e, {
+    hedge: e.modality ? moodOf(e.modality) : "",
     kind: e.kind, type: e.type, object: e.object, place: e.place, day: e.time.end || e.time.start || e.last, when: span(e.time),
     title: capital([e.actors?.join(", "), plain(e.type), plain(e.object ?? ""), e.place && `in ${placeName(e.place)}`].filter(Boolean).join(" ")),
     words: e.quote,
@@ -97,18 +99,30 @@ function made(section: Section, e: Evidence, own: Partial<Item> & { title: strin
   const item: Item = {
     id: `${section}:${e.id}:${own.kind ?? ""}:${own.type ?? ""}:${own.place?.name ?? ""}`,
     section, entry: true, hedge: "", kind: "", type: "", object: "", when: "", day: e.last, said, flags: [], status: e.status, origins: e.origins,
-    claims: e.claims ?? [], values: listed(e.values), history: [], ...own, words: "",
+    claims: e.claims ?? [], values: listed(e.values).map((v) => ({ ...v, value: dayInWords(v.value) })), history: [],
+    credibility: e.credibility ? `${grades[e.credibility.grade] ?? e.credibility.grade}: ${listed(e.credibility.reasons).join("; ")}` : "",
+    ...own, words: "",
   };
+  if (e.stale) item.flags = [...item.flags, `latest evidence ${count(e.age_days ?? 0, "day")} before`];
   item.words = [item.title, own.words, said, item.place?.name, labelOf(item.kind)].join(" ").toLowerCase();
   return item;
 }
 
+/** Credibility on the Admiralty scale. */
+const grades: Record<number, string> = {
+  1: "Confirmed by other sources", 2: "Probably true", 3: "Possibly true", 4: "Doubtful", 5: "Improbable", 6: "Cannot be judged",
+};
+
+const dayInWords = (value: string): string => (/^\d{4}-\d\d-\d\d$/.test(value) ? longDay(value) : value);
+
 function control(e: NonNullable<Situation["control"]>[number]): Item {
   return made("control", e, {
-    kind: "control", type: "held", place: e.place, title: `${placeName(e.place)}: ${e.holder}`,
+    kind: "control", type: "held", object: e.object, place: e.place,
+    title: `${placeName(e.place)}${e.object ? `, ${plain(e.object)}` : ""}: ${e.holder || (e.lost ? `given up by ${e.lost}` : "holder not named")}`,
     when: e.since ? `since ${longDay(e.since)}` : "", day: e.since || e.last,
-    holder: { name: e.holder, class: holderClass(e.class) },
-    history: listed(e.history).map((t) => `${t.holder} since ${longDay(t.since) || "an unknown day"}, ${t.status} (${t.origins.join(", ")})`),
+    // A ring stands for a place that somebody is named as holding, not for an airport beside it.
+    holder: e.holder && !e.object ? { name: e.holder, class: holderClass(e.class) } : undefined,
+    history: listed(e.history).map((t) => `${t.holder || "not named"} since ${longDay(t.since) || "an unknown day"}, ${t.status} (${t.origins.join(", ")})`),
   });
 }
 
@@ -134,6 +148,8 @@ function state(e: StateEntry): Item {
 
 const moods: Record<string, string> = { planned: "planned", possible: "possible", requested: "asked for", conditional: "on a condition" };
 
+const moodOf = (modality: string): string => capital(moods[modality] ?? modality);
+
 /** What turns a title round and so must be read before it. */
 export function hedgeOf(c: Claim): string {
   const words: string[] = [];
@@ -148,8 +164,11 @@ export function hedgeOf(c: Claim): string {
 
 /** What else has to be said about a claim. */
 function flagsOf(c: Claim): string[] {
-  if (c.accumulation === "stock") return ["total on the day"];
-  return c.accumulation === "flow" ? ["newly in the period"] : [];
+  const flags: string[] = [];
+  if (c.accumulation === "stock") flags.push("total on the day");
+  if (c.accumulation === "flow") flags.push("newly in the period");
+  if (c.time?.background) flags.push("told as history");
+  return flags;
 }
 
 function ofClaim(c: Claim, source: string, published: string, entry: Item | undefined): Item {
@@ -159,7 +178,7 @@ function ofClaim(c: Claim, source: string, published: string, entry: Item | unde
   return {
     id: c.id, section: "claims", entry: false, hedge: hedgeOf(c), kind: c.kind, type: c.type, object: c.object ?? "", title: heading, said, flags: flagsOf(c),
     when: span(c.time) || (published ? `reported ${longDay(published)}` : ""), day: c.time?.end || c.time?.start || published,
-    status: entry?.status ?? "reported", origins: entry?.origins ?? 1, claims: [c.id], values: [], history: [],
+    status: entry?.status ?? "reported", origins: entry?.origins ?? 1, claims: [c.id], values: [], history: [], credibility: "",
     place: c.place, origin: c.origin, destination: c.destination,
     words: [hedgeOf(c), heading, c.quote, said, ...named, c.place?.name, c.place?.text, labelOf(c.kind)].join(" ").toLowerCase(),
   };

@@ -44,7 +44,7 @@ function redraw(): void {
   show(list, items, section !== "control" && section !== "differ", events);
   tabs.count((s) => now!.items[s].filter(filter.passes).length);
   note(items.length);
-  map?.show(items, now.items.control);
+  map?.show(items, now.items.control.filter((i) => i.holder));
 }
 
 /** Says why the list is shorter than one might expect. */

@@ -61,7 +61,7 @@ export class MapView {
         this.map.fitBounds(heart, { padding: 56, maxZoom: 9, animate: false });
       }
     }
-    this.set("areas", this.spots.filter((s) => s.area && s.precision !== "country").map((s) => boxOf(s.area!)));
+    this.set("areas", this.spots.filter((s) => s.area && s.items.length > 0 && s.precision !== "country").map((s) => boxOf(s.area!)));
     this.set("moves", items.flatMap(moveOf));
     this.hideTowns();
     this.draw();
@@ -179,7 +179,7 @@ const overlap = (a: Rect, b: Rect): boolean => Math.abs(a.x - b.x) < (a.w + b.w)
 
 /** How far, in pixels, a tag may be moved aside to be read: the least first, and never so far that it leaves its area. */
 const nudges = [0, 40, -40]
-  .flatMap((dx) => [0, -13, 13, -26, 26, -39, 39].map((dy) => [dx, dy]))
+  .flatMap((dx) => [0, -13, 13, -26, 26, -39, 39, -52, 52].map((dy) => [dx, dy]))
   .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 function labelOf(group: Group): GeoJSON.Feature {

@@ -74,7 +74,7 @@ export function heartOf(items: Item[]): [number, number, number, number] | null 
   if (placed.length === 0) return null;
   const bounds = (values: number[]): [number, number] => {
     values.sort((a, b) => a - b);
-    const cut = Math.floor(values.length * 0.04);
+    const cut = Math.floor(values.length * 0.02);
     return [values[cut], values[values.length - 1 - cut]];
   };
   const [west, east] = bounds(placed.map((i) => i.place!.lon!));

@@ -23,7 +23,7 @@ export interface Place {
 }
 
 export interface Actor { name: string; class?: string; inferred?: boolean }
-export interface Interval { start: string; end: string; precision: string; basis: string; text?: string }
+export interface Interval { start: string; end: string; precision: string; basis: string; text?: string; background?: boolean }
 
 export interface Figure {
   low: number;
@@ -82,15 +82,18 @@ export interface Evidence {
   last: string;
   status: Status;
   values?: Value[];
+  credibility?: { grade: number; reasons: string[] | null };
+  age_days?: number;
+  stale?: boolean;
 }
 
 export interface FusedFigure { low: number; best: number; high: number; unit: string; measure: string }
 export interface Tenure { holder: string; since: string; status: Status; origins: string[]; claims: string[] }
 
-export interface ControlEntry extends Evidence { place: Place; holder: string; class?: string; since: string; history: Tenure[] | null }
+export interface ControlEntry extends Evidence { place: Place; object?: string; holder: string; lost?: string; class?: string; since: string; history: Tenure[] | null }
 export interface EventEntry extends Evidence {
   kind: string; type: string; object?: string; place?: Place; time: Interval; actors?: string[]; targets?: string[];
-  figure?: FusedFigure; quote: string;
+  figure?: FusedFigure; quote: string; modality?: string;
 }
 export interface DisplacementEntry extends Evidence {
   type: string; place?: Place; origin?: Place; destination?: Place; time: Interval; figure?: FusedFigure; quote: string;
@@ -99,12 +102,13 @@ export interface StateEntry extends Evidence {
   kind: string; object: string; state: string; place?: Place; since: string; actors?: string[]; quote: string;
   history?: { state: string; since: string; claims: string[] }[];
 }
-export interface StatementEntry extends Evidence { type: string; speaker: string; target?: string; time: string; quote: string }
+export interface StatementEntry extends Evidence { kind?: string; type: string; speaker: string; target?: string; time: string; quote: string }
 
 export interface Situation {
   as_of: string;
   control: ControlEntry[] | null;
   events: EventEntry[] | null;
+  prospects?: EventEntry[] | null;
   displacement: { stock: DisplacementEntry[] | null; flow: DisplacementEntry[] | null };
   access: StateEntry[] | null;
   services: StateEntry[] | null;

@@ -45,6 +45,7 @@ export function fused(f: FusedFigure): string {
 export function placeName(p: Place | undefined): string {
   if (!p) return "";
   const name = p.name || p.text || "";
+  if (p.relation === "between") return `between ${name} and …`;
   const near = [p.relation, p.distance_km ? `${p.distance_km} km from` : ""].filter(Boolean);
   if (p.relation === "within" && p.distance_km) return `within ${p.distance_km} km of ${name}`;
   return [...near, name].join(" ");
@@ -58,11 +59,11 @@ const grains: Record<string, string> = {
 /** How exact a place is, where that is worth saying. */
 export function precision(p: Place): string {
   if (p.lat === undefined) return "not located on the map";
-  return grains[p.precision ?? ""] ?? "";
+  return grains[p.precision ?? ""] ?? (isCoarse(p) ? grains.region : "");
 }
 
 /** Settlements and points are drawn as points, everything else as an area. */
-export const isCoarse = (p: Place): boolean => (p.precision ?? "settlement") in grains;
+export const isCoarse = (p: Place): boolean => (p.precision ?? "settlement") in grains || Boolean(p.relation && p.area);
 
 export const statusWords: Record<Status, string> = {
   reported: "reported", corroborated: "corroborated", contested: "contested", denied: "denied",
