@@ -1,0 +1,173 @@
+package reader_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"orontes"
+	"orontes/reader"
+)
+
+var shared = sync.OnceValues(reader.New)
+
+func desk(t testing.TB) *reader.Desk {
+	t.Helper()
+	r, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r.Desk()
+}
+
+// read reads a text published on Friday, 6 December 2024.
+func read(t testing.TB, text string) *orontes.Reading {
+	t.Helper()
+	return desk(t).Read(&orontes.Report{
+		ID: "test", Source: "Desk T", Language: "en", Text: text,
+		Published: orontes.Date{Year: 2024, Month: 12, Day: 6}, PublishedBasis: orontes.PublishedFlag,
+	})
+}
+
+// summary is a claim in one line: what the tables below expect parts of.
+func summary(c *orontes.Claim) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s.%s", c.Kind, c.Type)
+	field := func(name, value string) {
+		if value != "" {
+			fmt.Fprintf(&b, " %s=%s", name, value)
+		}
+	}
+	field("object", c.Object)
+	field("actor", names(c.Actors))
+	field("target", names(c.Targets))
+	field("place", place(c.Place))
+	field("origin", place(c.Origin))
+	field("destination", place(c.Destination))
+	if c.Time != nil {
+		field("start", c.Time.Start.String())
+		field("end", c.Time.End.String())
+	}
+	if c.Figure != nil {
+		field("figure", fmt.Sprintf("%g-%g:%s:%s", c.Figure.Low, c.Figure.High, c.Figure.Unit, c.Figure.Measure))
+	}
+	for _, a := range c.Attribution {
+		field(string(a.Stance), a.Speaker)
+	}
+	if c.Modality != orontes.Asserted {
+		field("modality", string(c.Modality))
+	}
+	if c.Negated {
+		b.WriteString(" not")
+	}
+	field("", string(c.Accumulation))
+	return b.String()
+}
+
+func names(actors []orontes.Actor) string {
+	var out []string
+	for _, a := range actors {
+		out = append(out, a.Name)
+	}
+	return strings.Join(out, "+")
+}
+
+func place(p *orontes.Toponym) string {
+	if p == nil {
+		return ""
+	}
+	return p.Text
+}
+
+// expect checks that some claim of the text has every part, each a word of its
+// summary ("actor=rebels") or its beginning ("control.captured").
+func expect(t *testing.T, text string, want ...string) {
+	t.Helper()
+	r := read(t, text)
+	var got []string
+	for i := range r.Claims {
+		got = append(got, summary(&r.Claims[i]))
+	}
+	for _, w := range want {
+		parts := strings.Split(w, "; ")
+		if !slices.ContainsFunc(got, func(g string) bool {
+			return !slices.ContainsFunc(parts, func(p string) bool { return !strings.Contains(g+" ", p+" ") })
+		}) {
+			t.Errorf("%q\n want %s\n have %s", text, w, strings.Join(got, "\n      "))
+		}
+	}
+}
+
+func TestConstructions(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		// The same claim in the active, the passive, as a noun and as a phrase.
+		{"Rebels seized the city of Hama on Thursday.", []string{"control.captured; actor=Rebels; place=Hama; start=2024-12-05"}},
+		{"Hama was seized by rebels on Thursday.", []string{"control.captured; actor=rebels; place=Hama; start=2024-12-05"}},
+		{"The army lost control of Hama after days of fighting.", []string{"control.lost; place=Hama"}},
+		{"Rebels took control of Aleppo on Friday.", []string{"control.captured; actor=Rebels; place=Aleppo"}},
+		{"The city, which was captured by the rebels on Thursday, lies north of Homs.", nil},
+		// One claim for each place.
+		{"The rebels captured Hama and Aleppo.", []string{"control.captured; place=Hama", "control.captured; place=Aleppo"}},
+		// Speakers.
+		{"The United Nations said on Friday that 280,000 people had been displaced.", []string{"displacement.displaced; figure=280000-280000:people:displaced; states=United Nations"}},
+		{"At least 12 civilians were killed in Idlib on Tuesday, the Syrian Observatory for Human Rights said.",
+			[]string{"casualties.killed; target=civilians; place=Idlib; start=2024-12-03; figure=12-12:people:killed; states=Syrian Observatory for Human Rights"}},
+		{"According to the Syrian Observatory for Human Rights, Russian warplanes bombed a bridge in Homs.", []string{"place=Homs; states=Syrian Observatory for Human Rights"}},
+		{"The army denied that Homs had been captured.", []string{"control.captured; place=Homs; denies=army"}},
+		// Modality and negation.
+		{"The army vowed to retake Aleppo.", []string{"control.recaptured; place=Aleppo; modality=planned"}},
+		{"Rebels could capture Homs within days.", []string{"control.captured; place=Homs; modality=possible"}},
+		{"The rebels have not captured Homs.", []string{"control.captured; place=Homs; not"}},
+		// Figures.
+		{"Tens of thousands of residents fled Homs on Thursday.", []string{"displacement.fled; origin=Homs; figure=10000-99999:people:forced_to_flee; flow"}},
+		{"An air strike on a market in Idlib killed 14 people and wounded 30.", []string{"casualties.killed; figure=14-14:people:killed", "casualties.injured; figure=30-30:people:injured"}},
+		{"About 3,000 families were displaced from Manbij.", []string{"displacement.displaced; origin=Manbij; figure=3000-3000:households:displaced"}},
+		// Access, services, detention, diplomacy.
+		{"Jordan closed the border crossing on Friday.", []string{"access.closed; object=crossing; actor=Jordan"}},
+		{"Police arrested 40 protesters in Damascus.", []string{"detention.arrest; place=Damascus; figure=40-40:people:detained"}},
+		{"Russian and Turkish officials met in Doha on Friday.", []string{"diplomacy.meeting; place=Doha"}},
+		{"Rebels shelled Aleppo overnight.", []string{"strike.shelling; actor=Rebels; place=Aleppo"}},
+	} {
+		expect(t, c.text, c.want...)
+	}
+}
+
+// Everyday words of war in other fields of life.
+func TestTraps(t *testing.T) {
+	for _, text := range []string{
+		"United captured the title with a late goal in the cup final.",
+		"The striker attacked down the left wing and fired a shot at goal.",
+		"Shares were hit by fears of a slowdown, and the stock fell sharply.",
+		"Favourites were bombed out of the cup after a penalty shoot-out.",
+		"The singer captured the hearts of fans at the festival.",
+		"The company launched a price war and took over a rival brand.",
+	} {
+		if r := read(t, text); len(r.Claims) > 0 {
+			t.Errorf("%q became %s", text, summary(&r.Claims[0]))
+		}
+	}
+}
+
+func TestOtherLanguagesAreNotRead(t *testing.T) {
+	r := desk(t).Read(&orontes.Report{ID: "fr", Language: "fr", Text: "Les rebelles ont pris Hama."})
+	if len(r.Claims) > 0 || len(r.Places) > 0 {
+		t.Errorf("a French report became %d claims and %d places", len(r.Claims), len(r.Places))
+	}
+}
+
+func TestSentencesOfOneReport(t *testing.T) {
+	// "their fighters", "the city" and a place carried over.
+	r := read(t, "Rebels entered Homs on Thursday. The rebels said their fighters had taken the city.")
+	if len(r.Claims) == 0 {
+		t.Fatal("no claims")
+	}
+	last := r.Claims[len(r.Claims)-1]
+	if last.Place == nil || last.Place.Text != "Homs" {
+		t.Errorf("the city is not Homs: %s", summary(&last))
+	}
+}
