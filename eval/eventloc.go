@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"orontes"
@@ -36,6 +37,7 @@ func ScoreEventLoc(b *Bench) (*Score, error) {
 	gold = slices.DeleteFunc(gold, func(g eventRecord) bool { return len(g.Events) == 0 })
 	reports := make([]*orontes.Report, len(gold))
 	for i, g := range gold {
+		gold[i].Toponyms = slices.DeleteFunc(g.Toponyms, func(t GeoGold) bool { return !named(t.Name) })
 		reports[i] = verbatim(g.ID, g.Text)
 	}
 	s := newEventLoc()
@@ -47,6 +49,18 @@ func ScoreEventLoc(b *Bench) (*Score, error) {
 	}
 	s.Tables = append(s.Tables, words.table())
 	return s, nil
+}
+
+// named reports whether a gold toponym has a name: some are empty, a number or
+// a single letter, slips of the annotation.
+func named(name string) bool {
+	letters := 0
+	for _, r := range name {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return letters > 1
 }
 
 // eventOutcome is how one event fared.
@@ -84,7 +98,7 @@ func newEventLoc() *Score {
 		Set: "eventloc", Title: "EventLoc: which place belongs to which event",
 		About: "Sentences of war reporting, each with one event word and the place names where that event happened. Half of the corpus; the other half is kept aside.",
 		Rules: []string{
-			"Each sentence is a report of its own.",
+			"Each sentence is a report of its own. Gold places without a name (empty, a number, one letter) are dropped.",
 			"An event is covered when the span of some claim contains its word. The claim judged is the one with the smallest such span; of equal spans all are judged, and one that is right is enough, since a claim has one place and an event may have several.",
 			"A place is right when it shares text with a gold place name of the event, or has the same name (case and the article al- aside). Only `place` is judged, not origin or destination; a place carried over from a title or dateline has no chance here.",
 			"“Place of the event” is over all events with a gold place, uncovered ones counting as wrong.",

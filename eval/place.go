@@ -49,11 +49,11 @@ func oneName(name string) string {
 // whereabouts judges places against names the crowd wrote down.
 type whereabouts struct {
 	places *gazetteer.Gazetteer
-	points map[string][]orontes.Point
+	known  map[string][]orontes.Candidate
 }
 
 func newWhereabouts(g *gazetteer.Gazetteer) *whereabouts {
-	return &whereabouts{places: g, points: map[string][]orontes.Point{}}
+	return &whereabouts{places: g, known: map[string][]orontes.Candidate{}}
 }
 
 var separators = regexp.MustCompile(` and | & |,|;`)
@@ -95,8 +95,9 @@ func known(name string) bool {
 	return slices.ContainsFunc(governorates, func(names []string) bool { return slices.Contains(names, name) })
 }
 
-// right reports whether a place is one of the names, in the governorate of that
-// name, or within 25 km of a Syrian place of that name.
+// right reports whether a place is one of the names, lies in the governorate of
+// that name, is the governorate in which a place of that name lies, or is within
+// 25 km of a Syrian place of that name.
 func (w *whereabouts) right(names []string, p *orontes.Toponym) bool {
 	if p == nil {
 		return false
@@ -105,14 +106,17 @@ func (w *whereabouts) right(names []string, p *orontes.Toponym) bool {
 		if oneName(p.Text) == name || oneName(p.Name) == name || p.Resolved && oneName(p.Admin1) == name {
 			return true
 		}
-		if name == "syria" && p.Country == "SY" {
-			return true
-		}
-		if p.Point == nil || name == "syria" {
+		if name == "syria" {
+			if p.Country == "SY" {
+				return true
+			}
 			continue
 		}
-		for _, q := range w.pointsOf(name) {
-			if kilometres(p.Lat, p.Lon, q.Lat, q.Lon) <= 25 {
+		if p.Point == nil {
+			continue
+		}
+		for _, q := range w.inSyria(name) {
+			if p.Precision == orontes.PrecisionAdmin1 && p.Country == "SY" && oneName(p.Admin1) == oneName(q.Admin1) || kilometres(p.Lat, p.Lon, q.Lat, q.Lon) <= 25 {
 				return true
 			}
 		}
@@ -120,16 +124,17 @@ func (w *whereabouts) right(names []string, p *orontes.Toponym) bool {
 	return false
 }
 
-func (w *whereabouts) pointsOf(name string) []orontes.Point {
-	points, ok := w.points[name]
+// inSyria gives the places of a name in Syria but for provinces, whose point
+// lies anywhere in them.
+func (w *whereabouts) inSyria(name string) []orontes.Candidate {
+	found, ok := w.known[name]
 	if !ok {
 		for _, c := range w.places.Lookup(name) {
-			// A province's point lies anywhere in it; its name has been judged.
 			if c.Country == "SY" && !strings.HasPrefix(c.Feature, "ADM") {
-				points = append(points, orontes.Point{Lat: c.Lat, Lon: c.Lon})
+				found = append(found, c)
 			}
 		}
-		w.points[name] = points
+		w.known[name] = found
 	}
-	return points
+	return found
 }
