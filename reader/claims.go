@@ -19,9 +19,11 @@ func (d *document) readClaims() {
 		if s.body || n == 0 {
 			d.readSentence(s)
 		}
-		d.rememberSpeaker(s)
-		d.remember(s)
-		d.rememberTime(s)
+		if s.body || n == 0 { // a dateline says where the writer sat
+			d.rememberSpeaker(s)
+			d.remember(s)
+			d.rememberTime(s)
+		}
 	}
 }
 

@@ -41,6 +41,9 @@ func (d *document) salient(s *sentence) *gazetteer.Found {
 	var best *gazetteer.Found
 	most := 0
 	for n := s.number - 1; n >= max(0, s.number-3); n-- {
+		if n > 0 && !d.sentences[n].body {
+			continue
+		}
 		for i := range d.sentences[n].toponym {
 			f := d.sentences[n].toponym[i]
 			if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision != orontes.PrecisionSettlement {
