@@ -20,7 +20,7 @@ func credibility(e *orontes.Evidence) orontes.Credibility {
 	n := strconv.Itoa(e.Origins)
 	switch {
 	case e.Status == orontes.Denied:
-		return orontes.Credibility{Grade: 5, Reasons: []string{"improbable: it is denied, and nobody is known to say it"}}
+		return orontes.Credibility{Grade: 5, Reasons: []string{"improbable: it is denied, and nobody is known to uphold it"}}
 	case e.Status == orontes.Contested:
 		return orontes.Credibility{Grade: 4, Reasons: []string{"doubtful: " + n + " origins contradict one another"}}
 	case e.Status == orontes.Corroborated && e.Origins >= 3:

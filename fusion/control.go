@@ -59,8 +59,14 @@ func (f *fuser) controlEntry(h holding, ts []*testimony) orontes.ControlEntry {
 		entry.Age, entry.Stale = f.age(entry.Last, f.rules.days["stale"])
 		return entry
 	}
-	last := tenures[len(tenures)-1]
-	now := entry.Detail[len(entry.Detail)-1]
+	n := len(tenures) - 1
+	for n > 0 && entry.Detail[n].Status == orontes.Denied { // what was taken back leaves the place as it was
+		n--
+	}
+	if entry.Detail[n].Status == orontes.Denied {
+		n = len(tenures) - 1
+	}
+	last, now := tenures[n], entry.Detail[n]
 	entry.Holder, entry.Class, entry.Since = now.Holder, now.Class, now.Since
 	entry.Evidence = f.evidence("ctl", last.says(), last.objections())
 	entry.Status = now.Status
@@ -87,6 +93,8 @@ func (f *fuser) history(t *tenure) orontes.Tenure {
 // standing is how well a tenure stands.
 func (f *fuser) standing(t *tenure) orontes.Status {
 	switch {
+	case len(t.against) > 0 && len(f.upheld(t.says(), t.against)) == 0:
+		return orontes.Denied // whoever said it has taken it back
 	case len(t.objections()) > 0:
 		return orontes.Contested
 	case f.independent(sorted(t.says())) >= 2:

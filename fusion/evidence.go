@@ -27,7 +27,7 @@ func (f *fuser) evidence(section string, says, denials []*testimony) orontes.Evi
 	e.Origins = len(e.Sources)
 	e.ID = entryID(section, e.Claims)
 	switch {
-	case len(says) == 0 && len(denials) > 0:
+	case len(denials) > 0 && len(f.upheld(says, denials)) == 0:
 		e.Status = orontes.Denied
 	case len(denials) > 0:
 		e.Status = orontes.Contested
@@ -35,6 +35,20 @@ func (f *fuser) evidence(section string, says, denials []*testimony) orontes.Evi
 		e.Status = orontes.Corroborated
 	}
 	return e
+}
+
+// upheld are the testimonies whose origin has not denied the same in a later
+// report: a correction takes back what it corrects.
+func (f *fuser) upheld(says, denials []*testimony) []*testimony {
+	var list []*testimony
+	for _, s := range says {
+		if !slices.ContainsFunc(denials, func(d *testimony) bool {
+			return d.origin == s.origin && d.index > s.index && d.report.ID != s.report.ID
+		}) {
+			list = append(list, s)
+		}
+	}
+	return list
 }
 
 func earliest(a, b orontes.Date) orontes.Date {

@@ -67,6 +67,22 @@ func TestControlOfAPlace(t *testing.T) {
 			d.on("2024-12-05", "Desk A").says(orontes.Control, "withdrawn_from", "the army left Homs", by(forces), in("Homs"), when("2024-12-05"))
 			d.on("2024-12-05", "Desk B").says(orontes.Control, "withdrawn_from", "the army denies it left Homs", by(forces), in("Homs"), denies("army/sy-forces"), when("2024-12-05"))
 		}, " since 2024-12-05 contested (Desk A, army)"},
+		{"one outlet takes back what it said", func(d *desk) {
+			d.on("2024-12-05", "Desk B").says(orontes.Control, "held", "the army holds Homs", by(forces), in("Homs"))
+			d.on("2024-12-07", "Desk A").says(orontes.Control, "captured", "rebels took Homs", by(rebels), in("Homs"), when("2024-12-07"))
+			d.on("2024-12-08", "Desk A").says(orontes.Control, "captured", "correction: rebels had not taken Homs", by(rebels), in("Homs"), when("2024-12-07"),
+				func(c *orontes.Claim) { c.Negated = true })
+		}, "Syrian army since 2024-12-05 reported (Desk B)"},
+		{"driven out", func(d *desk) {
+			d.on("2024-12-05", "Desk A").says(orontes.Control, "lost", "Rebels drove the army out of Homs", func(c *orontes.Claim) {
+				c.Actors = []orontes.Actor{{Name: "Rebels", Class: "armed_group", Span: orontes.Span{Start: 0, End: 6}}}
+				c.Targets = []orontes.Actor{{Name: "army", Class: "state_forces", Span: orontes.Span{Start: 17, End: 21}}}
+				c.Span.End = len(c.Quote)
+			}, in("Homs"), when("2024-12-04"))
+		}, "Rebels since 2024-12-04 reported (Desk A)"},
+		{"lost to", func(d *desk) {
+			d.on("2024-12-05", "Desk A").says(orontes.Control, "lost", "The army lost Homs to rebels, who forced it out", by(forces), to(rebels), in("Homs"), when("2024-12-04"))
+		}, "rebels since 2024-12-04 reported (Desk A)"},
 		{"a planned capture is no capture", func(d *desk) {
 			d.on("2024-12-05", "Desk A").says(orontes.Control, "captured", "rebels mean to take Homs", by(rebels), in("Homs"), modality(orontes.Planned))
 		}, "nothing known"},

@@ -34,6 +34,7 @@ func (r *Rules) clone() *Rules {
 	c.kin = copied(r.kin)
 	c.wing = copied(r.wing)
 	c.ally = copied(r.ally)
+	c.expels = copied(r.expels)
 	c.reliability = copied(r.reliability)
 	c.stock = copied(r.stock)
 	c.days = copied(r.days)
@@ -126,7 +127,7 @@ func (r *Rules) line(keyword string, words []string) error {
 // list takes in one rule that is a list of words.
 func (r *Rules) list(keyword string, words []string) error {
 	switch keyword {
-	case "alike", "generic", "pronoun", "kin", "wing", "side", "stock", "flow":
+	case "alike", "generic", "pronoun", "kin", "wing", "side", "expels", "stock", "flow":
 	default:
 		return fmt.Errorf("%q is no rule", keyword)
 	}
@@ -142,6 +143,8 @@ func (r *Rules) list(keyword string, words []string) error {
 			r.kin[w] = words[0]
 		case "wing":
 			r.wing[w] = true
+		case "expels":
+			r.expels[w] = true
 		case "side":
 			r.ally[w] = words[0]
 		case "stock":

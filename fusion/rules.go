@@ -26,6 +26,7 @@ type Rules struct {
 	kin     map[string]string
 	wing    map[string]bool
 	ally    map[string]string
+	expels  map[string]bool
 	// reliability is what a person set, by folded name with _ for spaces
 	reliability map[string]string
 	stock       map[string]orontes.Accumulation

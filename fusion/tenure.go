@@ -3,6 +3,9 @@ package fusion
 import (
 	"cmp"
 	"slices"
+	"strings"
+
+	"orontes"
 )
 
 // tenure is a stretch of time under one holder, as it is pieced together.
@@ -69,6 +72,9 @@ func (f *fuser) claimant(t *testimony) []*party {
 	case takes, holds:
 		return t.actors
 	case leaves, gives:
+		if t.expels {
+			return t.actors
+		}
 		return t.targets
 	}
 	return nil
@@ -78,6 +84,9 @@ func (f *fuser) claimant(t *testimony) []*party {
 func (f *fuser) quitter(t *testimony) []*party {
 	switch f.rules.control[t.claim.Type] {
 	case leaves, gives:
+		if t.expels {
+			return t.targets
+		}
 		return t.actors
 	case takes:
 		return t.targets
@@ -127,4 +136,29 @@ func (f *fuser) turn(t *testimony) int {
 		return 4
 	}
 	return 5
+}
+
+// expels reports whether a loss is told by a word for driving out, between who
+// does it and whom it befalls, or, where only the latter is named, anywhere.
+func (f *fuser) expels(t *testimony) bool {
+	c := t.claim
+	if c.Kind != orontes.Control || f.rules.control[c.Type] != leaves || len(c.Targets) == 0 {
+		return false
+	}
+	words := c.Quote
+	if len(c.Actors) > 0 {
+		a, b := c.Actors[0].Span, c.Targets[0].Span
+		if b.Start < a.Start {
+			a, b = b, a
+		}
+		words = orontes.Span{Start: a.End - c.Span.Start, End: b.Start - c.Span.Start}.In(c.Quote)
+	}
+	found := false
+	for w := range strings.FieldsSeq(fold(words)) {
+		if w == "lost" || w == "lose" || w == "loses" || w == "loss" {
+			return false
+		}
+		found = found || f.rules.expels[w]
+	}
+	return found
 }

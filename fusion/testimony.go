@@ -35,6 +35,7 @@ type testimony struct {
 	index   int // its place in the order of testimonies
 	actors  []*party
 	targets []*party
+	expels  bool   // a loss that its actor brings about
 	thing   string // the object it is about, by its one name
 }
 
@@ -97,6 +98,7 @@ func newFuser(rules *Rules, records []Record, asOf time.Time) *fuser {
 		t.place, t.leave, t.reach = f.spot(t.claim.Place), f.spot(t.claim.Origin), f.spot(t.claim.Destination)
 		t.actors, t.targets = f.partiesOf(t.claim.Actors), f.partiesOf(t.claim.Targets)
 		t.thing = f.rules.thing(t.claim)
+		t.expels = f.expels(t)
 	}
 	f.findOrigins()
 	return f
