@@ -31,11 +31,7 @@ func (f *focus) sum(d *document) {
 			continue
 		}
 		f.total++
-		for j, w := range g.weights {
-			if w > 0.01 {
-				f.add(&g.name.cands[j], w)
-			}
-		}
+		f.include(g, 1)
 	}
 	people := 0 // an integer, so that the order of the map does not round
 	for code, n := range d.people {
@@ -47,6 +43,18 @@ func (f *focus) sum(d *document) {
 	for _, code := range d.hint.Countries {
 		f.country[countryCode(code)]++
 		f.total++
+	}
+}
+
+// include adds (sign 1) or takes out (sign -1) what a name contributes.
+func (f *focus) include(g *group, sign float64) {
+	if g.count == 0 {
+		return
+	}
+	for j, w := range g.weights {
+		if w > 0.01 {
+			f.add(&g.name.cands[j], sign*w)
+		}
 	}
 }
 
@@ -65,25 +73,24 @@ func (f *focus) add(c *candidate, w float64) {
 	}
 }
 
-// support is what the rest of the text says for a candidate that itself has
-// the given share of the sums, in natural logarithms of odds.
-func (f *focus) support(c *candidate, own float64) float64 {
-	own = min(own, 1) // a name counts once
-	if own > 0 && c.country != 0 {
-		own = math.Min(own, f.country[c.country])
-	}
+// support is what the text says for a candidate, in natural logarithms of
+// odds. What the candidate's own name contributes must be taken out before.
+func (f *focus) support(c *candidate) float64 {
 	rest := max(f.total-1, 0) + 1
-	s := 1.1 * math.Log1p(20*max(f.country[c.country]-own, 0)/rest)
+	s := 1.1 * math.Log1p(20*max(f.country[c.country], 0)/rest)
+	if c.country == 0 {
+		s = 0
+	}
 	if c.admin1 == 0 {
 		return s
 	}
 	if c.class == classAdmin1 {
-		return s + 1.0*math.Log1p(20*f.admin1[c.admin1]/rest)
+		return s + 1.0*math.Log1p(20*max(f.admin1[c.admin1], 0)/rest)
 	}
-	s += 1.2 * math.Log1p(20*f.state[c.admin1]/rest)
-	s += 0.8 * math.Log1p(20*max(f.admin1[c.admin1]-own, 0)/rest)
-	s += 0.5 * math.Log1p(20*max(f.unit[c.unit]-own, 0)/rest)
-	return s + 0.9*math.Log1p(20*max(f.near(c)-own, 0)/rest)
+	s += 1.2 * math.Log1p(20*max(f.state[c.admin1], 0)/rest)
+	s += 0.8 * math.Log1p(20*max(f.admin1[c.admin1], 0)/rest)
+	s += 0.5 * math.Log1p(20*max(f.unit[c.unit], 0)/rest)
+	return s + 0.9*math.Log1p(20*max(f.near(c), 0)/rest)
 }
 
 // near is how much lies within about a degree of a candidate.

@@ -23,7 +23,6 @@ type Gazetteer struct {
 	postal    map[string][]ref  // postal code of a first-level unit, as written
 	features  map[string]feature
 	types     map[string]string // GeoNames codes of the types of one's own files
-	sounded   map[string]bool   // countries whose names are transliterated
 	words     *words
 	keys      func() map[string]ref
 }

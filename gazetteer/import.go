@@ -29,7 +29,7 @@ const (
 	FormatWhosOnFirst Format = "whosonfirst"
 	// FormatCSV is a table of one's own with a header: name, lat, lon and type
 	// are needed; country, aliases (parted by ; or |), population and id may
-	// be there.
+	// be there. Each record stands on one line.
 	FormatCSV Format = "csv"
 )
 
@@ -129,6 +129,17 @@ func (g *Gazetteer) Import(r io.Reader, options ImportOptions) (*Pack, []LineErr
 
 // tabbed reads lines of tab-parted columns.
 func (im *importer) tabbed(r io.Reader, row func(c []string) error) error {
+	return im.lines(r, func(line string) error {
+		if !utf8.ValidString(line) {
+			return ErrEncoding
+		}
+		return row(strings.Split(line, "\t"))
+	})
+}
+
+// lines calls row with every line that is neither empty nor a comment, and
+// notes what is wrong with it.
+func (im *importer) lines(r io.Reader, row func(line string) error) error {
 	in := bufio.NewReaderSize(r, 64<<10)
 	for n := 1; ; n++ {
 		line, err := readLine(in)
@@ -144,19 +155,15 @@ func (im *importer) tabbed(r io.Reader, row func(c []string) error) error {
 		if err == nil && (line == "" || line[0] == '#') {
 			continue
 		}
-		if err == nil && !utf8.ValidString(line) {
-			err = ErrEncoding
-		}
 		if err == nil {
-			err = row(strings.Split(line, "\t"))
+			err = row(line)
 		}
-		im.note(n, err)
-	}
-}
-
-func (im *importer) note(line int, err error) {
-	if err != nil {
-		im.bad = append(im.bad, LineError{line, err})
+		if errors.Is(err, errHeader) {
+			return err
+		}
+		if err != nil {
+			im.bad = append(im.bad, LineError{n, err})
+		}
 	}
 }
 

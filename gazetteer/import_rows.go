@@ -120,58 +120,54 @@ func (g *Gazetteer) entry(r ref) atlas.Entry {
 	return e
 }
 
-// csv reads a table of one's own.
+// errHeader stops reading a table whose header is of no use.
+var errHeader = errors.New("header")
+
+// csv reads a table of one's own, each line by itself, so that a quote left
+// open spoils no line but its own.
 func (im *importer) csv(r io.Reader) error {
-	in := csv.NewReader(r)
-	in.FieldsPerRecord = -1
-	in.ReuseRecord = true
-	header, err := in.Read()
-	if err == io.EOF {
-		return nil
-	}
-	if err != nil {
-		return fmt.Errorf("header: %w", err)
-	}
-	column := map[string]int{}
-	for i, name := range header {
-		column[strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))] = i
-	}
-	for _, name := range []string{"name", "lat", "lon", "type"} {
-		if _, ok := column[name]; !ok {
-			return fmt.Errorf("header: no column %q; needed are name, lat, lon and type", name)
-		}
-	}
-	width := len(header)
-	for {
-		record, err := in.Read()
-		if err == io.EOF {
+	var column map[string]int
+	return im.lines(r, func(line string) error {
+		record, err := csv.NewReader(strings.NewReader(line)).Read()
+		if column == nil {
+			if err != nil {
+				return fmt.Errorf("%w: %w", errHeader, err)
+			}
+			column = map[string]int{}
+			for i, name := range record {
+				column[strings.ToLower(strings.TrimSpace(name))] = i
+			}
+			for _, name := range []string{"name", "lat", "lon", "type"} {
+				if _, ok := column[name]; !ok {
+					return fmt.Errorf("%w: no column %q; needed are name, lat, lon and type", errHeader, name)
+				}
+			}
 			return nil
 		}
-		line, _ := in.FieldPos(0)
 		var parse *csv.ParseError
 		if errors.As(err, &parse) {
-			im.note(parse.StartLine, parse.Err)
-			continue
+			return parse.Err
 		}
 		if err != nil {
 			return err
 		}
-		if len(record) != width {
-			im.note(line, fmt.Errorf("%w: %d where the header has %d", ErrColumns, len(record), width))
-			continue
-		}
-		im.note(line, im.own(func(name string) string {
-			if i, ok := column[name]; ok {
-				return strings.TrimSpace(record[i])
+		cell := func(name string) string {
+			i, ok := column[name]
+			if !ok || i >= len(record) {
+				return ""
 			}
-			return ""
-		}))
-	}
+			return strings.TrimSpace(record[i])
+		}
+		if len(record) != len(column) {
+			return fmt.Errorf("%w: %d where the header has %d", ErrColumns, len(record), len(column))
+		}
+		return im.own(cell)
+	})
 }
 
 // own reads a row of a table of one's own.
 func (im *importer) own(cell func(string) string) error {
-	e := atlas.Entry{Name: strings.Clone(cell("name")), Country: strings.ToUpper(cell("country"))}
+	e := atlas.Entry{Name: cell("name"), Country: strings.ToUpper(cell("country"))}
 	if !utf8.ValidString(e.Name) || !utf8.ValidString(cell("aliases")) || !utf8.ValidString(cell("id")) {
 		return ErrEncoding
 	}
@@ -214,7 +210,7 @@ func (im *importer) featureOf(kind string) (string, error) {
 		return code, nil
 	}
 	if len(kind) >= 2 && len(kind) <= 6 && strings.ToUpper(kind) == kind && kind[0] >= 'A' && kind[0] <= 'Z' {
-		return strings.Clone(kind), nil
+		return kind, nil
 	}
 	return "", fmt.Errorf("%w: %q", ErrType, kind)
 }

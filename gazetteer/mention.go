@@ -19,12 +19,12 @@ type mention struct {
 	first, last int // tokens
 	start, end  int // bytes
 	name        *name
+	one         bool    // a single word, but for a full stop after it
 	want        class   // class of place the words around ask for, classOther for any
 	odds        float64 // that it names a place, natural logarithm
 	inside      int     // mention that contains it ("Paris, Texas"), -1 for none
 	demonym     bool
 	metonym     bool
-	postal      bool // the name of a state, shortened after the name of a place
 	taken       bool
 	located     bool // the words around call it a place
 	pick        int  // index of the candidate chosen, -1 for none
@@ -33,8 +33,8 @@ type mention struct {
 	weights     []float64 // by candidate
 }
 
-// single reports whether the mention is one word.
-func (m *mention) single() bool { return m.last-m.first == 1 }
+// single reports whether the name is one word.
+func (m *mention) single() bool { return m.one }
 
 func (m *mention) candidates() []candidate {
 	if m.name == nil {

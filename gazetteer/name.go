@@ -84,8 +84,12 @@ func (f *Finder) name(folded string, posted []posting) *name {
 			continue
 		}
 		c := f.candidate(p)
+		known := c.known + kindCost[p.kind]/4
+		if len(folded) <= 3 && p.kind == atlas.Alternate && c.class == classSettlement {
+			known, c.prior = known-3, c.prior-5 // codes and scraps, as a rule
+		}
 		n.cands = append(n.cands, c)
-		n.known = max(n.known, c.known+kindCost[p.kind]/4)
+		n.known = max(n.known, known)
 	}
 	slices.SortStableFunc(n.cands, func(a, b candidate) int { return cmp.Compare(b.prior, a.prior) })
 	n.total = len(n.cands)

@@ -105,6 +105,9 @@ func (f *Finder) nameOdds(d *document, m *mention, s *language.Sentence) float64
 	}
 	if d.surnames[w.lower] {
 		odds += oddsPerson
+		if w.kind&(wordGiven|wordSurname) != 0 {
+			odds -= 2
+		}
 	}
 	if n := d.lower[w.lower]; n > 0 && d.upper[w.lower] <= 3*n {
 		odds += oddsLower
@@ -158,6 +161,10 @@ func (f *Finder) leftOdds(d *document, m *mention) (odds float64, located bool) 
 	switch {
 	case w.lower == "of" && i > 0 && words[i-1].kind&wordHeadOf != 0 && words[i-1].shape.capital():
 		return oddsOfHead, false
+	case w.shape == shapeForeign: // a script without capitals says nothing
+		return 0, false
+	case w.shape == shapeLower && w.kind&wordTaking != 0 && w.kind&wordSaying == 0 && i == m.first-1:
+		return 0.8, true
 	case w.shape == shapeLower && w.kind&wordBefore != 0:
 		return oddsBefore, w.lower != "of" && w.lower != "via" && w.lower != "left" && w.lower != "to" && w.lower != "from"
 	case w.shape == shapeLower && w.kind&wordCompass != 0:
@@ -224,7 +231,7 @@ func (f *Finder) rightOdds(d *document, m *mention, located bool) float64 {
 	if w.shape == shapeLower && w.kind&wordSaying != 0 && m.single() && m.name.known < 6.5 && !located {
 		return oddsSpeaks
 	}
-	if !w.shape.capital() {
+	if !w.shape.capital() || w.shape == shapeForeign {
 		return 0
 	}
 	// The last capitalised word of the run says what the whole is.

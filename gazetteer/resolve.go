@@ -120,11 +120,15 @@ func within(c, u *candidate) bool {
 // weigh gives every candidate of a name its share.
 func (f *Finder) weigh(d *document, g *group, pass int) {
 	top := math.Inf(-1)
+	if pass > 0 {
+		d.focus.include(g, -1)
+		defer d.focus.include(g, 1) // as it is then, which sum starts over from
+	}
 	for j := range g.name.cands {
 		c := &g.name.cands[j]
 		w := c.prior
 		if pass > 0 {
-			w += d.focus.support(c, g.count*g.weights[j])
+			w += d.focus.support(c)
 		}
 		if c.class == classAdmin1 && g.name.seated(c) {
 			w -= 1 // without more words the town is meant

@@ -33,7 +33,7 @@ func (f *Finder) heard(d *document, si, ti int) (mention, bool) {
 			continue
 		}
 		if n := f.hear(text); n != nil {
-			m.last, m.start, m.end, m.name = last+1, tokens[ti].Start, tokens[last].End, n
+			m.last, m.start, m.end, m.name, m.one = last+1, tokens[ti].Start, tokens[last].End, n, last == ti
 			return m, true
 		}
 	}
@@ -75,19 +75,31 @@ next:
 	}
 }
 
-// trust decides on the names that are only known by their sound: the text must
-// be about their country, and the words around or the places near must speak
-// for them.
+// trust decides on the names that are in doubt: those only known by their
+// sound, and little known ones that nothing around calls a place. The text
+// must be about their country, and the places near must speak for them, or
+// the words around.
 func (f *Finder) trust(d *document) {
 	for i := range d.mentions {
 		m := &d.mentions[i]
-		if !m.name.sound || m.pick < 0 {
+		if m.taken || m.pick < 0 || m.score < 0.4 || m.odds < -2 {
+			continue
+		}
+		w := d.words[m.sentence][m.first]
+		if !m.name.sound && (m.odds < -1.2 || m.single() && w.kind&(wordGiven|wordSurname|wordCommon) != 0 || d.surnames[w.lower]) {
 			continue
 		}
 		c := &m.name.cands[m.pick]
-		share := d.focus.share(c.country)
-		near := d.focus.near(c) > 0.5 || c.admin1 != 0 && d.focus.state[c.admin1]+d.focus.admin1[c.admin1] > 0.5
-		m.taken = m.score >= 0.4 && share >= 0.3 && m.odds > -2 && (m.located || near)
-		m.score *= 0.8
+		if c.class == classCountry || d.focus.share(c.country) < 0.3 {
+			continue
+		}
+		near := d.focus.near(c) > 0.5
+		if m.name.sound {
+			near = near || c.admin1 != 0 && d.focus.state[c.admin1]+d.focus.admin1[c.admin1] > 0.5
+			m.taken = m.located || near
+			m.score *= 0.8
+			continue
+		}
+		m.taken = near && m.odds > -1.2
 	}
 }

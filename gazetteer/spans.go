@@ -3,6 +3,7 @@ package gazetteer
 import (
 	"strings"
 
+	"orontes/gazetteer/internal/atlas"
 	"orontes/gazetteer/internal/spelling"
 	"orontes/language"
 )
@@ -20,7 +21,9 @@ func (f *Finder) spans(d *document) {
 		for ti := 0; ti < len(tokens); {
 			next := ti + 1
 			if w := words[ti]; w.shape.capital() || w.kind&wordArticle != 0 && joined(tokens, words, ti) {
-				if m, ok := f.longest(d, si, ti); ok {
+				if m, ok := f.postal(d, si, ti); ok {
+					d.mentions = append(d.mentions, m)
+				} else if m, ok := f.longest(d, si, ti); ok {
 					d.mentions = append(d.mentions, m)
 					next = m.last
 				} else if w.demonym != "" {
@@ -38,12 +41,40 @@ func (f *Finder) spans(d *document) {
 	d.from = append(d.from, len(d.mentions))
 }
 
+// postal reads the code of a state after the name of a place in it: "Paris,
+// TX".
+func (f *Finder) postal(d *document, si, ti int) (mention, bool) {
+	t := d.sentences[si].Tokens[ti]
+	refs := f.g.postal[t.Form]
+	if len(refs) == 0 || len(d.mentions) == 0 {
+		return mention{}, false
+	}
+	before := &d.mentions[len(d.mentions)-1]
+	if before.sentence != si || before.last != ti-1 || d.sentences[si].Tokens[ti-1].Form != "," {
+		return mention{}, false
+	}
+	key := "," + t.Form
+	n, ok := f.names[key]
+	if !ok {
+		f.posted = f.posted[:0]
+		for _, r := range refs {
+			f.posted = append(f.posted, posting{r, atlas.Usual})
+		}
+		n = f.name(key, f.posted)
+		f.names[key] = n
+	}
+	if !f.couldLie(before.name, n) {
+		return mention{}, false
+	}
+	return mention{sentence: si, first: ti, last: ti + 1, start: t.Start, end: t.End, inside: -1, pick: -1, one: true, name: n}, true
+}
+
 // people makes a mention of the country of a demonym.
 func (f *Finder) people(d *document, si, ti int) mention {
 	t := d.sentences[si].Tokens[ti]
 	country := f.g.countries[d.words[si][ti].demonym]
 	n := f.name("", []posting{{country, 0}})
-	return mention{sentence: si, first: ti, last: ti + 1, start: t.Start, end: t.End, inside: -1, pick: -1, demonym: true, name: n}
+	return mention{sentence: si, first: ti, last: ti + 1, start: t.Start, end: t.End, inside: -1, pick: -1, demonym: true, one: true, name: n}
 }
 
 // joined reports whether token i is glued to a capitalised word by a hyphen.
@@ -141,7 +172,7 @@ func (f *Finder) longest(d *document, si, ti int) (mention, bool) {
 				next++
 			}
 		}
-		best.last, best.start, best.end, best.name = next, from, to, n
+		best.last, best.start, best.end, best.name, best.one = next, from, to, n, last == ti
 	}
 	return best, best.name != nil
 }
@@ -165,6 +196,8 @@ func (f *Finder) plausible(n *name, words []*form, first, last int) bool {
 		return false
 	case len(w.lower) <= 3 && w.shape == shapeCapital && n.known < 6.5:
 		return false // "ALMA", "DOH": all capitals are an abbreviation of something else
+	case w.shape == shapeForeign && n.known < 4.8:
+		return false
 	case len(w.lower) <= 2 && n.known < 6.5:
 		return false
 	}

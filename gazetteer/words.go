@@ -42,6 +42,7 @@ const (
 	wordRelation                      // nouns whose partners are governments
 	wordEdge                          // outer parts of a place
 	wordWay                           // roads and borders between two places
+	wordTaking                        // verbs whose object is a place
 )
 
 var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "title": wordTitle, "saying": wordSaying, "org": wordOrg,
@@ -49,7 +50,7 @@ var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "t
 	"water": wordWater | wordType, "before": wordBefore, "compass": wordCompass, "street": wordStreet, "month": wordMonth,
 	"outlet": wordOutlet, "surname": wordSurname, "govern": wordGovern,
 	"link": wordLink, "article": wordArticle, "illness": wordIllness, "never": wordNever, "local": wordLocal,
-	"headof": wordHeadOf, "relation": wordRelation, "edge": wordEdge, "way": wordWay}
+	"headof": wordHeadOf, "relation": wordRelation, "edge": wordEdge, "way": wordWay, "taking": wordTaking}
 
 func (w *words) of(lower string) wordKind { return w.kinds[lower] }
 

@@ -9,16 +9,16 @@ var articles = map[string]bool{
 	"the": true, "l": true, "le": true, "la": true,
 }
 
-// digraphs and letters that stand for one sound, longest first.
+// letters that together stand for one sound, longest first. Transliterators of
+// Arabic, Persian, Hebrew and Cyrillic agree on no vowels but on whether they
+// are round, so "a" stands for all others.
 var sounds = []struct{ from, to string }{
-	{"tsch", "C"}, {"sch", "S"}, {"shch", "S"}, {"tch", "C"}, {"dj", "j"}, {"dzh", "j"}, {"zh", "j"}, {"sh", "S"}, {"ch", "S"}, {"kh", "x"}, {"gh", "k"},
-	{"dh", "d"}, {"th", "t"}, {"ph", "f"}, {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"ei", "i"}, {"ai", "i"}, {"ay", "i"}, {"ey", "i"}, {"aw", "u"}, {"au", "u"}, {"ow", "u"},
-	{"ie", "i"}, {"iy", "i"}, {"yy", "i"},
+	{"shch", "S"}, {"tsch", "S"}, {"sch", "S"}, {"tch", "S"}, {"dzh", "j"}, {"dj", "j"}, {"zh", "j"}, {"sh", "S"}, {"ch", "S"},
+	{"kh", "x"}, {"gh", "k"}, {"dh", "d"}, {"th", "t"}, {"ph", "f"}, {"ou", "u"}, {"oo", "u"}, {"aw", "u"}, {"au", "u"}, {"ow", "u"}, {"uw", "u"},
 }
 
-// single letters that transliterators exchange. Vowels fall into two classes,
-// front (i) and back (u), with a and e kept as one between them.
-var single = [256]byte{'q': 'k', 'g': 'k', 'c': 'k', 'e': 'a', 'o': 'u', 'y': 'i', 'v': 'w', 'z': 's', 'p': 'b', 'h': 0}
+// single letters that transliterators exchange.
+var single = [256]byte{'q': 'k', 'g': 'k', 'c': 'k', 'e': 'a', 'i': 'a', 'y': 'a', 'o': 'u', 'v': 'w', 'z': 's', 'p': 'b'}
 
 // Key returns the transliteration key of a name: spellings of one name in
 // Latin letters that differ in article, doubled letters, vowel length, ch/sh,
@@ -45,13 +45,16 @@ func Key(name string) string {
 		}
 		out = appendSound(out, w)
 	}
-	consonants := 0
+	consonants, letters := 0, 0
+	for _, w := range kept {
+		letters += len(w)
+	}
 	for _, c := range out {
-		if c != 'a' && c != 'i' && c != 'u' {
+		if c != 'a' && c != 'u' {
 			consonants++
 		}
 	}
-	if consonants < 2 || len(out) < 4 {
+	if consonants < 2 || len(out) < 3 || letters < 4 {
 		return ""
 	}
 	return string(out)
@@ -87,12 +90,8 @@ func sound(w string) (byte, int) {
 			return s.to[0], len(s.from)
 		}
 	}
-	c := w[0]
-	if c == 'h' { // kept at the start of a word, where every spelling has it
-		return 'h', 1
+	if c := single[w[0]]; c != 0 {
+		return c, 1
 	}
-	if s := single[c]; s != 0 {
-		return s, 1
-	}
-	return c, 1
+	return w[0], 1
 }

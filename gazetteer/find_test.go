@@ -1,0 +1,217 @@
+package gazetteer
+
+import (
+	"reflect"
+	"strings"
+	"sync"
+	"testing"
+
+	"orontes/language"
+
+	"pgregory.net/rapid"
+)
+
+func analyse(t testing.TB, text string) []language.Sentence {
+	t.Helper()
+	m, err := language.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m.Analyser(language.Fast).Analyse(text)
+}
+
+func find(t testing.TB, text string) []Found {
+	t.Helper()
+	return opened(t).Finder().Find(text, analyse(t, text), Hint{})
+}
+
+func opened(t testing.TB) *Gazetteer {
+	t.Helper()
+	g, err := Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+// show writes found toponyms as "text=country/admin1/feature", an unresolved
+// one as "text=?", a metonym with "*".
+func show(found []Found) string {
+	var out []string
+	for _, f := range found {
+		s := f.Text + "=?"
+		if f.Resolved {
+			s = f.Text + "=" + f.Country + "/" + f.Admin1 + "/" + string(f.Precision)
+		}
+		if f.Metonym {
+			s += "*"
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, " ")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"whole words", "The ambassador met Assad in Damascus, Syria.", "Damascus=SY/Dimashq/settlement Syria=SY//country"},
+		{"possessive", "Syria's army left Homs.", "Syria=SY//country Homs=SY/Homs/settlement"},
+		{"containment", "He was born in Paris, Texas, and lived there.", "Paris=US/Texas/settlement Texas=US/Texas/admin1"},
+		{"transliterations", "Rebels in Syria took al-Rastan and Telbise, north of Homs.", "Syria=SY//country al-Rastan=SY/Homs/settlement Telbise=SY/Homs/settlement Homs=SY/Homs/settlement"},
+		{"person", "Michael Jordan scored twice. Jordan said he was tired.", ""},
+		{"country", "Thousands of refugees crossed into Jordan from Syria.", "Jordan=JO//country Syria=SY//country"},
+		{"celebrity", "Paris Hilton arrived late.", ""},
+		{"newspaper", "The Washington Post reported the strike.", ""},
+		{"province", "Fighting went on in Aleppo and Idlib provinces in Syria.", "Aleppo=SY/Aleppo/admin1 Idlib=SY/Idlib/admin1 Syria=SY//country"},
+		{"governorate", "Homs Governorate is the largest of Syria.", "Homs Governorate=SY/Homs/admin1 Syria=SY//country"},
+		{"city", "The city of Hama fell; Syria lost it.", "Hama=SY/Hama/settlement Syria=SY//country"},
+		{"demonym", "Syrian and Russian jets struck Idlib in Syria.", "Idlib=SY/Idlib/settlement Syria=SY//country"},
+		{"metonym", "Ankara denied the report, and Damascus accused Turkey of aggression.", "Ankara=TR/Ankara/settlement* Damascus=SY/Dimashq/settlement* Turkey=TR//country"},
+		{"common words", "Of course the Nice people sat at the Bar with a Man.", ""},
+		{"sea", "The boat sank in the Mediterranean Sea off Libya.", "Mediterranean Sea=//region Libya=LY//country"},
+		{"region", "Shelling of Eastern Ghouta killed ten.", "Eastern Ghouta=SY//region"},
+		{"other script", "Syria: قصف على حمص", "Syria=SY//country حمص=SY/Homs/settlement"},
+	} {
+		if got := show(find(t, c.text)); got != c.want {
+			t.Errorf("%s: %q\n got %s\nwant %s", c.name, c.text, got, c.want)
+		}
+	}
+}
+
+func TestPhrases(t *testing.T) {
+	for _, c := range []struct {
+		text, name, relation string
+		km                   float64
+	}{
+		{"Syria: the town lies 110 kilometers (70 miles) south of Aleppo.", "Aleppo", "south of", 110},
+		{"Syria: rebels were within 5 km of Homs.", "Homs", "within", 5},
+		{"Syria: troops stood three miles from Hama.", "Hama", "from", 4.83},
+		{"Syria: shells hit the western outskirts of Homs.", "Homs", "western outskirts of", 0},
+		{"Syria: they fought on the road between Hama and Homs.", "Hama", "between", 0},
+		{"Syria: the Hama-Homs highway was cut.", "Hama", "between", 0},
+		{"Syria: fighting in northern Hama went on.", "Hama", "northern", 0},
+		{"Syria: a bomb went off near Damascus.", "Damascus", "near", 0},
+		{"Syria: Rastan lies north of Homs.", "Homs", "north of", 0},
+	} {
+		done := false
+		for _, f := range find(t, c.text) {
+			if f.Text != c.name {
+				continue
+			}
+			done = true
+			if f.Relation != c.relation || f.DistanceKM != c.km {
+				t.Errorf("%q: %q, %v km", c.text, f.Relation, f.DistanceKM)
+			}
+			if f.Area == nil {
+				t.Errorf("%q: no area", c.text)
+			} else if f.Area.South > f.Area.North {
+				t.Errorf("%q: area %+v", c.text, *f.Area)
+			}
+		}
+		if !done {
+			t.Errorf("%q: %s not found", c.text, c.name)
+		}
+	}
+}
+
+// check holds for whatever was found in whatever text.
+func check(t interface{ Fatalf(string, ...any) }, text string, sentences []language.Sentence, found []Found) {
+	end := 0
+	for _, f := range found {
+		if f.Span.Start < end || f.Span.End > len(text) || f.Span.In(text) != f.Text || f.Text == "" {
+			t.Fatalf("span %+v of %q after %d", f.Span, f.Text, end)
+		}
+		end = f.Span.End
+		tokens := sentences[f.Sentence].Tokens
+		if f.First < 0 || f.First >= f.Last || f.Last > len(tokens) || tokens[f.First].Start != f.Span.Start {
+			t.Fatalf("tokens %d to %d of %q", f.First, f.Last, f.Text)
+		}
+		if f.Resolved != (f.Point != nil) {
+			t.Fatalf("%q: resolved %v, point %v", f.Text, f.Resolved, f.Point)
+		}
+		if p := f.Point; p != nil && !(p.Lat >= -90 && p.Lat <= 90 && p.Lon >= -180 && p.Lon <= 180) {
+			t.Fatalf("%q: %+v", f.Text, *p)
+		}
+		if a := f.Area; a != nil && !(a.South <= a.North && a.South >= -90 && a.North <= 90 && a.West >= -180 && a.West <= 180 && a.East >= -180 && a.East <= 180) {
+			t.Fatalf("%q: %+v", f.Text, *a)
+		}
+		if f.Score < 0 || f.Score > 1 {
+			t.Fatalf("%q: score %v", f.Text, f.Score)
+		}
+	}
+}
+
+func TestFindAnything(t *testing.T) {
+	words := rapid.SampledFrom([]string{"Homs", "Hama", "al-", "Rastan", ",", ".", "and", "between", "north", "of", "5", "km", "the", "County", "River",
+		"US", "U.S.", "Paris", "Texas", "'s", "said", "–", "-", "Mr", "Jordan", "حمص", "(", ")", "Fiji", "100", "miles", "east", "provinces", "\n", "\xff"})
+	finder := opened(t).Finder()
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(words, 0, 30).Draw(t, "words"), rapid.SampledFrom([]string{" ", ""}).Draw(t, "gap"))
+		m, _ := language.Load()
+		s := m.Analyser(language.Fast).Analyse(text)
+		found := finder.Find(text, s, Hint{})
+		check(t, text, s, found)
+		if again := opened2(t).Finder().Find(text, s, Hint{}); !reflect.DeepEqual(again, found) {
+			t.Fatalf("another finder finds other things:\n%v\n%v", show(found), show(again))
+		}
+	})
+}
+
+func opened2(t *rapid.T) *Gazetteer {
+	g, err := Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+func TestFindConcurrently(t *testing.T) {
+	text := "Rebels seized Hama and marched on Homs. Rastan and Talbisseh fell. Ankara denied it."
+	s := analyse(t, text)
+	for i := range s { // build the trees once, before they are shared
+		s[i].Children(0)
+	}
+	want := find(t, text)
+	var wait sync.WaitGroup
+	for range 4 {
+		wait.Go(func() {
+			f := opened(t).Finder()
+			for range 20 {
+				if got := f.Find(text, s, Hint{}); !reflect.DeepEqual(got, want) {
+					t.Errorf("got %s, want %s", show(got), show(want))
+				}
+			}
+		})
+	}
+	wait.Wait()
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("Rebels within 5 km of Homs, Syria's third city, said al-Rastan fell (110 km south of Aleppo).")
+	f.Add("U.S. W.Va. St. Louis, Mo. İdlib حمص")
+	f.Fuzz(func(t *testing.T, text string) {
+		s := analyse(t, text)
+		check(t, text, s, opened(t).Finder().Find(text, s, Hint{Demonyms: true}))
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := strings.Repeat("Rebels seized the city of Hama on Thursday and marched south towards Homs, officials in Damascus said. "+
+		"Thousands of people fled to Latakia and Tartus on the Mediterranean coast, while Russia and Turkey called for calm. "+
+		"Mr Hassan, a baker from Rastan, said the bridge between Hama and Homs had been hit, and that the army was gone. "+
+		"The ministry said nothing about the fighting in Aleppo and Idlib provinces, which had begun a week earlier.\n\n", 12)
+	s := analyse(b, text)
+	f := opened(b).Finder()
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		f.Find(text, s, Hint{})
+	}
+}
+
+func BenchmarkOpen(b *testing.B) {
+	for b.Loop() {
+		if _, err := open(tables, world); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
