@@ -11,10 +11,7 @@ import (
 // amount finds the figure of a claim: how many people, or what else its word
 // counts.
 func (d *document) amount(s *sentence, r *reading) *orontes.Figure {
-	measure := r.entry.Measure
-	if measure == "" {
-		measure = d.reader.words.Measures[string(r.entry.Kind)+"."+r.entry.Type]
-	}
+	measure := d.measure(r.entry)
 	counts := measure != ""
 	for k := range r.fillers {
 		f := &r.fillers[k]
@@ -42,6 +39,14 @@ func (d *document) amount(s *sentence, r *reading) *orontes.Figure {
 		}
 	}
 	return nil
+}
+
+// measure is what a figure of the entry's claims counts, "" for nothing particular.
+func (d *document) measure(e *lexicon.Entry) string {
+	if e.Measure != "" {
+		return e.Measure
+	}
+	return d.reader.words.Measures[string(e.Kind)+"."+e.Type]
 }
 
 // countNouns are nouns whose verb gives the number of what they count: "the

@@ -45,6 +45,9 @@ func (d *document) readSentence(s *sentence) {
 		}
 	}
 	d.positions(s)
+	if len(d.drafts) == first {
+		d.fragment(s)
+	}
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
 }
 
@@ -172,8 +175,9 @@ func (d *document) splits(r *reading) []*fill {
 	for _, role := range []lexicon.Role{lexicon.Place, lexicon.Object} {
 		var several []*fill
 		for k := range r.fillers {
-			if r.fillers[k].slot.Role == role {
-				several = append(several, &r.fillers[k])
+			f := &r.fillers[k]
+			if f.slot.Role == role && (role == lexicon.Object || f.slot.Required || d.toponymOf(r.s, f.head) != nil) {
+				several = append(several, f)
 			}
 		}
 		if len(several) > 0 {
@@ -219,6 +223,10 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 			} else {
 				first, last := s.core(f.head)
 				c.Targets = append(c.Targets, orontes.Actor{Name: squash(d.words(s, first, last)), Span: d.span(s, first, last)})
+			}
+		case lexicon.Object:
+			if c.Object == "" {
+				c.Object = f.object
 			}
 		case lexicon.Origin:
 			c.Origin = d.toponymOf(s, f.head)

@@ -89,8 +89,8 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 		if f.isParty && s.entity[f.head] != nil && s.entity[f.head].Type == language.Person {
 			return true
 		}
-		return f.place == nil && s.quantity[f.head] >= 0 && s.quantities[s.quantity[f.head]].Unit == orontes.UnitPeople ||
-			s.quantityOf(f.head) != nil && s.quantityOf(f.head).Unit == orontes.UnitHouseholds
+		q := s.quantityOf(f.head)
+		return f.place == nil && q != nil && (q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || q.Unit == "" && t.UPOS == "NUM")
 	case "armed":
 		if !f.isParty {
 			return false

@@ -4,6 +4,9 @@
 # --- displaced
 displaced | displace, uproot, dislocate, dispossess, drive from home, force from home, force out of home, drive out of home, push from home, forcibly displace, internally displace, forcibly transfer, expel from home, evict from home, drive into exile, force into exile, unhouse, make refugee of | subj=actor obj=who! from=origin to=destination loc=place
 displaced | force, compel, oblige, drive | subj=actor obj=who:people! from=origin! to=destination
+displaced | force, drive, expel, evict | subj=actor obj=who:people! from=content:housing! to=destination loc=place
+sheltering | force, move, put, place, house, accommodate | subj=actor obj=who:people! into=content:camp/building/school! loc=place
+sheltering | force, move, put, place, house, accommodate | subj=actor obj=who:people! in=content:camp/building/school! loc=place
 displaced | drive out, force out, expel, evict, push out, chase out, turn out, oust, deport | subj=actor obj=who:people! from=origin:loc to=destination
 displaced | lose home, lose house, abandon home, lose shelter | subj=who! loc=place from=origin
 displaced | n: displacement, internal displacement, mass displacement, forced displacement, population displacement, displacement crisis, displacement wave, new displacement, uprooting, dislocation, forced eviction, forced transfer, population transfer, depopulation | obj=who from=origin to=destination loc=place
