@@ -100,7 +100,7 @@ function made(section: Section, e: Evidence, own: Partial<Item> & { title: strin
     id: `${section}:${e.id}:${own.kind ?? ""}:${own.type ?? ""}:${own.place?.name ?? ""}`,
     section, entry: true, hedge: "", kind: "", type: "", object: "", when: "", day: e.last, said, flags: [], status: e.status, origins: e.origins,
     claims: e.claims ?? [], values: listed(e.values).map((v) => ({ ...v, value: dayInWords(v.value) })), history: [],
-    credibility: e.credibility ? `${grades[e.credibility.grade] ?? e.credibility.grade}: ${listed(e.credibility.reasons).join("; ")}` : "",
+    credibility: e.credibility ? `${e.credibility.grade} of 6, ${listed(e.credibility.reasons).join("; ") || grades[e.credibility.grade]}` : "",
     ...own, words: "",
   };
   if (e.stale) item.flags = [...item.flags, `latest evidence ${count(e.age_days ?? 0, "day")} before`];
@@ -110,7 +110,7 @@ function made(section: Section, e: Evidence, own: Partial<Item> & { title: strin
 
 /** Credibility on the Admiralty scale. */
 const grades: Record<number, string> = {
-  1: "Confirmed by other sources", 2: "Probably true", 3: "Possibly true", 4: "Doubtful", 5: "Improbable", 6: "Cannot be judged",
+  1: "confirmed by other sources", 2: "probably true", 3: "possibly true", 4: "doubtful", 5: "improbable", 6: "cannot be judged",
 };
 
 const dayInWords = (value: string): string => (/^\d{4}-\d\d-\d\d$/.test(value) ? longDay(value) : value);

@@ -70,14 +70,15 @@ export function groupsOf(spots: Spot[], project: (s: Spot) => { x: number; y: nu
 
 /** The part of the world where most of the items lie; stray far ones are left out. */
 export function heartOf(items: Item[]): [number, number, number, number] | null {
-  const placed = items.filter((i) => i.place?.lat !== undefined && !["country"].includes(i.place.precision ?? ""));
-  if (placed.length === 0) return null;
-  const bounds = (values: number[]): [number, number] => {
-    values.sort((a, b) => a - b);
-    const cut = Math.floor(values.length * 0.02);
-    return [values[cut], values[values.length - 1 - cut]];
-  };
-  const [west, east] = bounds(placed.map((i) => i.place!.lon!));
-  const [south, north] = bounds(placed.map((i) => i.place!.lat!));
-  return [west, south, east, north];
+  const points = items.flatMap(({ place: p }) => (p?.lat === undefined || p.lon === undefined || p.precision === "country" ? [] : [[p.lon, p.lat]]));
+  if (points.length === 0) return null;
+  const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+  const near = [0, 1].map((axis) => {
+    const centre = middle(points.map((p) => p[axis]));
+    const spread = middle(points.map((p) => Math.abs(p[axis] - centre)));
+    return (p: number[]) => Math.abs(p[axis] - centre) <= 6 * spread + 1.5; // degrees
+  });
+  const kept = points.filter((p) => near[0](p) && near[1](p));
+  const [lons, lats] = [0, 1].map((axis) => kept.map((p) => p[axis]));
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }

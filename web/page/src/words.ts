@@ -29,7 +29,7 @@ const before: Record<string, string> = { at_least: "at least ", at_most: "up to 
 export function figure(f: Figure): string {
   const unit = f.unit === "percent" ? "%" : f.unit;
   const of = f.of ? `, ${f.of}` : "";
-  if (f.qualifier === "vague") return f.text + of;
+  if (f.qualifier === "vague") return f.of && !f.text.includes(f.of) ? `${f.text} of ${f.of}` : f.text;
   if (f.qualifier === "range") return `${number.format(f.low)}–${number.format(f.high)} ${unit}${of}`;
   const value = f.best ?? (f.qualifier === "at_most" ? f.high : f.low);
   return `${before[f.qualifier] ?? ""}${number.format(value)} ${unit}${of}`;

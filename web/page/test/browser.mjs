@@ -16,7 +16,7 @@ const wrong = []; // what no page may do: errors, and questions to other hosts
 async function open(options) {
   const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, locale: "en-GB", ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.on("console", (m) => m.type() === "error" && wrong.push(`console: ${m.text()}`));
   page.on("pageerror", (e) => wrong.push(`error: ${e.message}`));
   page.on("request", (r) => {
