@@ -127,11 +127,12 @@ func TestEventLoc(t *testing.T) {
 	}
 	wide := orontes.Claim{Span: span(text), Place: place("Homs")}
 	narrow := orontes.Claim{Span: span("killed 8 in Hama"), Place: place("Hama")}
-	s.event(at("killed"), []GeoGold{at("Hama")}, reading(text, wide, narrow))
-	s.event(at("killed"), []GeoGold{at("Homs")}, reading(text, wide, narrow))
-	s.event(at("shells"), []GeoGold{at("Homs")}, reading(text, narrow))
-	s.event(at("shells"), nil, reading(text, wide))
-	want(t, s, map[string][2]int{eventPlace: {1, 3}, eventSome: {2, 3}, eventCovered: {3, 4}, eventGiven: {1, 2}, eventNone: {0, 1}})
+	s.event(at("killed"), eventRecord{Toponyms: []GeoGold{at("Hama")}}, reading(text, wide, narrow))
+	s.event(at("killed"), eventRecord{Toponyms: []GeoGold{at("Homs")}}, reading(text, wide, narrow))
+	s.event(at("shells"), eventRecord{Toponyms: []GeoGold{at("Homs")}}, reading(text, narrow))
+	s.event(at("shells"), eventRecord{}, reading(text, wide))
+	s.event(at("shells"), eventRecord{nameless: true}, reading(text, wide))
+	want(t, s, map[string][2]int{eventPlace: {1, 3}, eventSome: {2, 3}, eventCovered: {4, 5}, eventGiven: {1, 2}, eventNone: {0, 1}})
 }
 
 func TestFAKES(t *testing.T) {
