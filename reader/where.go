@@ -35,6 +35,44 @@ func (d *document) settlementBefore(s *sentence, i int) *gazetteer.Found {
 	return d.salient(s)
 }
 
+// nestedScene is the narrowest of several places a sentence names where they lie
+// one inside the other ("in the town of Saraqib in Idlib province"), nil where
+// they lie apart or none stands in a locative phrase.
+func (s *sentence) nestedScene() *gazetteer.Found {
+	var narrow *gazetteer.Found
+	var all []*gazetteer.Found
+	for i := range s.Tokens {
+		f := s.toponym[i]
+		if f == nil || i != f.First || !f.Resolved || f.Metonym {
+			continue
+		}
+		all = append(all, f)
+		if positionFits("loc", s.preposition(s.nameHead(f))) && f.Precision != orontes.PrecisionCountry && (narrow == nil || finer(f, narrow)) {
+			narrow = f
+		}
+	}
+	if narrow == nil {
+		return nil
+	}
+	for _, f := range all {
+		if f.Key == narrow.Key {
+			continue
+		}
+		inside := f.Precision == orontes.PrecisionCountry && f.Country == narrow.Country ||
+			f.Precision == orontes.PrecisionAdmin1 && f.Country == narrow.Country && (f.Name == narrow.Admin1 || f.Admin1 == narrow.Admin1)
+		if !inside {
+			return nil
+		}
+	}
+	return narrow
+}
+
+// finer reports whether a stands for a smaller area than b.
+func finer(a, b *gazetteer.Found) bool {
+	rank := map[orontes.Precision]int{orontes.PrecisionPoint: 0, orontes.PrecisionSettlement: 1, orontes.PrecisionAdmin2: 2, orontes.PrecisionAdmin1: 3, orontes.PrecisionRegion: 4, orontes.PrecisionCountry: 5}
+	return rank[a.Precision] < rank[b.Precision]
+}
+
 // salient is the settlement a report is on about at sentence s: of those named
 // in the last three sentences, the one named most often so far.
 func (d *document) salient(s *sentence) *gazetteer.Found {
@@ -200,15 +238,19 @@ func (d *document) beside(s *sentence, r *reading, taken func(*gazetteer.Found) 
 // of event that happen somewhere in particular.
 func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
 	switch r.entry.Kind {
-	case orontes.Strike, orontes.Damage, orontes.Casualties, orontes.Battle, orontes.Attack, orontes.Service, orontes.Access:
+	case orontes.Strike, orontes.Damage, orontes.Casualties, orontes.Battle, orontes.Attack, orontes.Service, orontes.Access,
+		orontes.Protest, orontes.Detention:
 	default:
 		return nil
 	}
 	if only := s.onlyScene(); only != nil {
-		if clause := s.clause(only.First); s.depth(s.clause(r.head), clause) >= 0 {
+		if clause := s.clause(only.First); s.depth(s.clause(r.head), clause) >= 0 || positionFits("loc", s.preposition(s.nameHead(only))) && !s.aside(only.First, r.head) {
 			return &only.Toponym
 		}
 		return nil
+	}
+	if nested := s.nestedScene(); nested != nil {
+		return &nested.Toponym
 	}
 	if s.number == 0 || d.sentences[s.number-1].Paragraph != s.Paragraph {
 		return nil

@@ -36,7 +36,11 @@ and the page fetches nothing from anywhere else.`,
 				return fmt.Errorf("listening on %s: %w (another port: --listen 127.0.0.1:0)", address, err)
 			}
 			fmt.Fprintf(io.err, "orontes: the map is at http://%s/ (stop with Ctrl-C)\n", listener.Addr())
-			return serve(cmd.Context(), listener, web.Handler(&shelf{kept}))
+			handler := web.Handler(&shelf{kept})
+			if host, ok := listener.Addr().(*net.TCPAddr); ok && host.IP.IsLoopback() {
+				handler = web.LocalOnly(handler) // no other site may borrow the browser
+			}
+			return serve(cmd.Context(), listener, handler)
 		},
 	}
 	storeFlag(cmd, &store)
@@ -124,6 +128,30 @@ func matches(c *orontes.Claim, query string) bool {
 		}
 	}
 	return true
+}
+
+// About tells the page the extent of what is kept.
+func (s *shelf) About(ctx context.Context) (web.About, error) {
+	reports, err := s.kept.Reports(ctx, ledger.Query{})
+	if err != nil {
+		return web.About{}, err
+	}
+	claims, err := s.kept.Claims(ctx, ledger.Query{})
+	if err != nil {
+		return web.About{}, err
+	}
+	about := web.About{Reports: len(reports), Claims: len(claims)}
+	for i := range reports {
+		day := ledger.Known(&reports[i])
+		if about.First.IsZero() || day.Before(about.First) {
+			about.First = day
+		}
+		if about.Last.IsZero() || day.After(about.Last) {
+			about.Last = day
+		}
+		about.Sample = about.Sample || web.IsSample(reports[i].Source)
+	}
+	return about, nil
 }
 
 func (s *shelf) Report(ctx context.Context, id string) (*orontes.Report, error) {
