@@ -24,6 +24,7 @@ type mention struct {
 	odds        float64 // that it names a place, natural logarithm
 	inside      int     // mention that contains it ("Paris, Texas"), -1 for none
 	demonym     bool
+	unknown     bool // the words around call it a place, but nothing has its name
 	metonym     bool
 	taken       bool
 	located     bool // the words around call it a place

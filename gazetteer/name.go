@@ -55,6 +55,12 @@ func (f *Finder) lookup() *name {
 	return n
 }
 
+// lookupText folds a text and returns the name.
+func (f *Finder) lookupText(text string) *name {
+	f.folded = spelling.AppendFold(f.folded[:0], text)
+	return f.lookup()
+}
+
 // hear returns the name that sounds like the text, nil where nothing does.
 func (f *Finder) hear(text string) *name {
 	if n, ok := f.names["~"+text]; ok {

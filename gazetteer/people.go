@@ -24,7 +24,7 @@ func (f *Finder) notePeople(d *document) {
 			last := ti
 			for k := ti + 1; k < len(tokens) && k < ti+5 && touching(tokens, k-1); k++ {
 				x := words[k]
-				if !x.shape.capital() && tokens[k].Form != "." || x.kind&(wordOrg|wordType|wordSite|wordStreet|wordNever|wordOutlet|wordMonth) != 0 && x.kind&(wordSurname|wordGiven) == 0 || clitic(tokens[k].Form) {
+				if !x.shape.capital() && tokens[k].Form != "." || x.kind&(wordOrg|wordBody|wordType|wordSite|wordStreet|wordNever|wordOutlet|wordMonth) != 0 && x.kind&(wordSurname|wordGiven) == 0 || clitic(tokens[k].Form) {
 					break
 				}
 				if x.shape.capital() && x.demonym == "" && len(x.lower) > 2 {

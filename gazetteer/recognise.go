@@ -1,6 +1,8 @@
 package gazetteer
 
 import (
+	"strings"
+
 	"orontes/language"
 )
 
@@ -11,8 +13,9 @@ const (
 	oddsBefore   = 1.5  // "in X"
 	oddsUnknown  = -2   // beside a capitalised word that is no part of it
 	oddsStreet   = -6
-	oddsOutlet   = -4
-	oddsOrg      = -2.5
+	oddsOutlet   = -9
+	oddsOrg      = -6
+	oddsBody     = -1
 	oddsIllness  = -4
 	oddsOfHead   = -3   // "University of X"
 	oddsTitle    = -3   // "Mr X"
@@ -66,7 +69,7 @@ func (f *Finder) lists(d *document) {
 
 // odds weighs one mention; located says that the words around call it a place.
 func (f *Finder) odds(d *document, m *mention) (odds float64, located bool) {
-	if m.demonym {
+	if m.demonym || m.unknown {
 		return 1, true
 	}
 	s := &d.sentences[m.sentence]
@@ -154,6 +157,9 @@ func (f *Finder) leftOdds(d *document, m *mention) (odds float64, located bool) 
 		return 0, false
 	}
 	w := words[i]
+	if w.shape == shapeHyphen && i > 0 && !tokens[i-1].SpaceAfter && tokens[i].End == tokens[m.first].Start && words[i-1].shape.capital() && !d.ends(m.sentence, i) && words[i-1].kind&wordCompass == 0 {
+		return oddsUnknown - 1, false // "Abdel-Ghani"
+	}
 	if w.lower == "the" && i > 0 {
 		i--
 		w = words[i]
@@ -231,6 +237,15 @@ func (f *Finder) rightOdds(d *document, m *mention, located bool) float64 {
 	if w.shape == shapeLower && w.kind&wordSaying != 0 && m.single() && m.name.known < 6.5 && !located {
 		return oddsSpeaks
 	}
+	if w.shape == shapeLower && w.kind&wordDweller != 0 && tokens[i-1].SpaceAfter {
+		return 1.2
+	}
+	if w.shape == shapeHyphen && i+1 < len(tokens) && !tokens[i-1].SpaceAfter && words[i+1].shape.capital() && !d.begins(m.sentence, i+1) {
+		return oddsUnknown // "Wal-Mart"
+	}
+	if clitic(w.lower) && strings.HasPrefix(m.name.folded, "saint ") {
+		return oddsUnknown - 1 // "St. Patrick's Day"
+	}
 	if !w.shape.capital() || w.shape == shapeForeign {
 		return 0
 	}
@@ -238,6 +253,9 @@ func (f *Finder) rightOdds(d *document, m *mention, located bool) float64 {
 	odds := float64(oddsUnknown)
 	if country {
 		odds = -0.7
+		if m.single() && words[m.first].kind&wordGiven != 0 { // "Chad Walker"
+			odds = oddsPerson - 2
+		}
 	}
 	unit := d.words[m.sentence][m.last-1].kind&(wordCounty|wordUnit) != 0 && !m.single()
 	for k := i; k < len(tokens) && words[k].shape.capital() && (k == i || touching(tokens, k-1)) && k < i+5; k++ {
@@ -250,6 +268,10 @@ func (f *Finder) rightOdds(d *document, m *mention, located bool) float64 {
 			odds = oddsOutlet
 		case kind&wordOrg != 0:
 			odds = oddsOrg
+		case kind&wordBody != 0 && odds > oddsOrg:
+			if odds = oddsBody; country {
+				odds = oddsOrg // "United States Department of Justice"
+			}
 		case kind&(wordType|wordSite) != 0 && k == i:
 			odds = -0.3
 		case words[k].demonym != "" && k == i:

@@ -65,7 +65,7 @@ func (f *Finder) gather(d *document) {
 		}
 		m.group = at
 		g := &d.groups[at]
-		if m.taken {
+		if m.taken && !m.unknown {
 			g.count++
 		}
 		if m.inside >= 0 {

@@ -6,7 +6,7 @@ import (
 )
 
 // noSound are the lists whose words are never taken for a transliteration.
-const noSound = wordCommon | wordGiven | wordNever | wordOrg | wordOutlet | wordTitle | wordMonth | wordStreet | wordSite | wordType | wordSaying | wordCompass
+const noSound = wordCommon | wordGiven | wordNever | wordOrg | wordBody | wordOutlet | wordTitle | wordMonth | wordStreet | wordSite | wordType | wordSaying | wordCompass
 
 // heard returns the name that sounds like the capitalised words from ti on,
 // for words that are the name of nothing as they stand.

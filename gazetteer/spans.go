@@ -33,6 +33,9 @@ func (f *Finder) spans(d *document) {
 				} else if m, ok := f.heard(d, si, ti); ok {
 					d.mentions = append(d.mentions, m)
 					next = m.last
+				} else if m, ok := f.unknown(d, si, ti); ok {
+					d.mentions = append(d.mentions, m)
+					next = m.last
 				}
 			}
 			ti = next
@@ -163,7 +166,7 @@ func (f *Finder) longest(d *document, si, ti int) (mention, bool) {
 				if next < len(tokens) && tokens[next].Form == "." {
 					next++
 				}
-			case n.known < 6:
+			default:
 				continue
 			}
 		} else if to < len(d.text) && d.text[to] == '.' && strings.Contains(d.text[from:to], ".") {

@@ -43,6 +43,10 @@ const (
 	wordEdge                          // outer parts of a place
 	wordWay                           // roads and borders between two places
 	wordTaking                        // verbs whose object is a place
+	wordDweller                       // nouns of who lives in a place
+	wordPlaceOf                       // nouns that name a place with of
+	wordNoPlace                       // capitalised words after in that are no places
+	wordBody                          // nouns of bodies that stand in the place they are named after
 )
 
 var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "title": wordTitle, "saying": wordSaying, "org": wordOrg,
@@ -50,7 +54,8 @@ var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "t
 	"water": wordWater | wordType, "before": wordBefore, "compass": wordCompass, "street": wordStreet, "month": wordMonth,
 	"outlet": wordOutlet, "surname": wordSurname, "govern": wordGovern,
 	"link": wordLink, "article": wordArticle, "illness": wordIllness, "never": wordNever, "local": wordLocal,
-	"headof": wordHeadOf, "relation": wordRelation, "edge": wordEdge, "way": wordWay, "taking": wordTaking}
+	"headof": wordHeadOf, "relation": wordRelation, "edge": wordEdge, "way": wordWay, "taking": wordTaking, "dweller": wordDweller,
+	"placeof": wordPlaceOf, "noplace": wordNoPlace, "body": wordBody}
 
 func (w *words) of(lower string) wordKind { return w.kinds[lower] }
 

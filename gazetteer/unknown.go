@@ -1,0 +1,75 @@
+package gazetteer
+
+// nameless stands for the name of every place that nothing is known of.
+var nameless = &name{}
+
+// unknown takes the capitalised words from ti on for the name of a place that
+// no gazetteer knows, where the words around leave little doubt: "the village
+// of X", "X district", "in X, Indonesia". It will stay unresolved.
+func (f *Finder) unknown(d *document, si, ti int) (mention, bool) {
+	tokens, words := d.sentences[si].Tokens, d.words[si]
+	m := mention{sentence: si, first: ti, inside: -1, pick: -1, name: nameless, unknown: true}
+	const barred = noSound &^ (wordCommon | wordSite)
+	if w := words[ti]; w.shape != shapeTitle || w.kind&(barred|wordCommon|wordNoPlace) != 0 || w.demonym != "" || len(w.lower) < 3 || clitic(tokens[ti].Form) {
+		return m, false
+	}
+	if upos := tokens[ti].UPOS; upos != "PROPN" && upos != "" {
+		return m, false
+	}
+	if ti > 0 && words[ti-1].shape.capital() && touching(tokens, ti-1) && ti > 1 {
+		return m, false // the middle of a longer name
+	}
+	last := ti
+	for k := ti + 1; k < len(tokens) && k < ti+4 && goesOn(d, tokens, words, k); k++ {
+		w := words[k]
+		if w.shape == shapeHyphen || w.shape == shapeLower && w.kind&wordLink != 0 && w.lower != "of" && w.lower != "and" && w.lower != "in" && w.lower != "the" && k+1 < len(tokens) && words[k+1].shape.capital() {
+			continue
+		}
+		if !w.shape.capital() || clitic(tokens[k].Form) {
+			break
+		}
+		if w.kind&barred != 0 && w.kind&wordType == 0 || w.demonym != "" {
+			return m, false
+		}
+		last = k
+	}
+	m.last, m.start, m.end, m.one = last+1, tokens[ti].Start, tokens[last].End, last == ti
+	if m.one && d.surnames[words[ti].lower] {
+		return m, false
+	}
+	return m, f.calledPlace(d, &m)
+}
+
+// calledPlace reports whether the words around an unknown name say that it is
+// one of a place.
+func (f *Finder) calledPlace(d *document, m *mention) bool {
+	tokens, words := d.sentences[m.sentence].Tokens, d.words[m.sentence]
+	k := m.first - 1
+	if k >= 1 && (words[k].lower == "of" || words[k].lower == "called" || words[k].lower == "named") && words[k-1].kind&wordPlaceOf != 0 {
+		return true
+	}
+	in := k >= 0 && words[k].kind&wordBefore != 0 && locative[words[k].lower]
+	if words[m.last-1].kind&wordType != 0 && !m.one { // "Fujiang River"
+		return in || words[m.last-1].kind&(wordWater|wordUnit|wordCounty) != 0 && k >= 0 && words[k].lower == "the"
+	}
+	if m.last < len(tokens) && words[m.last].shape == shapeLower && words[m.last].kind&wordType != 0 && tokens[m.last-1].SpaceAfter {
+		return words[m.last].kind&(wordUnit|wordCounty) != 0 || in || words[m.last].kind&wordTown != 0 && k >= 0 && words[k].lower == "the"
+	}
+	if !in {
+		return false
+	}
+	// "in X, Indonesia": what follows is a place that holds it.
+	if m.last+1 < len(tokens) && tokens[m.last].Form == "," && words[m.last+1].shape.capital() {
+		for end := m.last + 2; end <= len(tokens) && end < m.last+5; end++ {
+			if n := f.lookupText(d.text[tokens[m.last+1].Start:tokens[end-1].End]); n != nil && n.known >= 5 {
+				return true
+			}
+		}
+	}
+	return bareUnknown
+}
+
+const bareUnknown = false
+
+// locative prepositions: what stands after them is where something is.
+var locative = map[string]bool{"in": true, "at": true, "near": true, "outside": true, "around": true, "into": true, "throughout": true}
