@@ -15,10 +15,18 @@ type account struct {
 	targets       []*party
 	winners       []*party // of a change of hands
 	losers        []*party
-	figures       []*orontes.Figure // each value once
+	tolls         []toll // each value of an origin once
 	origins       []int
 	object        string
 	place         int
+	undated       bool // a testimony of it has no day but that of receipt
+}
+
+// toll is a figure of an event, with who gave it where first.
+type toll struct {
+	figure *orontes.Figure
+	origin int
+	report string
 }
 
 // bucket holds what may be of one event by its kind, types alike, place and,
@@ -148,8 +156,9 @@ func (f *fuser) add(a *account, t *testimony) {
 	if !slices.Contains(a.origins, t.origin) {
 		a.origins = append(a.origins, t.origin)
 	}
-	if g := t.claim.Figure; sound(g) && !slices.ContainsFunc(a.figures, func(h *orontes.Figure) bool { return sameFigure(g, h) }) {
-		a.figures = append(a.figures, g)
+	if g := t.claim.Figure; sound(g) && !slices.ContainsFunc(a.tolls, func(x toll) bool { return x.origin == t.origin && sameFigure(g, x.figure) }) {
+		a.tolls = append(a.tolls, toll{g, t.origin, t.report.ID})
 	}
+	a.undated = a.undated || t.undated
 	a.object = cmp.Or(a.object, t.thing)
 }

@@ -2,52 +2,153 @@ package fusion
 
 import (
 	"slices"
+	"strings"
 
 	"orontes"
 )
 
 // match is 0 where t cannot tell of the event, and higher the better it fits.
 func (f *fuser) match(a *account, t *testimony) int {
-	if !f.sameTime(a, t) {
+	if !f.sameTime(a, t) || t.thing != "" && a.object != "" && t.thing != a.object {
 		return 0
 	}
-	object := t.thing
-	if object != "" && a.object != "" && object != a.object {
-		return 0
-	}
-	sameObject := object != "" && object == a.object
 	figure, ok := f.matchFigure(a, t)
 	if !ok {
 		return 0
 	}
-	sameThing := sameObject || figure == 3 || t.claim.Kind == orontes.Control
-	if clash(a.targets, t.targets) && !sameThing {
-		return 0
+	g := agreement{
+		figure:  figure,
+		object:  t.thing != "" && t.thing == a.object,
+		actors:  meet(a.actors, t.actors),
+		targets: t.claim.Kind != orontes.Casualties && meet(a.targets, t.targets), // there, they are who is counted
 	}
-	score := 1 + figure
-	switch {
-	case t.claim.Kind == orontes.Control:
+	if t.claim.Kind == orontes.Control {
 		if !f.sameChange(a, t) {
 			return 0
 		}
-	case clash(a.actors, t.actors):
-		if !sameThing {
-			return 0
-		}
-	case meet(a.actors, t.actors):
+		return 1 + figure
+	}
+	same := g.object || g.figure == 3
+	if !same && (clash(a.actors, t.actors) || t.claim.Kind != orontes.Casualties && clash(a.targets, t.targets)) {
+		return 0
+	}
+	if !f.enough(a, t, &g) {
+		return 0
+	}
+	return g.score()
+}
+
+// agreement is in what a testimony and an account agree beyond time and place.
+type agreement struct {
+	figure                  int // as matchFigure
+	object, actors, targets bool
+}
+
+func (g *agreement) score() int {
+	score := 1 + g.figure
+	if g.actors {
 		score += 2
 	}
-	if meet(a.targets, t.targets) {
+	if g.targets || g.object {
 		score++
 	}
-	if t.place == 0 { // without a place, more must agree
-		sameOrigin := slices.Contains(a.origins, t.origin)
-		if figure < 3 && !sameObject && !(meet(a.actors, t.actors) && meet(a.targets, t.targets)) &&
-			!(sameOrigin && t.claim.Kind == orontes.Casualties) {
-			return 0
+	return score
+}
+
+// The share of telling words that two quotes must have in common: where place
+// or time say next to nothing, and where they say something.
+const (
+	manyWords = 0.5
+	someWords = 0.2
+	// fewestWords is how many telling words a quote must have for its words
+	// to tell anything.
+	fewestWords = 3
+)
+
+// enough reports whether they agree in enough to tell of one event. In a small
+// place, on one day, time and place are enough. In a large town or a province
+// something more must agree, and much more where there is no place to speak of.
+func (f *fuser) enough(a *account, t *testimony, g *agreement) bool {
+	casualties := t.claim.Kind == orontes.Casualties
+	if casualties && g.figure == 1 && a.from == t.from && t.from != t.to {
+		// A toll of the same days, or one that runs on: a version, or an update.
+		if t.place != 0 && a.to != a.from || slices.Contains(a.origins, t.origin) {
+			return true
 		}
 	}
-	return score
+	switch {
+	case f.loose(a, t):
+		large := g.figure == 3 && point(t.claim.Figure) >= 10
+		return large || g.actors && g.targets || g.object && (g.actors || f.words(a, t) >= someWords) || f.words(a, t) >= manyWords
+	case f.busy(t):
+		return g.figure == 3 || g.object || !casualties && (g.actors || g.targets) || f.words(a, t) >= someWords
+	}
+	return true
+}
+
+// loose reports whether place and time say so little that agreeing in them is
+// next to nothing: no place, a whole country, no day but that of receipt, or a
+// stretch of weeks for what happened on a few days.
+func (f *fuser) loose(a *account, t *testimony) bool {
+	if t.place == 0 || f.at(t.place).Precision == orontes.PrecisionCountry || t.undated || a.undated {
+		return true
+	}
+	long, short := t.to-t.from, a.to-a.from
+	if long < short {
+		long, short = short, long
+	}
+	return long > 14 && short < long/4
+}
+
+// busy reports whether so much happens in the place on one day that the day
+// does not tell events apart.
+func (f *fuser) busy(t *testimony) bool {
+	return f.places[t.place].broad() || f.at(t.place).Population >= int(f.rules.ratio["busy"])
+}
+
+// words is the greatest share of telling words that t's quote has in common
+// with one of the account's first quotes.
+func (f *fuser) words(a *account, t *testimony) float64 {
+	best := 0.0
+	for _, s := range a.says[:min(len(a.says), 8)] {
+		best = max(best, common(f.telling(s), f.telling(t)))
+	}
+	return best
+}
+
+// telling are the words of a quote that tell events apart, hashed and sorted.
+func (f *fuser) telling(t *testimony) []uint64 {
+	if t.words == nil {
+		t.words = []uint64{}
+		for w := range strings.FieldsSeq(fold(t.claim.Quote)) {
+			if len(w) > 3 && !f.rules.common[w] {
+				t.words = append(t.words, wordHash(w))
+			}
+		}
+		slices.Sort(t.words)
+		t.words = slices.Compact(t.words)
+	}
+	return t.words
+}
+
+// common is the share of the shorter list that the longer has too. Both are
+// sorted.
+func common(a, b []uint64) float64 {
+	if min(len(a), len(b)) < fewestWords {
+		return 0
+	}
+	n := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			n, i, j = n+1, i+1, j+1
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return float64(n) / float64(min(len(a), len(b)))
 }
 
 // sameTime reports whether the times overlap. A time that is only the day of
@@ -76,12 +177,14 @@ func (f *fuser) matchFigure(a *account, t *testimony) (score int, ok bool) {
 		return 0, true
 	}
 	ok = true
-	for _, h := range a.figures {
+	for _, x := range a.tolls {
 		switch {
-		case sameFigure(g, h):
+		case sameFigure(g, x.figure):
 			return 3, true
-		case scopeOf(g) != scopeOf(h):
-		case f.rules.comparable(g, h):
+		case scopeOf(g) != scopeOf(x.figure):
+		case x.origin == t.origin && x.report == t.report.ID:
+			return 0, false // one voice that gives two figures in one report tells of two things
+		case f.rules.comparable(g, x.figure):
 			score = 1
 		default:
 			ok = false

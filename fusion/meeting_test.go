@@ -230,3 +230,37 @@ func TestAdmiralty(t *testing.T) {
 		}
 	}
 }
+
+func TestWhoCountsOnce(t *testing.T) {
+	const copy1 = "At least eighteen civilians were killed on Saturday when barrel bombs fell on the northern market of the town"
+	const copy2 = "At least eighteen civilians were killed on Saturday when barrel bombs fell on the northern market of the town, residents told an agency"
+	for _, test := range []struct {
+		name string
+		tell func(d *desk)
+		want int
+	}{
+		{"the same sentence by two outlets is one copy", func(d *desk) {
+			d.on("2024-12-06", "Desk A").says(orontes.Strike, "air_strike", copy1, in("Idlib"))
+			d.on("2024-12-07", "Desk B").says(orontes.Strike, "air_strike", copy2, in("Idlib"))
+		}, 1},
+		{"a short sentence anybody could write is not", func(d *desk) {
+			d.on("2024-12-06", "Desk A").says(orontes.Strike, "air_strike", "Aircraft struck Idlib on Friday", in("Idlib"))
+			d.on("2024-12-06", "Desk B").says(orontes.Strike, "air_strike", "Aircraft struck Idlib on Friday", in("Idlib"))
+		}, 2},
+		{"a monitor and its full name", func(d *desk) {
+			d.on("2024-12-06", "Desk A").says(orontes.Strike, "air_strike", "strikes", in("Idlib"), per("the Observatory/"))
+			d.on("2024-12-06", "Desk B").says(orontes.Strike, "air_strike", "strikes on it", in("Idlib"), per("Syrian Observatory for Human Rights/sohr"))
+		}, 1},
+		{"a monitor and residents", func(d *desk) {
+			d.on("2024-12-06", "Desk A").says(orontes.Strike, "air_strike", "strikes", in("Idlib"), per("residents/"))
+			d.on("2024-12-06", "Desk B").says(orontes.Strike, "air_strike", "strikes on it", in("Idlib"), per("Syrian Observatory for Human Rights/sohr"))
+		}, 2},
+	} {
+		d := &desk{}
+		test.tell(d)
+		s := d.at("")
+		if len(s.Events) != 1 || s.Events[0].Origins != test.want {
+			t.Errorf("%s: %+v, want one event of %d origins", test.name, s.Events, test.want)
+		}
+	}
+}

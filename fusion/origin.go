@@ -15,6 +15,7 @@ type origin struct {
 	name    string // as shown
 	folded  string
 	unnamed bool // a speaker outside the registry: "an army officer"
+	outlet  bool // speaks for itself in every testimony
 }
 
 // speaker is the innermost speaker of a claim that is more than a pronoun,
@@ -46,7 +47,7 @@ func (f *fuser) findOrigins() {
 		t := &f.testimonies[i]
 		name, id := f.speaker(t.claim)
 		id = f.rules.side(id)
-		unnamed := name != "" && id == ""
+		unnamed, own := name != "" && id == "", name == ""
 		if name == "" {
 			name = firstOutlet[t.report.ID]
 		}
@@ -62,10 +63,11 @@ func (f *fuser) findOrigins() {
 		if !ok {
 			at = len(f.origins)
 			index[key] = at
-			f.origins = append(f.origins, origin{key: key, folded: folded, unnamed: unnamed})
+			f.origins = append(f.origins, origin{key: key, folded: folded, unnamed: unnamed, outlet: own})
 			spellings = append(spellings, map[string]int{})
 		}
 		f.origins[at].unnamed = f.origins[at].unnamed && unnamed
+		f.origins[at].outlet = f.origins[at].outlet && own
 		spellings[at][name]++
 		t.origin = at
 	}
@@ -135,37 +137,6 @@ func (f *fuser) sources(ts []*testimony) []orontes.Origin {
 		list[i].Claims = distinct(list[i].Claims)
 	}
 	return list
-}
-
-// sameSpeakers maps an origin to the one it counts as among ts.
-func (f *fuser) sameSpeakers(ts []*testimony) func(int) int {
-	var unnamed []int
-	for _, t := range ts {
-		if f.origins[t.origin].unnamed && !slices.Contains(unnamed, t.origin) {
-			unnamed = append(unnamed, t.origin)
-		}
-	}
-	if len(unnamed) < 2 {
-		return func(o int) int { return o }
-	}
-	slices.SortFunc(unnamed, func(a, b int) int { // fullest description first
-		return cmp.Or(cmp.Compare(len(f.origins[b].folded), len(f.origins[a].folded)), cmp.Compare(f.origins[a].folded, f.origins[b].folded))
-	})
-	fuller := map[int]int{}
-	for i, o := range unnamed {
-		for _, p := range unnamed[:i] {
-			if _, merged := fuller[p]; !merged && within(f.origins[o].folded, f.origins[p].folded) {
-				fuller[o] = p
-				break
-			}
-		}
-	}
-	return func(o int) int {
-		if p, ok := fuller[o]; ok {
-			return p
-		}
-		return o
-	}
 }
 
 // independent counts the origins behind testimonies.

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"orontes"
 )
@@ -29,8 +31,10 @@ func (f *fuser) party(a *orontes.Actor) *party {
 	}
 	p := &party{name: cmp.Or(strings.TrimSpace(a.Name), a.ID), id: f.rules.side(a.ID), class: a.Class, sort: f.rules.class(a.Class), folded: fold(a.Name)}
 	p.generic = p.folded != ""
-	for w := range strings.SplitSeq(p.folded, " ") {
-		if !f.rules.generic[w] {
+	common := a.ID == "" && a.Class != "" // a noun, where it is not a name
+	for w := range strings.FieldsSeq(p.name) {
+		first, _ := utf8.DecodeRuneInString(w)
+		if !f.rules.generic[fold(w)] && !(common && unicode.IsLower(first)) {
 			p.generic = false
 			break
 		}

@@ -35,6 +35,7 @@ func (r *Rules) clone() *Rules {
 	c.wing = copied(r.wing)
 	c.ally = copied(r.ally)
 	c.expels = copied(r.expels)
+	c.common = copied(r.common)
 	c.reliability = copied(r.reliability)
 	c.stock = copied(r.stock)
 	c.days = copied(r.days)
@@ -127,7 +128,7 @@ func (r *Rules) line(keyword string, words []string) error {
 // list takes in one rule that is a list of words.
 func (r *Rules) list(keyword string, words []string) error {
 	switch keyword {
-	case "alike", "generic", "pronoun", "kin", "wing", "side", "expels", "stock", "flow":
+	case "alike", "generic", "pronoun", "kin", "wing", "side", "expels", "common", "stock", "flow":
 	default:
 		return fmt.Errorf("%q is no rule", keyword)
 	}
@@ -143,6 +144,8 @@ func (r *Rules) list(keyword string, words []string) error {
 			r.kin[w] = words[0]
 		case "wing":
 			r.wing[w] = true
+		case "common":
+			r.common[w] = true
 		case "expels":
 			r.expels[w] = true
 		case "side":

@@ -27,6 +27,7 @@ type Rules struct {
 	wing    map[string]bool
 	ally    map[string]string
 	expels  map[string]bool
+	common  map[string]bool
 	// reliability is what a person set, by folded name with _ for spaces
 	reliability map[string]string
 	stock       map[string]orontes.Accumulation

@@ -35,8 +35,10 @@ type testimony struct {
 	index   int // its place in the order of testimonies
 	actors  []*party
 	targets []*party
-	expels  bool   // a loss that its actor brings about
-	thing   string // the object it is about, by its one name
+	undated bool     // neither it nor its report tells a day
+	expels  bool     // a loss that its actor brings about
+	words   []uint64 // telling words of its quote, once asked for
+	thing   string   // the object it is about, by its one name
 }
 
 // located reports whether the claim has a place on the map.
@@ -134,6 +136,7 @@ func (f *fuser) date(t *testimony) {
 		}
 		t.stated = c.Time.Basis == orontes.TimeStated
 	}
+	t.undated = !told && t.report.Published.IsZero()
 	future := told && t.known != noDay && t.from > t.known
 	if t.known != noDay && t.to > t.known && !future {
 		t.to = t.known // "this week" ends, for what has happened, with the day of the report

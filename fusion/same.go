@@ -1,0 +1,128 @@
+package fusion
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// What two outlets write of one event is one copy when it shares sentenceShare
+// of its runs of three words, and the shorter has at least sentenceRuns of
+// them. Desks change names and spellings in agency copy ("IS", "Daesh").
+const (
+	sentenceRuns  = 6
+	sentenceShare = 0.6
+)
+
+// manyOrigins is up to how many origins of one entry are compared pair by pair.
+const manyOrigins = 64
+
+// sameSpeakers maps an origin to the one it counts as among ts, so that nobody
+// is ever counted twice: a speaker outside the registry whose description is
+// part of another speaker's is that speaker ("an officer", "a Syrian army
+// officer"); an outlet whose words are those of an earlier outlet is that
+// outlet (agency copy).
+func (f *fuser) sameSpeakers(ts []*testimony) func(int) int {
+	var origins []int
+	for _, t := range ts {
+		if !slices.Contains(origins, t.origin) {
+			if origins = append(origins, t.origin); len(origins) == manyOrigins {
+				break
+			}
+		}
+	}
+	if len(origins) < 2 {
+		return func(o int) int { return o }
+	}
+	counts := map[int]int{}
+	f.joinSpeakers(origins, counts)
+	f.joinCopies(ts, counts)
+	return func(o int) int {
+		if p, ok := counts[o]; ok {
+			return p
+		}
+		return o
+	}
+}
+
+// joinSpeakers finds unnamed speakers that are described more fully, or named,
+// by another.
+func (f *fuser) joinSpeakers(origins []int, counts map[int]int) {
+	speakers := slices.DeleteFunc(slices.Clone(origins), func(o int) bool { return f.origins[o].outlet })
+	slices.SortFunc(speakers, func(a, b int) int { // named, then fullest description first
+		x, y := &f.origins[a], &f.origins[b]
+		return cmp.Or(compareBool(x.unnamed, y.unnamed), cmp.Compare(len(y.folded), len(x.folded)), cmp.Compare(x.folded, y.folded))
+	})
+	for i, o := range speakers {
+		if !f.origins[o].unnamed {
+			continue
+		}
+		for _, p := range speakers[:i] {
+			if _, merged := counts[p]; !merged && within(f.origins[o].folded, f.origins[p].folded) {
+				counts[o] = p
+				break
+			}
+		}
+	}
+}
+
+// joinCopies finds outlets that speak for themselves in the words of another.
+func (f *fuser) joinCopies(ts []*testimony, counts map[int]int) {
+	type text struct {
+		origin int
+		runs   map[uint64]bool
+	}
+	var texts []text
+	for _, t := range ts {
+		if !f.origins[t.origin].outlet || len(texts) == manyOrigins {
+			continue
+		}
+		runs := runsOf(t.claim.Quote)
+		if len(runs) < sentenceRuns {
+			continue
+		}
+		for _, earlier := range texts {
+			if earlier.origin != t.origin && shared(runs, earlier.runs) >= sentenceShare {
+				if _, ok := counts[t.origin]; !ok {
+					if p, ok := counts[earlier.origin]; !ok {
+						counts[t.origin] = earlier.origin
+					} else if p != t.origin {
+						counts[t.origin] = p
+					}
+				}
+				break
+			}
+		}
+		texts = append(texts, text{t.origin, runs})
+	}
+}
+
+// runsOf are the runs of three words of a text, hashed.
+func runsOf(text string) map[uint64]bool {
+	runs := map[uint64]bool{}
+	var one, two uint64
+	n := 0
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		three := wordHash(w)
+		if n++; n >= 3 {
+			runs[mix(one*31^two*17^three)] = true
+		}
+		one, two = two, three
+	}
+	return runs
+}
+
+// shared is the share of the smaller set that the larger has too.
+func shared(a, b map[uint64]bool) float64 {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	common := 0
+	for r := range a {
+		if b[r] {
+			common++
+		}
+	}
+	return float64(common) / float64(len(a))
+}
