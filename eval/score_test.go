@@ -107,7 +107,8 @@ func TestPLOVER(t *testing.T) {
 	s.plover(ploverRecord{Event: "DEMAND"}, reading("a", code("REQUEST:change", true)))
 	s.plover(ploverRecord{Event: "FIGHT", Mode: "heavy-weapons"}, reading("a", code("THREATEN", true), code("ASSAULT:heavy-weapons", false)))
 	s.plover(ploverRecord{Event: "AID"}, reading("a"))
-	want(t, s, map[string][2]int{ploverMain: {1, 3}, "type, any claim": {2, 3}, "type and mode, any claim": {1, 1}})
+	s.plover(ploverRecord{Event: "COERCE", Mode: "destroy"}, reading("a", code("ASSAULT:destroy", true)))
+	want(t, s, map[string][2]int{ploverMain: {2, 4}, "type, any claim": {3, 4}, "type and mode, any claim": {2, 2}})
 }
 
 func TestEventLoc(t *testing.T) {
