@@ -71,9 +71,11 @@ type fuser struct {
 func newFuser(rules *Rules, records []Record, asOf time.Time) *fuser {
 	f := &fuser{rules: rules, today: dayOfTime(asOf), placeIndex: map[string]int{"": 0}, places: []spot{{}}, parties: map[nameKey]*party{}}
 	limit := f.today
-	f.testimonies = make([]testimony, 0, len(records))
+	picked := make([]*testimony, 0, len(records)) // sorted by pointer: a testimony is long
+	room := make([]testimony, len(records))
 	for i := range records {
-		t := testimony{claim: &records[i].Claim, report: &records[i].Report}
+		t := &room[i]
+		t.claim, t.report = &records[i].Claim, &records[i].Report
 		t.known = dayOf(t.report.Published)
 		if t.known == noDay {
 			t.known = dayOfTime(t.report.Received)
@@ -82,12 +84,16 @@ func newFuser(rules *Rules, records []Record, asOf time.Time) *fuser {
 			continue
 		}
 		f.today = max(f.today, t.known)
-		f.testimonies = append(f.testimonies, t)
+		picked = append(picked, t)
 	}
-	slices.SortFunc(f.testimonies, func(a, b testimony) int { return before(&a, &b) })
-	f.testimonies = slices.CompactFunc(f.testimonies, func(a, b testimony) bool {
+	slices.SortFunc(picked, before)
+	picked = slices.CompactFunc(picked, func(a, b *testimony) bool {
 		return a.claim.ID == b.claim.ID && a.report.ID == b.report.ID
 	})
+	f.testimonies = make([]testimony, len(picked))
+	for i, t := range picked {
+		f.testimonies[i] = *t
+	}
 	last := ""
 	for i := range f.testimonies {
 		t := &f.testimonies[i]
