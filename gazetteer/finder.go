@@ -40,6 +40,7 @@ type Finder struct {
 	posted []posting             // scratch of look-ups
 	raw    []atlas.Posting       // scratch of look-ups
 	folded []byte                // scratch of folding
+	blocks atlas.Blocks          // scratch of reading details
 	doc    document              // scratch of the text at hand
 }
 
@@ -110,7 +111,7 @@ func (f *Finder) report(d *document) []Found {
 func (f *Finder) show(r ref) orontes.Place {
 	p, ok := f.places[r]
 	if !ok {
-		p = f.g.place(r, 1)
+		p = f.g.place(&f.blocks, r, 1)
 		f.places[r] = p
 	}
 	// Nothing handed out is shared.

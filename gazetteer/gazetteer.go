@@ -254,7 +254,7 @@ func (g *Gazetteer) Country(code string) (orontes.Place, bool) {
 	if !ok {
 		return orontes.Place{}, false
 	}
-	return g.place(r, 1), true
+	return g.place(nil, r, 1), true
 }
 
 // Place returns the place of a key such as "gn:170654". The first call reads
@@ -264,13 +264,13 @@ func (g *Gazetteer) Place(key string) (orontes.Place, bool) {
 	if !ok {
 		return orontes.Place{}, false
 	}
-	return g.place(r, 1), true
+	return g.place(nil, r, 1), true
 }
 
 // place makes the public form of a place.
-func (g *Gazetteer) place(r ref, score float64) orontes.Place {
+func (g *Gazetteer) place(blocks *atlas.Blocks, r ref, score float64) orontes.Place {
 	facts, feat := g.facts(r)
-	d, ok := g.layers[r.layer()].Detail(r.id())
+	d, ok := g.layers[r.layer()].Detail(blocks, r.id())
 	if !ok {
 		return orontes.Place{}
 	}
@@ -282,12 +282,12 @@ func (g *Gazetteer) place(r ref, score float64) orontes.Place {
 	if d.Box != nil {
 		p.Area = &orontes.Box{West: degrees(d.Box.West), South: degrees(d.Box.South), East: degrees(d.Box.East), North: degrees(d.Box.North)}
 	}
-	p.Country, p.Admin1, p.Admin2 = g.units(facts.Unit)
+	p.Country, p.Admin1, p.Admin2 = g.units(blocks, facts.Unit)
 	return p
 }
 
 // units names the country and the units a unit lies in, itself included.
-func (g *Gazetteer) units(unit uint16) (country, admin1, admin2 string) {
+func (g *Gazetteer) units(blocks *atlas.Blocks, unit uint16) (country, admin1, admin2 string) {
 	w := g.layers[0]
 	u := w.Unit(unit)
 	country = u.Country
@@ -295,7 +295,7 @@ func (g *Gazetteer) units(unit uint16) (country, admin1, admin2 string) {
 		if place == 0 {
 			return ""
 		}
-		d, _ := w.Detail(place - 1)
+		d, _ := w.Detail(blocks, place-1)
 		return d.Name
 	}
 	if u.Admin1 != 0 {

@@ -110,7 +110,7 @@ func (im *importer) alternates(r io.Reader) error {
 // entry makes an entry of a place without its names.
 func (g *Gazetteer) entry(r ref) atlas.Entry {
 	facts, feat := g.facts(r)
-	d, _ := g.layers[r.layer()].Detail(r.id())
+	d, _ := g.layers[r.layer()].Detail(nil, r.id())
 	e := atlas.Entry{Name: d.Name, Key: d.Key, Feature: feat.code, Lat: facts.Lat, Lon: facts.Lon, Population: d.Population, Box: d.Box}
 	codes := g.layers[0].Codes()
 	if int(facts.Unit) < len(codes) {

@@ -44,9 +44,10 @@ func (g *Gazetteer) Lookup(name string) []orontes.Candidate {
 	for _, s := range list {
 		total += math.Exp(s.s - list[0].s)
 	}
+	var blocks atlas.Blocks
 	out := make([]orontes.Candidate, 0, min(len(list), longestList))
 	for _, s := range list[:min(len(list), longestList)] {
-		out = append(out, g.candidate(s.p.ref, math.Exp(s.s-list[0].s)/(total+0.05)))
+		out = append(out, g.candidate(&blocks, s.p.ref, math.Exp(s.s-list[0].s)/(total+0.05)))
 	}
 	return out
 }
@@ -68,8 +69,8 @@ func (g *Gazetteer) prior(p posting) float64 {
 	return known*1.6 + kindCost[p.kind]
 }
 
-func (g *Gazetteer) candidate(r ref, score float64) orontes.Candidate {
-	p := g.place(r, score)
+func (g *Gazetteer) candidate(blocks *atlas.Blocks, r ref, score float64) orontes.Candidate {
+	p := g.place(blocks, r, score)
 	c := orontes.Candidate{Name: p.Name, Key: p.Key, Country: p.Country, Admin1: p.Admin1, Feature: p.Feature, Score: p.Score}
 	if p.Point != nil {
 		c.Lat, c.Lon = p.Lat, p.Lon

@@ -44,7 +44,7 @@ func TestWriteAndOpen(t *testing.T) {
 	if u.Country != "SY" || u.Admin1 == 0 || a.Codes()[u.Admin1] != "SY.11" || a.Unit(u.Admin1).Place == 0 {
 		t.Errorf("unit %+v, codes %v", u, a.Codes())
 	}
-	d, ok := a.Detail(found[city].ID)
+	d, ok := a.Detail(nil, found[city].ID)
 	if !ok || d.Name != "Homs" || d.Key != "gn:169577" || d.Population != 775404 {
 		t.Errorf("detail %+v", d)
 	}
@@ -101,7 +101,7 @@ func TestAtlasKeepsEverything(t *testing.T) {
 		keys := map[string]uint32{}
 		for id, d := range a.Details() {
 			keys[d.Key] = id
-			if one, ok := a.Detail(id); !ok || one.Key != d.Key {
+			if one, ok := a.Detail(nil, id); !ok || one.Key != d.Key {
 				t.Fatalf("place %d: %+v and %+v", id, one, d)
 			}
 		}
@@ -129,13 +129,13 @@ func FuzzOpen(f *testing.F) {
 		}
 		for id := range uint32(min(a.Len(), 5)) {
 			facts, _ := a.Facts(id)
-			a.Detail(id)
+			a.Detail(nil, id)
 			a.Unit(facts.Unit)
 			a.Feature(facts.Feature)
 		}
 		a.Codes()
 		for _, p := range a.Named(nil, []byte("homs")) {
-			a.Detail(p.ID)
+			a.Detail(nil, p.ID)
 		}
 		a.Sounding(nil, "hums")
 	})

@@ -121,12 +121,43 @@ func (a *Atlas) Facts(id uint32) (Facts, bool) {
 	}, true
 }
 
-// Detail reads the cold facts of a place; it decompresses a block.
-func (a *Atlas) Detail(id uint32) (Detail, bool) {
+// Blocks remembers blocks of details that were decompressed. It is not safe
+// for concurrent use; the zero Blocks is ready, and nil remembers nothing.
+type Blocks struct {
+	of map[blockID][]byte
+}
+
+type blockID struct {
+	atlas *Atlas
+	index int
+}
+
+// fewBlocks is how many blocks are remembered, some 10 kB each.
+const fewBlocks = 96
+
+func (b *Blocks) block(a *Atlas, i int) []byte {
+	if b == nil {
+		return a.Block(i)
+	}
+	id := blockID{a, i}
+	raw, ok := b.of[id]
+	if !ok {
+		if b.of == nil || len(b.of) >= fewBlocks {
+			b.of = make(map[blockID][]byte, fewBlocks)
+		}
+		raw = a.Block(i)
+		b.of[id] = raw
+	}
+	return raw
+}
+
+// Detail reads the cold facts of a place; it decompresses a block unless
+// blocks, which may be nil, remembers it.
+func (a *Atlas) Detail(blocks *Blocks, id uint32) (Detail, bool) {
 	if int(id) >= a.places {
 		return Detail{}, false
 	}
-	r := reader{b: a.Block(int(id) / blockSize)}
+	r := reader{b: blocks.block(a, int(id)/blockSize)}
 	for range int(id) % blockSize {
 		r.skip()
 	}
