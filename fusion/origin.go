@@ -23,11 +23,22 @@ type origin struct {
 func (f *fuser) speaker(c *orontes.Claim) (name, id string) {
 	for i := len(c.Attribution) - 1; i >= 0; i-- {
 		a := &c.Attribution[i]
-		if a.ID != "" || a.Speaker != "" && !f.rules.pronoun[fold(a.Speaker)] {
+		if a.ID != "" || a.Speaker != "" && !f.nobody(a.Speaker) {
 			return cmp.Or(a.Speaker, a.ID), a.ID
 		}
 	}
 	return "", ""
+}
+
+// nobody reports whether a speaker is named by nothing but pronouns and words
+// such as "sources" or "preliminary data".
+func (f *fuser) nobody(speaker string) bool {
+	for w := range strings.SplitSeq(fold(speaker), " ") {
+		if !f.rules.pronoun[w] {
+			return false
+		}
+	}
+	return true
 }
 
 // outlet is the name of who published a report.

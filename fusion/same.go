@@ -11,7 +11,7 @@ import (
 // of its runs of three words, and the shorter has at least sentenceRuns of
 // them. Desks change names and spellings in agency copy ("IS", "Daesh").
 const (
-	sentenceRuns  = 6
+	sentenceRuns  = 10
 	sentenceShare = 0.6
 )
 
@@ -36,14 +36,18 @@ func (f *fuser) sameSpeakers(ts []*testimony) func(int) int {
 		return func(o int) int { return o }
 	}
 	counts := map[int]int{}
-	f.joinSpeakers(origins, counts)
-	f.joinCopies(ts, counts)
-	return func(o int) int {
-		if p, ok := counts[o]; ok {
-			return p
+	stands := func(o int) int {
+		for {
+			p, ok := counts[o]
+			if !ok {
+				return o
+			}
+			o = p
 		}
-		return o
 	}
+	f.joinSpeakers(origins, counts)
+	f.joinCopies(ts, origins, counts, stands)
+	return stands
 }
 
 // joinSpeakers finds unnamed speakers that are described more fully, or named,
@@ -68,7 +72,8 @@ func (f *fuser) joinSpeakers(origins []int, counts map[int]int) {
 }
 
 // joinCopies finds outlets that speak for themselves in the words of another.
-func (f *fuser) joinCopies(ts []*testimony, counts map[int]int) {
+// Of outlets that share copy, the one first heard of stands for all.
+func (f *fuser) joinCopies(ts []*testimony, origins []int, counts map[int]int, stands func(int) int) {
 	type text struct {
 		origin int
 		runs   map[uint64]bool
@@ -83,16 +88,14 @@ func (f *fuser) joinCopies(ts []*testimony, counts map[int]int) {
 			continue
 		}
 		for _, earlier := range texts {
-			if earlier.origin != t.origin && shared(runs, earlier.runs) >= sentenceShare {
-				if _, ok := counts[t.origin]; !ok {
-					if p, ok := counts[earlier.origin]; !ok {
-						counts[t.origin] = earlier.origin
-					} else if p != t.origin {
-						counts[t.origin] = p
-					}
-				}
-				break
+			a, b := stands(earlier.origin), stands(t.origin)
+			if a == b || shared(runs, earlier.runs) < sentenceShare {
+				continue
 			}
+			if slices.Index(origins, b) < slices.Index(origins, a) {
+				a, b = b, a
+			}
+			counts[b] = a
 		}
 		texts = append(texts, text{t.origin, runs})
 	}
