@@ -64,7 +64,7 @@ func (d *document) marks(s *sentence, i int) string {
 
 func (d *document) explainToken(w io.Writer, s *sentence, i int) error {
 	chosen := d.best(s, i)
-	for _, m := range d.reader.lexicon.Heads(s.Tokens[i].Lemma) {
+	for _, m := range d.heads(s, i) {
 		if !s.classFits(i, m.Word.Class) {
 			continue
 		}
@@ -72,11 +72,13 @@ func (d *document) explainToken(w io.Writer, s *sentence, i int) error {
 		if !ok {
 			continue
 		}
-		r := reading{frame: d.frame(s, i, m.Word.Class, d.reader.light), entry: m.Entry, word: m.Word, words: words}
-		if object >= 0 {
-			r.args = append([]argument{{"obj", object, false}}, r.args...)
+		f := d.frame(s, i, m.Word.Class, d.reader.light)
+		laid := d.lay(&f, m, words, object)
+		complete := laid != nil
+		r := reading{frame: f, entry: m.Entry}
+		if complete {
+			r = *laid
 		}
-		complete := d.fill(&r)
 		verdict := "fits"
 		switch {
 		case !complete:

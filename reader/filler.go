@@ -59,7 +59,7 @@ func (d *document) fits(s *sentence, slot *lexicon.Slot, f *filler) bool {
 	case lexicon.Target:
 		return d.isA(s, "thing", f)
 	case lexicon.Who:
-		return d.isA(s, "people", f) || d.isA(s, "armed", f) || d.isA(s, "detainees", f)
+		return d.isA(s, "people", f) || d.isA(s, "armed", f) || f.isParty && human[f.party.Class]
 	case lexicon.Place, lexicon.Origin, lexicon.Destination:
 		return d.isA(s, "loc", f)
 	case lexicon.Object:
@@ -83,10 +83,13 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 	case "toponym":
 		return f.place != nil || f.placed != "" && d.placeOf(s, f.head) != nil
 	case "people":
-		if f.isParty && (f.party.Class == "civilians" || f.party.Class == "detainees" || f.party.Inferred) {
+		if t.UPOS == "PRON" && personal[s.lower(f.head)] {
 			return true
 		}
-		if f.isParty && s.entity[f.head] != nil && s.entity[f.head].Type == language.Person {
+		if f.isParty && (f.party.Class == "civilians" || f.party.Class == "detainees" || f.party.Class == "protesters" || f.party.Class == "workers" || f.party.Inferred) {
+			return true
+		}
+		if f.isParty && s.isPerson(f.head) {
 			return true
 		}
 		q := s.quantityOf(f.head)
@@ -110,7 +113,7 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 		}
 		return s.entity[f.head] != nil && s.entity[f.head].Type == language.Organisation
 	case "leader":
-		return f.isParty && (s.entity[f.head] != nil && s.entity[f.head].Type == language.Person || f.party.Class == "government")
+		return f.isParty && (s.isPerson(f.head) || f.party.Class == "government")
 	case "settlement":
 		return f.placed == "settlement" || f.place != nil && (f.place.Precision == orontes.PrecisionSettlement || !f.place.Resolved)
 	case "district", "area":
@@ -126,10 +129,32 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 	return f.isParty && f.party.Class == class
 }
 
+// isPerson reports whether token i belongs to a person's name. A name that the
+// gazetteer placed is a place, whatever the entity tagger makes of it.
+func (s *sentence) isPerson(i int) bool {
+	if s.party[i] != nil && s.party[i].leader != "" {
+		return true
+	}
+	return s.entity[i] != nil && s.entity[i].Type == language.Person && s.toponym[i] == nil
+}
+
 // isBody reports whether token i belongs to the name of an organisation or group.
 func (s *sentence) isBody(i int) bool {
 	e := s.entity[i]
 	return s.party[i] != nil || e != nil && (e.Type == language.Organisation || e.Type == language.Group)
+}
+
+// human are the classes of parties that are, or are made up of, people who can
+// be hurt, held or made to move.
+var human = map[string]bool{
+	"civilians": true, "detainees": true, "protesters": true, "workers": true, "government": true, "political": true,
+	"diplomats": true, "agency": true, "armed_group": true, "state_forces": true,
+}
+
+// personal are pronouns that stand for people, whoever they are.
+var personal = map[string]bool{
+	"he": true, "she": true, "they": true, "him": true, "her": true, "them": true, "who": true, "whom": true,
+	"someone": true, "somebody": true, "everyone": true, "everybody": true, "we": true, "us": true, "me": true, "i": true,
 }
 
 // placeOf finds the toponym a noun phrase is about: the phrase's own name, a

@@ -80,36 +80,3 @@ func (d *document) accumulation(s *sentence, r *reading, c *orontes.Claim) oront
 	}
 	return orontes.Flow
 }
-
-// weights says how much a kind of claim is what a report would be about.
-var weights = map[orontes.Kind]int{
-	orontes.Control: 9, orontes.Displacement: 9, orontes.Strike: 8, orontes.Battle: 7, orontes.Attack: 8,
-	orontes.Casualties: 8, orontes.Damage: 7, orontes.Access: 6, orontes.Service: 6, orontes.Movement: 6,
-	orontes.Detention: 6, orontes.Aid: 6, orontes.Protest: 7, orontes.Diplomacy: 5, orontes.Support: 4, orontes.Statement: 4,
-}
-
-// lead picks the claim a report is chiefly about: an early one that is news,
-// asserted and complete.
-func lead(claims []orontes.Claim, d *document) int {
-	best, bestScore := -1, -1<<30
-	for k := range claims {
-		c := &claims[k]
-		score := weights[c.Kind] - 4*(c.Sentence-claims[0].Sentence) - (k - 0)
-		if c.Modality != orontes.Asserted || c.Negated {
-			score -= 5
-		}
-		if c.Time != nil && c.Time.Background {
-			score -= 8
-		}
-		if c.Place != nil {
-			score += 2
-		}
-		if c.Figure != nil {
-			score++
-		}
-		if score > bestScore {
-			best, bestScore = k, score
-		}
-	}
-	return best
-}

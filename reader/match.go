@@ -44,13 +44,7 @@ var companions = map[[2]orontes.Kind]bool{
 // then the entry with the most required roles filled, and beside it the best of
 // a companion kind.
 func (d *document) best(s *sentence, i int) []*reading {
-	t := s.token(i)
-	matches := d.reader.lexicon.Heads(t.Lemma)
-	if form := s.lower(i); form != t.Lemma {
-		if more := d.reader.lexicon.Heads(form); len(more) > 0 {
-			matches = append(append([]lexicon.Match{}, matches...), more...)
-		}
-	}
+	matches := d.heads(s, i)
 	var all []*reading
 	var frames [256]*frame
 	for _, m := range matches {
@@ -67,14 +61,16 @@ func (d *document) best(s *sentence, i int) []*reading {
 			f = &built
 			frames[m.Word.Class] = f
 		}
-		r := reading{frame: *f, entry: m.Entry, word: m.Word, words: words}
-		if object >= 0 {
-			r.args = append([]argument{{"obj", object, false}}, f.args...)
+		if r := d.lay(f, m, words, object); r != nil {
+			all = append(all, r)
+		} else if m.Word.Class == lexicon.Verb && s.doubtful(i) {
+			other := frame{s: s, head: i, class: lexicon.Verb, light: d.reader.light, passive: !f.passive}
+			other.verbal()
+			if r := d.lay(&other, m, words, object); r != nil {
+				r.rank -= 10
+				all = append(all, r)
+			}
 		}
-		if !d.fill(&r) {
-			continue
-		}
-		all = append(all, &r)
 	}
 	if len(all) == 0 {
 		return nil
@@ -88,6 +84,41 @@ func (d *document) best(s *sentence, i int) []*reading {
 		}
 	}
 	return chosen
+}
+
+// heads lists the words of the lexicon that token i may be, by its lemma, by its
+// form, and for a verb the lemmatiser does not know by its ending.
+func (d *document) heads(s *sentence, i int) []lexicon.Match {
+	lemma, form := s.Tokens[i].Lemma, s.lower(i)
+	matches := d.reader.lexicon.Heads(lemma)
+	for _, other := range []string{form, d.reader.lexicon.Lemma(form)} {
+		if other == lemma || other == "" {
+			continue
+		}
+		if more := d.reader.lexicon.Heads(other); len(more) > 0 {
+			matches = append(slices.Clip(matches), more...)
+		}
+	}
+	return matches
+}
+
+// lay lays an entry over a frame; nil where a required role stays empty.
+func (d *document) lay(f *frame, m lexicon.Match, words []int, object int) *reading {
+	r := &reading{frame: *f, entry: m.Entry, word: m.Word, words: words}
+	if object >= 0 {
+		r.args = append([]argument{{"obj", object, false}}, f.args...)
+	}
+	if !d.fill(r) {
+		return nil
+	}
+	return r
+}
+
+// doubtful reports whether a verb may be a past tense or a headline's bare
+// passive alike: "Four civilians killed", "About 400 people marched".
+func (s *sentence) doubtful(i int) bool {
+	t := s.token(i)
+	return (t.XPOS == "VBN" || t.XPOS == "VBD") && s.child(i, "aux", "obj", "cop") < 0 && (t.Rel == "root" || t.Rel == "parataxis" || t.Rel == "ccomp" || t.Rel == "conj")
 }
 
 // classFits reports whether token i is used as a word of the class.

@@ -60,8 +60,7 @@ func (d *document) rememberParty(s *sentence, p *party, t *language.Token) {
 	if p.Inferred || p.Class == "media" {
 		return
 	}
-	person := s.entity[p.head] != nil && s.entity[p.head].Type == language.Person ||
-		s.party[p.head] != nil && s.party[p.head].leader != ""
+	person := s.isPerson(p.head)
 	switch {
 	case person:
 		d.memory.singular = p
@@ -138,8 +137,7 @@ func (d *document) earlier(s *sentence, i int, several bool) *party {
 		if !ok {
 			continue
 		}
-		person := s.entity[k] != nil && s.entity[k].Type == language.Person ||
-			s.party[k] != nil && s.party[k].leader != ""
+		person := s.isPerson(k)
 		if several && !person && (p.plural || p.Class == "armed_group" || p.Class == "state_forces") || !several && person {
 			return &p
 		}

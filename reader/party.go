@@ -70,11 +70,11 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 		d.affiliate(s, i, first, &p)
 		return p, true
 	}
-	if e := s.entity[i]; e != nil && (e.Type == language.Organisation || e.Type == language.Group) && t.UPOS == "PROPN" {
+	if e := s.entity[i]; e != nil && (e.Type == language.Organisation || e.Type == language.Group) && t.UPOS == "PROPN" && s.toponym[i] == nil {
 		p.Name = squash(d.words(s, min(first, e.First), max(last, e.Last)))
 		return p, true
 	}
-	if e := s.entity[i]; e != nil && e.Type == language.Person && t.UPOS == "PROPN" {
+	if s.isPerson(i) && s.party[i] == nil && t.UPOS == "PROPN" {
 		d.person(s, i, &p)
 		return p, true
 	}

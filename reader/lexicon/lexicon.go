@@ -21,6 +21,7 @@ var embedded embed.FS
 type Lexicon struct {
 	entries []Entry
 	byHead  map[string][]Match
+	byForm  map[string]string // regular forms of verbs to their lemma
 }
 
 // Match is one word of one entry.
@@ -36,7 +37,7 @@ var Embedded = sync.OnceValues(func() (*Lexicon, error) { return Load(embedded) 
 // is the kind of its entries (control.lex). Later file systems add to earlier
 // ones. All bad lines are returned together as one error.
 func Load(systems ...fs.FS) (*Lexicon, error) {
-	lex := &Lexicon{byHead: map[string][]Match{}}
+	lex := &Lexicon{byHead: map[string][]Match{}, byForm: map[string]string{}}
 	var bad []error
 	for _, system := range systems {
 		names, err := lexFiles(system)
@@ -87,6 +88,11 @@ func (lex *Lexicon) index() {
 		for j := range e.Words {
 			head := e.Words[j].Head
 			lex.byHead[head] = append(lex.byHead[head], Match{e, &e.Words[j]})
+			if e.Words[j].Class == Verb {
+				for _, form := range inflections(head) {
+					lex.byForm[form] = head
+				}
+			}
 		}
 	}
 	// Longer phrases first: "take control of" is tried before "take".
@@ -97,6 +103,10 @@ func (lex *Lexicon) index() {
 
 // Entries lists all entries, in file order.
 func (lex *Lexicon) Entries() []Entry { return lex.entries }
+
+// Lemma returns the verb of the lexicon that a form is a regular inflection of,
+// "" for none.
+func (lex *Lexicon) Lemma(form string) string { return lex.byForm[form] }
 
 // Heads returns the words whose head has this lemma, longest phrase first.
 func (lex *Lexicon) Heads(lemma string) []Match { return lex.byHead[lemma] }

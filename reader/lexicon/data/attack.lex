@@ -24,11 +24,11 @@ attack | injure, wound, maim | subj=actor:armed! obj=target:people! with=content
 # --- killing
 killing | massacre, slaughter, murder, butcher, exterminate, behead, decapitate, hack to death, stab to death, beat to death, burn to death, burn alive, stone to death, bury alive, club to death, shoot dead, shoot to death, gun down, mow down, shoot down, cut down, execute, summarily execute, extrajudicially kill, slay, slit throat of, cut throat of, crucify, dismember, strangle, hang, immolate, stab, knife, machete, hack, bludgeon, poison, drown | subj=actor obj=target:people! loc=place with=content
 killing | massacre, slaughter, butcher, exterminate, murder, behead, gun down | subj=actor obj=target! loc=place
-killing | shoot | subj=actor obj=target:people! loc=place with=content
+killing | shoot | subj=actor obj=target:people/armed/government/political! loc=place with=content
 killing | commit massacre, commit atrocity, commit genocide, commit murder, commit killing, carry out massacre, perpetrate massacre, commit war crime | subj=actor against=target of=target loc=place
 killing | n: massacre, mass killing, mass murder, slaughter, carnage, bloodbath, genocide, murder, homicide, femicide, killing, extrajudicial killing, extrajudicial execution, summary execution, field execution, mass execution, beheading, decapitation, lynching, honour killing, honor killing, killing spree, revenge killing, reprisal killing, targeted killing, unlawful killing, sectarian killing, ethnic killing, mass grave | subj=actor obj=target:people loc=place
 assassination | assassinate | subj=actor obj=target! loc=place
-assassination | gun down, shoot dead, murder, poison | subj=actor obj=target:leader! loc=place
+assassination | gun down, shoot dead, murder, poison | subj=actor obj=target:leader/government/political! loc=place
 assassination | n: assassination, assassination attempt, attempted assassination, political murder, contract killing | subj=actor obj=target loc=place
 
 # --- abduction

@@ -12,7 +12,7 @@ arrest | issue arrest warrant for, issue warrant for | subj=actor obj=target! fo
 
 capture | capture, take prisoner, take captive, seize, catch, nab, hold captive, take hostage, hold prisoner, grab | subj=actor:armed! obj=target:armed! loc=place from=content
 capture | capture, catch, seize, apprehend | subj=actor obj=target:leader! loc=place
-capture | capture | subj=actor obj=target:people! loc=place
+capture | capture | subj=actor obj=target:people/political/government! loc=place
 capture | n: capture, prisoner of war, captured soldier, captivity | subj=actor obj=place:loc! in=place | weak
 capture | n: capture, prisoner of war, captured soldier, captivity | subj=actor obj=target:people in=place | weak
 capture | surrender, give up, turn in, hand over | subj=target:armed! to=actor in=place at=place

@@ -1,0 +1,97 @@
+package reader
+
+import "orontes"
+
+// weights says how much a kind of claim is what a report would be about.
+var weights = map[orontes.Kind]int{
+	orontes.Control: 9, orontes.Displacement: 9, orontes.Strike: 8, orontes.Battle: 7, orontes.Attack: 8,
+	orontes.Casualties: 8, orontes.Damage: 7, orontes.Access: 6, orontes.Service: 6, orontes.Movement: 6,
+	orontes.Detention: 6, orontes.Aid: 6, orontes.Protest: 7, orontes.Diplomacy: 5, orontes.Support: 4, orontes.Statement: 4,
+}
+
+// lead picks the claim a report is chiefly about: an early one that is news,
+// asserted and complete.
+func lead(claims []orontes.Claim, d *document) int {
+	best, bestScore := -1, -1<<30
+	for k := range claims {
+		c := &claims[k]
+		score := weights[c.Kind] - 4*(c.Sentence-claims[0].Sentence) - k
+		if c.Modality != orontes.Asserted || c.Negated {
+			score -= 5
+		}
+		if c.Time != nil && c.Time.Background {
+			score -= 8
+		}
+		if c.Place != nil {
+			score += 2
+		}
+		if c.Figure != nil {
+			score++
+		}
+		if score > bestScore {
+			best, bestScore = k, score
+		}
+	}
+	if best < 0 {
+		return best
+	}
+	if k := d.governing(best); k >= 0 {
+		return k
+	}
+	return placed(claims, best)
+}
+
+// governing is the statement whose verb stands over that of claim k: what a
+// report is about is the threat, the demand or the refusal, not what is
+// threatened, demanded or refused. -1 for none.
+func (d *document) governing(k int) int {
+	inner := &d.drafts[k]
+	if inner.reading == nil || inner.claim.Kind == orontes.Statement {
+		return -1
+	}
+	for j := range d.drafts {
+		outer := &d.drafts[j]
+		if outer.reading == nil || outer.s != inner.s || outer.claim.Kind != orontes.Statement {
+			continue
+		}
+		switch outer.claim.Type {
+		case "urge", "threaten", "accuse", "condemn", "reject", "deny", "pledge", "warn":
+			if inner.s.depth(inner.reading.head, outer.reading.head) > 0 {
+				return j
+			}
+		}
+	}
+	return -1
+}
+
+// violent are the kinds that tell the same event from different sides: the
+// strike, those it killed, what it destroyed.
+var violent = map[orontes.Kind]bool{
+	orontes.Strike: true, orontes.Casualties: true, orontes.Attack: true, orontes.Battle: true, orontes.Damage: true,
+}
+
+// placed prefers, to a lead that names no place or only a country, the first
+// later claim of the same event that says where in that country: headlines say
+// "Syria", the report's second sentence says the town.
+func placed(claims []orontes.Claim, lead int) int {
+	l := &claims[lead]
+	if l.Place != nil && l.Place.Precision != orontes.PrecisionCountry {
+		return lead
+	}
+	for pass := range 2 {
+		for k := lead + 1; k < len(claims); k++ {
+			c := &claims[k]
+			if c.Place == nil || !c.Place.Resolved || c.Place.Precision == orontes.PrecisionCountry || c.Negated || c.Time != nil && c.Time.Background {
+				continue
+			}
+			if l.Place != nil && l.Place.Country != c.Place.Country {
+				continue
+			}
+			same := c.Kind == l.Kind && c.Type == l.Type
+			if pass == 0 && same || pass == 1 && violent[c.Kind] && violent[l.Kind] {
+				return k
+			}
+		}
+	}
+	return lead
+}
