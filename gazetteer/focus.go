@@ -12,6 +12,7 @@ type focus struct {
 	unit    map[uint16]float64
 	cell    map[int32]float64
 	total   float64
+	top     float64 // the largest share of a country
 }
 
 // sum adds the names of a text up.
@@ -43,6 +44,10 @@ func (f *focus) sum(d *document) {
 	for _, code := range d.hint.Countries {
 		f.country[countryCode(code)]++
 		f.total++
+	}
+	f.top = 0
+	for _, w := range f.country {
+		f.top = max(f.top, w/max(f.total, 1))
 	}
 }
 

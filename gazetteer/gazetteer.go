@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"encoding/json"
 	"fmt"
 	"io/fs"
 	"math"
@@ -18,6 +19,7 @@ type Gazetteer struct {
 	aliases   map[string][]posting // names from the hand-made tables
 	sounds    map[string][]posting
 	clipped   map[string]bool   // names that are abbreviations and want a full stop ("Ill.")
+	capitals  map[string]bool   // names that are written in capitals only ("UAE")
 	demonyms  map[string]string // as written, to country code
 	countries map[string]ref    // by ISO code
 	postal    map[string][]ref  // postal code of a first-level unit, as written
@@ -41,6 +43,7 @@ type posting struct {
 // layer is an atlas and what its units and features mean here.
 type layer struct {
 	*atlas.Atlas
+	name     string         // of the pack
 	units    []uint16       // own unit to unit of the world
 	features []feature      // by index
 	same     map[uint32]ref // places that an earlier layer has, too
@@ -73,7 +76,7 @@ var embedded = sync.OnceValues(func() (*Gazetteer, error) { return open(tables, 
 func Open() (*Gazetteer, error) { return embedded() }
 
 func open(files fs.FS, world string, packs ...*atlas.Atlas) (*Gazetteer, error) {
-	g := &Gazetteer{aliases: map[string][]posting{}, sounds: map[string][]posting{}, demonyms: map[string]string{}, clipped: map[string]bool{},
+	g := &Gazetteer{aliases: map[string][]posting{}, sounds: map[string][]posting{}, demonyms: map[string]string{}, clipped: map[string]bool{}, capitals: map[string]bool{},
 		countries: map[string]ref{}, postal: map[string][]ref{}, features: map[string]feature{},
 		types: map[string]string{}}
 	if err := g.readFeatures(files); err != nil {
@@ -115,6 +118,13 @@ func (g *Gazetteer) add(a *atlas.Atlas) error {
 		return fmt.Errorf("more than 255 gazetteers")
 	}
 	l := layer{Atlas: a}
+	if strings.HasPrefix(a.Meta(), "{") {
+		var p Pack
+		if err := json.Unmarshal([]byte(a.Meta()), &p); err != nil {
+			return fmt.Errorf("read pack: %w", err)
+		}
+		l.name = p.Name
+	}
 	for _, code := range a.Features() {
 		l.features = append(l.features, g.feature(code))
 	}

@@ -74,6 +74,9 @@ func (g *Gazetteer) alias(name string, r ref, kind atlas.Kind) {
 	if strings.HasSuffix(name, ".") && !strings.Contains(name[:len(name)-1], ".") {
 		g.clipped[folded] = true
 	}
+	if bare := strings.ReplaceAll(name, ".", ""); len(bare) >= 2 && len(bare) <= 4 && strings.ToUpper(bare) == bare && strings.ToLower(bare) != bare {
+		g.capitals[folded] = true
+	}
 	g.aliases[folded] = append(g.aliases[folded], posting{r, kind})
 	if key := spelling.Key(name); key != "" {
 		g.sounds[key] = append(g.sounds[key], posting{r, kind})

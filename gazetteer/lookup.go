@@ -17,39 +17,49 @@ const longestList = 20
 // first, at most 20: those of that name whatever its case and accents, then
 // those that only sound like it. Scores sum to at most 1.
 func (g *Gazetteer) Lookup(name string) []orontes.Candidate {
+	var out []orontes.Candidate
+	var blocks atlas.Blocks
+	for _, w := range g.weighed(name) {
+		out = append(out, g.candidate(&blocks, w.p.ref, w.share))
+	}
+	return out
+}
+
+// weighing is a place of a name and its share among all of them.
+type weighing struct {
+	p     posting
+	prior float64
+	share float64
+}
+
+func (g *Gazetteer) weighed(name string) []weighing {
 	folded := spelling.Fold(name)
 	if folded == "" {
 		return nil
 	}
 	var scratch []atlas.Posting
-	exact := g.named(nil, []byte(folded), &scratch)
-	found := slices.Clone(exact)
+	found := g.named(nil, []byte(folded), &scratch)
 	if key := spelling.Key(name); key != "" {
 		for _, p := range g.sounding(nil, key, &scratch) {
-			if !slices.ContainsFunc(exact, func(e posting) bool { return e.ref == p.ref }) {
-				found = append(found, posting{p.ref, soundsLike})
-			}
+			found = append(found, posting{p.ref, soundsLike})
 		}
 	}
-	type scored struct {
-		p posting
-		s float64
+	var list []weighing
+	for _, p := range found { // the best kind of each place comes first
+		if !slices.ContainsFunc(list, func(w weighing) bool { return w.p.ref == p.ref }) {
+			list = append(list, weighing{p: p, prior: g.prior(p)})
+		}
 	}
-	list := make([]scored, len(found))
-	for i, p := range found {
-		list[i] = scored{p, g.prior(p)}
+	slices.SortStableFunc(list, func(a, b weighing) int { return cmp.Compare(b.prior, a.prior) })
+	total := 0.05
+	for _, w := range list {
+		total += math.Exp(w.prior - list[0].prior)
 	}
-	slices.SortStableFunc(list, func(a, b scored) int { return cmp.Compare(b.s, a.s) })
-	total := 0.0
-	for _, s := range list {
-		total += math.Exp(s.s - list[0].s)
+	list = list[:min(len(list), longestList)]
+	for i := range list {
+		list[i].share = math.Exp(list[i].prior-list[0].prior) / total
 	}
-	var blocks atlas.Blocks
-	out := make([]orontes.Candidate, 0, min(len(list), longestList))
-	for _, s := range list[:min(len(list), longestList)] {
-		out = append(out, g.candidate(&blocks, s.p.ref, math.Exp(s.s-list[0].s)/(total+0.05)))
-	}
-	return out
+	return list
 }
 
 // soundsLike is the kind of a posting found by its transliteration key.

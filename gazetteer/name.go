@@ -69,6 +69,7 @@ func (f *Finder) hear(text string) *name {
 	var n *name
 	if key := spelling.Key(text); key != "" {
 		f.posted = f.g.sounding(f.posted[:0], key, &f.raw)
+		f.posted = slices.DeleteFunc(f.posted, func(p posting) bool { return !f.alike(text, key, p.ref) })
 		for i := range f.posted {
 			f.posted[i].kind = soundsLike
 		}

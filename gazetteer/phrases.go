@@ -129,8 +129,16 @@ func (d *document) phrase(i int) phrase {
 		}
 		before := words[k-1]
 		if b, ok := bearings[before.lower]; ok && before.shape == shapeLower {
-			km := d.distance(m.sentence, k-2)
-			return phrase{relation: before.lower + " of", km: km, bearing: b, partner: -1}
+			word, j := before.lower, k-2
+			if j >= 0 && (words[j].lower == "north" || words[j].lower == "south") { // "north east of"
+				if both, ok := bearings[words[j].lower+word]; ok {
+					b, word, j = both, words[j].lower+word, j-1
+				}
+			}
+			for j >= 0 && (words[j].lower == "the" || words[j].lower == "to") { // "40 km to the southwest of"
+				j--
+			}
+			return phrase{relation: word + " of", km: d.distance(m.sentence, j), bearing: b, partner: -1}
 		}
 		if before.kind&wordEdge != 0 && w == "of" {
 			if k >= 2 {

@@ -165,6 +165,8 @@ func (f *Finder) leftOdds(d *document, m *mention) (odds float64, located bool) 
 		w = words[i]
 	}
 	switch {
+	case w.shape == shapeLower && w.kind&wordArticle != 0 && articleForms[w.lower] && w.lower != "as" && w.lower != "at" && w.lower != "an" && i > 0 && words[i-1].shape.capital():
+		return oddsUnknown - 1, false // "Bab al Salama"
 	case w.lower == "of" && i > 0 && words[i-1].kind&wordHeadOf != 0 && words[i-1].shape.capital():
 		return oddsOfHead, false
 	case w.shape == shapeForeign: // a script without capitals says nothing

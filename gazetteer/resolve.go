@@ -34,7 +34,43 @@ func (f *Finder) resolve(d *document) {
 				m.score, m.pick = w, j
 			}
 		}
+		m.sum()
+		d.estrange(m)
 	}
+}
+
+// estrange lowers the score of a little known place in a country that nothing
+// else in the text is in, where the text is clearly about another: the name is
+// more likely that of a place the gazetteer does not have.
+func (d *document) estrange(m *mention) {
+	if m.pick < 0 || m.inside >= 0 || d.focus.total < 3 {
+		return
+	}
+	c := &m.name.cands[m.pick]
+	if c.class != classSettlement && c.class != classSection || c.known >= 6 && (c.kind == 0 || c.known >= 6.5) || c.country == 0 {
+		return
+	}
+	own := d.groups[m.group].weights[m.pick] / d.focus.total
+	if d.focus.share(c.country)-own < 0.02 && d.focus.top > 0.5 {
+		m.score *= 0.25
+	}
+}
+
+// sum adds to the score of the place chosen the shares of what lies within 25
+// km of it and is the same place under another entry, as a town and the
+// district it fills.
+func (m *mention) sum() {
+	if m.pick < 0 {
+		return
+	}
+	c := &m.name.cands[m.pick]
+	for j := range m.weights {
+		if o := &m.name.cands[j]; j != m.pick && o.country == c.country && m.weights[j] > 0.005 &&
+			math.Abs(o.lat-c.lat) < 0.3 && distance(o.lat, o.lon, c.lat, c.lon) < 25 {
+			m.score += m.weights[j]
+		}
+	}
+	m.score = min(m.score, 1)
 }
 
 // asked returns the weights of a mention whose neighbours ask for a class.
@@ -78,7 +114,7 @@ func (f *Finder) gather(d *document) {
 func (f *Finder) contain(d *document) {
 	for i := 0; i+1 < len(d.mentions); i++ {
 		a, b := &d.mentions[i], &d.mentions[i+1]
-		if a.sentence != b.sentence || b.first != a.last+1 || d.sentences[a.sentence].Tokens[a.last].Form != "," {
+		if a.sentence != b.sentence || !d.leadsIn(a, b) {
 			continue
 		}
 		if f.couldLie(a.name, b.name) {
@@ -88,6 +124,30 @@ func (f *Finder) contain(d *document) {
 			a.taken, b.taken = a.odds > 0, b.odds > 0
 		}
 	}
+}
+
+// leadsIn reports whether the words between two mentions say that the first
+// lies in the second: "Paris, Texas", "Ariha in northern Idlib".
+func (d *document) leadsIn(a, b *mention) bool {
+	words := d.words[a.sentence]
+	gap := b.first - a.last
+	if gap == 1 && words[a.last].lower == "," {
+		return true
+	}
+	if gap < 1 || gap > 5 || words[a.last].lower != "in" && words[a.last].kind&wordType == 0 {
+		return false
+	}
+	in := false
+	for k := a.last; k < b.first; k++ {
+		switch w := words[k]; {
+		case w.lower == "in":
+			in = true
+		case w.shape == shapeLower && w.kind&(wordCompass|wordType) != 0, w.lower == "the", w.lower == "of", w.demonym != "":
+		default:
+			return false
+		}
+	}
+	return in
 }
 
 func (f *Finder) couldLie(a, b *name) bool {

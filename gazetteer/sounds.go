@@ -8,9 +8,9 @@ import (
 // noSound are the lists whose words are never taken for a transliteration.
 const noSound = wordCommon | wordGiven | wordNever | wordOrg | wordBody | wordOutlet | wordTitle | wordMonth | wordStreet | wordSite | wordType | wordSaying | wordCompass
 
-// heard returns the name that sounds like the capitalised words from ti on,
-// for words that are the name of nothing as they stand.
-func (f *Finder) heard(d *document, si, ti int) (mention, bool) {
+// heard returns the name that sounds like the capitalised words from ti on, at
+// least so many, for words that are the name of nothing as they stand.
+func (f *Finder) heard(d *document, si, ti, least int) (mention, bool) {
 	tokens, words := d.sentences[si].Tokens, d.words[si]
 	m := mention{sentence: si, first: ti, inside: -1, pick: -1}
 	if !soundable(tokens, words, ti) {
@@ -24,12 +24,12 @@ func (f *Finder) heard(d *document, si, ti int) (mention, bool) {
 			break
 		}
 	}
-	for ; last >= ti; last-- {
+	for ; last >= ti+least-1; last-- {
 		if last > ti && (!words[last].shape.capital() || clitic(tokens[last].Form)) {
 			continue
 		}
 		text := d.text[tokens[ti].Start:tokens[last].End]
-		if len(text) < 5 || last == ti && d.surnames[words[ti].lower] {
+		if len(text) < 4 || last == ti && d.surnames[words[ti].lower] {
 			continue
 		}
 		if n := f.hear(text); n != nil {
@@ -43,7 +43,7 @@ func (f *Finder) heard(d *document, si, ti int) (mention, bool) {
 func soundable(tokens []language.Token, words []*form, ti int) bool {
 	w := words[ti]
 	if w.kind&wordArticle != 0 {
-		return true
+		return w.shape == shapeLower || joined(tokens, words, ti) || w.lower == "al" || w.lower == "el"
 	}
 	return w.shape == shapeTitle && w.kind&noSound == 0 && w.demonym == "" && len(w.lower) >= 4 && (tokens[ti].UPOS == "PROPN" || tokens[ti].UPOS == "X" || tokens[ti].UPOS == "")
 }
@@ -71,9 +71,29 @@ next:
 		if added++; added > most {
 			return
 		}
+		if !f.alike(n.folded, key, p.ref) {
+			continue
+		}
 		n.cands = append(n.cands, f.candidate(posting{p.ref, soundsLike}))
 	}
 }
+
+// alike reports whether a name of the given key is close enough to the usual
+// one of a place, or may be to another one of its names, which are not kept.
+func (f *Finder) alike(name, key string, r ref) bool {
+	usual := f.show(r).Name
+	if spelling.Key(usual) != key {
+		return len(key) >= 4
+	}
+	if len(key) < 4 { // little is left to tell it from others
+		return spelling.Distance(name, usual) <= farthest/2
+	}
+	return spelling.Distance(name, usual) <= farthest
+}
+
+// farthest is the largest distance at which two spellings are taken for one
+// name.
+const farthest = 0.17
 
 // trust decides on the names that are in doubt: those only known by their
 // sound, and little known ones that nothing around calls a place. The text

@@ -20,17 +20,21 @@ func (f *Finder) spans(d *document) {
 		tokens, words := d.sentences[si].Tokens, d.words[si]
 		for ti := 0; ti < len(tokens); {
 			next := ti + 1
+			if end := f.masked(d, si, ti); end > 0 {
+				ti = end
+				continue
+			}
 			if w := words[ti]; w.shape.capital() || w.kind&wordArticle != 0 && joined(tokens, words, ti) {
 				if m, ok := f.postal(d, si, ti); ok {
 					d.mentions = append(d.mentions, m)
-				} else if m, ok := f.longest(d, si, ti); ok {
+				} else if m, ok := f.whole(d, si, ti); ok {
 					d.mentions = append(d.mentions, m)
 					next = m.last
 				} else if w.demonym != "" {
 					if d.hint.Demonyms {
 						d.mentions = append(d.mentions, f.people(d, si, ti))
 					}
-				} else if m, ok := f.heard(d, si, ti); ok {
+				} else if m, ok := f.heard(d, si, ti, 1); ok {
 					d.mentions = append(d.mentions, m)
 					next = m.last
 				} else if m, ok := f.unknown(d, si, ti); ok {
@@ -43,6 +47,58 @@ func (f *Finder) spans(d *document) {
 	}
 	d.from = append(d.from, len(d.mentions))
 }
+
+// masked returns the end of a phrase that begins at ti and is known to name
+// something else, 0 where there is none.
+func (f *Finder) masked(d *document, si, ti int) int {
+	tokens, words := d.sentences[si].Tokens, d.words[si]
+	if !f.g.words.heads[words[ti].lower] || !words[ti].shape.capital() {
+		return 0
+	}
+	for end := min(ti+10, len(tokens)); end > ti+1; end-- {
+		f.folded = spelling.AppendFold(f.folded[:0], d.text[tokens[ti].Start:tokens[end-1].End])
+		if f.g.words.kinds[string(f.folded)]&wordMask != 0 {
+			return end
+		}
+	}
+	return 0
+}
+
+// whole returns the longest name that begins at token ti, and where what
+// follows shows that it is only the beginning of a longer one ("Khan" of "Khan
+// al-Assal"), that longer name.
+func (f *Finder) whole(d *document, si, ti int) (mention, bool) {
+	m, ok := f.longest(d, si, ti)
+	if !ok {
+		return m, false
+	}
+	tokens, words := d.sentences[si].Tokens, d.words[si]
+	if m.last >= len(tokens) || !touching(tokens, m.last-1) || clitic(tokens[m.last].Form) {
+		return m, true
+	}
+	next := words[m.last]
+	article := next.shape.capital() && hasArticle(tokens[m.last].Form) || next.kind&wordArticle != 0 && joined(tokens, words, m.last)
+	prefix := m.one && words[ti].kind&wordPrefix != 0 && next.shape.capital() && next.kind&(wordType|wordOrg|wordBody) == 0 && next.demonym == ""
+	if !article && !prefix || m.name.known >= 6.5 && !article {
+		return m, true
+	}
+	if longer, ok := f.heard(d, si, ti, m.last-ti+1); ok {
+		return longer, true
+	}
+	if longer, ok := f.unknown(d, si, ti); ok && longer.last > m.last {
+		return longer, true
+	}
+	return m, false
+}
+
+// hasArticle reports whether a word begins with an Arabic article.
+func hasArticle(form string) bool {
+	head, _, ok := strings.Cut(form, "-")
+	return ok && len(head) <= 3 && articleForms[strings.ToLower(head)]
+}
+
+var articleForms = map[string]bool{"al": true, "el": true, "ar": true, "er": true, "as": true, "es": true, "ash": true, "esh": true,
+	"ad": true, "ed": true, "at": true, "et": true, "an": true, "en": true, "az": true, "ez": true}
 
 // postal reads the code of a state after the name of a place in it: "Paris,
 // TX".
@@ -153,6 +209,12 @@ func (f *Finder) longest(d *document, si, ti int) (mention, bool) {
 			continue
 		}
 		n := f.lookup()
+		if last == ti {
+			if owner := f.owner(d.text[from:to], n); owner != nil {
+				best.last, best.start, best.end, best.name, best.one = last+1, from, to-1, owner, true
+				continue
+			}
+		}
 		if n == nil || !f.plausible(n, words, ti, last+1) {
 			continue
 		}
@@ -180,6 +242,19 @@ func (f *Finder) longest(d *document, si, ti int) (mention, bool) {
 	return best, best.name != nil
 }
 
+// owner returns the well known place of a genitive that has lost its
+// apostrophe ("Syrias army"), nil where the word is none; n is the name of the
+// whole word.
+func (f *Finder) owner(word string, n *name) *name {
+	if len(word) < 5 || word[len(word)-1] != 's' || n != nil && n.known >= 5.5 || f.g.demonyms[word] != "" {
+		return nil
+	}
+	if owner := f.lookupText(word[:len(word)-1]); owner != nil && owner.known >= 6.8 && owner.cands[0].kind <= atlas.Alternate {
+		return owner
+	}
+	return nil
+}
+
 // plausible throws out at once what no context could save.
 func (f *Finder) plausible(n *name, words []*form, first, last int) bool {
 	if f.g.words.of(n.folded)&wordNever != 0 {
@@ -193,9 +268,9 @@ func (f *Finder) plausible(n *name, words []*form, first, last int) bool {
 	switch {
 	case w.demonym != "", w.kind&wordMonth != 0:
 		return false
-	case w.lower == "us" && w.shape != shapeCapital:
-		return false
-	case w.kind&wordCommon != 0 && n.known < 4.5:
+	case f.g.capitals[n.folded] && w.shape != shapeCapital && !strings.Contains(w.lower, "."):
+		return false // "Us", "Car"
+	case w.kind&wordCommon != 0 && (n.known < 4.5 || n.cands[0].class == classAdmin1 || n.cands[0].class == classAdmin2):
 		return false
 	case len(w.lower) <= 3 && w.shape == shapeCapital && n.known < 6.5:
 		return false // "ALMA", "DOH": all capitals are an abbreviation of something else

@@ -8,10 +8,11 @@ import (
 // words are the lists that recognition looks at, by the word in lower case.
 type words struct {
 	kinds map[string]wordKind
+	heads map[string]bool // first words of masked phrases
 }
 
 // wordKind is a set of lists a word stands in.
-type wordKind uint32
+type wordKind uint64
 
 // Lists of words.tsv.
 const (
@@ -47,6 +48,8 @@ const (
 	wordPlaceOf                       // nouns that name a place with of
 	wordNoPlace                       // capitalised words after in that are no places
 	wordBody                          // nouns of bodies that stand in the place they are named after
+	wordMask                          // phrases that hold names of places and are none
+	wordPrefix                        // first words of names that say little alone
 )
 
 var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "title": wordTitle, "saying": wordSaying, "org": wordOrg,
@@ -55,15 +58,18 @@ var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "t
 	"outlet": wordOutlet, "surname": wordSurname, "govern": wordGovern,
 	"link": wordLink, "article": wordArticle, "illness": wordIllness, "never": wordNever, "local": wordLocal,
 	"headof": wordHeadOf, "relation": wordRelation, "edge": wordEdge, "way": wordWay, "taking": wordTaking, "dweller": wordDweller,
-	"placeof": wordPlaceOf, "noplace": wordNoPlace, "body": wordBody}
+	"placeof": wordPlaceOf, "noplace": wordNoPlace, "body": wordBody, "mask": wordMask, "prefix": wordPrefix}
 
 func (w *words) of(lower string) wordKind { return w.kinds[lower] }
 
 func (g *Gazetteer) readWords(files fs.FS) error {
-	g.words = &words{kinds: map[string]wordKind{}}
+	g.words = &words{kinds: map[string]wordKind{}, heads: map[string]bool{}}
 	return table(files, "words.tsv", 2, func(c []string) error {
 		kind := wordKinds[c[0]]
 		for word := range strings.FieldsSeq(c[1]) {
+			if head, _, ok := strings.Cut(word, "_"); ok && kind == wordMask {
+				g.words.heads[head] = true
+			}
 			g.words.kinds[strings.ReplaceAll(word, "_", " ")] |= kind
 		}
 		return nil
