@@ -15,7 +15,6 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 	d := &document{
 		reader: desk.reader,
 		report: report,
-		focus:  focus{countries: map[string]int{}},
 		memory: memory{offices: map[string]bool{}, named: map[string]int{}, spoke: -2},
 	}
 	analysed := desk.analyse(report)
@@ -58,9 +57,6 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 			continue // a byline names its writer
 		}
 		d.toponyms = append(d.toponyms, f.Toponym)
-		if f.Country != "" && f.Resolved {
-			d.focus.countries[f.Country]++
-		}
 		for i := f.First; i < f.Last; i++ {
 			d.sentences[f.Sentence].toponym[i] = f
 		}

@@ -18,7 +18,6 @@ type document struct {
 	report    *orontes.Report
 	sentences []sentence
 	toponyms  []orontes.Toponym
-	focus     focus
 	memory    memory
 	conflict  int // number of plain signs of conflict, the context weak words ask for
 	trap      map[string]int
@@ -71,20 +70,4 @@ func (d *document) words(s *sentence, first, last int) string {
 
 func (d *document) span(s *sentence, first, last int) orontes.Span {
 	return orontes.Span{Start: s.Tokens[first].Start, End: s.Tokens[last-1].End}
-}
-
-// focus is what the report is about as a whole.
-type focus struct {
-	countries map[string]int // how often each country is meant
-}
-
-// country is the country most of the report's places lie in, "" for none.
-func (f *focus) country() string {
-	best, n := "", 0
-	for code, count := range f.countries {
-		if count > n || count == n && code < best {
-			best, n = code, count
-		}
-	}
-	return best
 }

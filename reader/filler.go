@@ -19,7 +19,6 @@ type filler struct {
 	object  string           // class of a thing that is damaged, closed or out of service
 	helper  string           // class of another thing that lexicon lines tell apart: bomb, gunfire
 	event   bool             // an event noun: "strikes", "advance"
-	carried bool
 }
 
 // filler classifies the phrase headed by token i.

@@ -23,15 +23,6 @@ type fill struct {
 	carried bool
 }
 
-func (r *reading) role(role lexicon.Role) *fill {
-	for i := range r.fillers {
-		if r.fillers[i].slot.Role == role {
-			return &r.fillers[i]
-		}
-	}
-	return nil
-}
-
 // companions are the pairs of kinds that one word may tell at once: what
 // destroyed a bridge was a strike, and it did damage.
 var companions = map[[2]orontes.Kind]bool{
