@@ -7,7 +7,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"orontes"
-	"orontes/reader"
 )
 
 func ingestCommand(io streams) *cobra.Command {
@@ -27,7 +26,7 @@ what was kept stays kept, and the next run goes on.`,
 			if err != nil {
 				return err
 			}
-			r, err := reader.New()
+			r, err := openReader()
 			if err != nil {
 				return err
 			}

@@ -7,7 +7,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"orontes"
-	"orontes/reader"
 	"orontes/reader/lexicon"
 )
 
@@ -50,7 +49,7 @@ func lexiconExplain(io streams) *cobra.Command {
 		Example: `  orontes lexicon explain "Rebels seized Hama on Thursday."`,
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, words []string) error {
-			r, err := reader.New()
+			r, err := openReader()
 			if err != nil {
 				return err
 			}
