@@ -306,6 +306,11 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	}
 	if f != nil && f.slot.Role == lexicon.Place {
 		c.Place = d.toponymOf(s, f.head)
+		if p := f.slot.Position; c.Place != nil && (p == "obj" || p == "subj") && c.Place.Relation != "" {
+			// What is seized is the place itself, however the sentence goes on
+			// to say where it lies.
+			c.Place = bare(c.Place)
+		}
 		if c.Place == nil && f.slot.Required && r.entry.Kind == orontes.Control {
 			return // holding an unnamed place says nothing
 		}
@@ -333,6 +338,16 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	d.drafts = append(d.drafts, draft{c, r, s})
 }
 
+// bare is a place without the phrase that it anchors elsewhere in the sentence.
+func bare(t *orontes.Toponym) *orontes.Toponym {
+	plain := *t
+	plain.Relation, plain.DistanceKM = "", 0
+	if plain.Precision == orontes.PrecisionSettlement {
+		plain.Area = nil
+	}
+	return &plain
+}
+
 // substantial reports whether a claim tells somebody something: where, who or
 // how many.
 func substantial(c *orontes.Claim, e *lexicon.Entry) bool {
@@ -342,7 +357,8 @@ func substantial(c *orontes.Claim, e *lexicon.Entry) bool {
 	case orontes.Statement, orontes.Support, orontes.Diplomacy:
 		return len(c.Actors) > 0
 	case orontes.Displacement:
-		return c.Figure != nil || c.Origin != nil || c.Destination != nil || c.Place != nil || len(c.Actors) > 0
+		return c.Figure != nil || c.Origin != nil || c.Destination != nil || c.Place != nil || len(c.Actors) > 0 ||
+			(c.Type == "stranded" || c.Type == "sheltering") && len(c.Targets) > 0
 	case orontes.Casualties, orontes.Detention:
 		return c.Figure != nil || len(c.Targets) > 0 || c.Place != nil && !e.Weak
 	case orontes.Damage, orontes.Access, orontes.Service:

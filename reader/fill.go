@@ -49,7 +49,7 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 				return []fill{{slot: slot, filler: filler{head: a.head}}}
 			}
 			var out []fill
-			for _, head := range r.s.conjuncts(a.head) {
+			for _, head := range d.spread(r.s, a.head) {
 				f := d.filler(r.s, head)
 				if used[f.head] || r.s.timed[f.head] || slices.Contains(r.words, f.head) || d.reader.light.time[r.s.Tokens[f.head].Lemma] || !d.fits(r.s, slot, &f) {
 					continue
@@ -62,6 +62,36 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 		}
 	}
 	return nil
+}
+
+// spread lists everything a phrase stands for: what is coordinated with it, and
+// for a number of places those it goes on to name ("two towns – Rastan and
+// Talbisseh").
+func (d *document) spread(s *sentence, i int) []int {
+	heads := s.conjuncts(i)
+	t := s.token(i)
+	if len(heads) > 1 || !plural(t) || s.toponym[i] != nil || d.reader.words.Places.Class(t.Lemma, s.before(i)) == "" {
+		return heads
+	}
+	var named []int
+	opened := false
+	for k := i + 1; k < len(s.Tokens); k++ {
+		switch form := s.Tokens[k].Form; {
+		case form == "–" || form == "—" || form == "-" || form == "(" || form == ":" || form == ",":
+			opened = opened || len(named) == 0 && form != ","
+		case form == "and" || form == "or":
+		case s.toponym[k] != nil && opened:
+			if k == s.toponym[k].First {
+				named = append(named, s.nameHead(s.toponym[k]))
+			}
+		case len(named) > 0 || isVerb(s.token(k)) || k > i+10:
+			k = len(s.Tokens)
+		}
+	}
+	if len(named) == 0 {
+		return heads
+	}
+	return named
 }
 
 func positionFits(want, have string) bool {

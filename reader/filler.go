@@ -33,11 +33,7 @@ func (d *document) filler(s *sentence, i int) filler {
 		f.helper = d.reader.words.Fillers.Class(t.Lemma, before)
 		f.placed = d.reader.words.Places.Class(t.Lemma, before)
 		if f.place == nil {
-			for _, m := range d.reader.lexicon.Heads(t.Lemma) {
-				if m.Word.Class == lexicon.Noun {
-					f.event = true
-				}
-			}
+			f.event = d.isEvent(s, head)
 		}
 	}
 	if f.object == "" && f.place != nil {
@@ -45,6 +41,23 @@ func (d *document) filler(s *sentence, i int) filler {
 		f.object = d.reader.words.Objects.Class(s.lower(f.place.Last-1), s.before(f.place.Last-1))
 	}
 	return f
+}
+
+// isEvent reports whether a noun is one of the lexicon's: "strike", "advance". A
+// noun for a party may be one too ("refugee"), and is then no event.
+func (d *document) isEvent(s *sentence, i int) bool {
+	if d.reader.actors.Nouns.Class(s.Tokens[i].Lemma, s.before(i)) != "" {
+		return false
+	}
+	for _, m := range d.reader.lexicon.Heads(s.Tokens[i].Lemma) {
+		if m.Word.Class != lexicon.Noun {
+			continue
+		}
+		if _, _, ok := s.phraseFits(i, m.Word); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // fits reports whether the filler may fill the slot.

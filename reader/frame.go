@@ -68,7 +68,12 @@ func (s *sentence) passive(i int) bool {
 		return false
 	}
 	if s.child(i, "aux") >= 0 {
-		return t.Feats.Has(language.VoicePass)
+		for _, c := range s.Children(i) {
+			if isRel(s.Tokens[c].Rel, "aux") && (s.Tokens[c].Lemma == "be" || s.Tokens[c].Lemma == "get") {
+				return t.XPOS == "VBN"
+			}
+		}
+		return false // "has repeated"
 	}
 	switch universal(t.Rel) {
 	case "acl", "amod", "advcl":
@@ -177,7 +182,7 @@ func (s *sentence) relativePronoun(i int) bool {
 // from the clause it hangs from.
 func (f *frame) inherit() {
 	s, i := f.s, f.head
-	finite := s.finite(i)
+	finite := s.finite(i) || s.child(i, "cop") >= 0
 	for range 8 {
 		t := &s.Tokens[i]
 		h := t.Head
@@ -196,6 +201,10 @@ func (f *frame) inherit() {
 			// A finite verb cannot be coordinated with a noun: the parser hung
 			// it from the wrong word, and the subject is further up.
 			if !finite || s.Tokens[f.head].Rel != "conj" {
+				return
+			}
+			if subject := s.child(h, "nsubj"); subject >= 0 {
+				f.add(f.surfaceSubject(), subject, true)
 				return
 			}
 			i = h

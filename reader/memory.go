@@ -33,8 +33,8 @@ func (d *document) remember(s *sentence) {
 			if subject := isRel(t.Rel, "nsubj"); subject != (pass == 1) {
 				continue
 			}
-			switch universal(t.Rel) {
-			case "compound", "flat":
+			switch t.Rel {
+			case "compound", "flat", "nmod:poss", "nmod":
 				continue
 			}
 			if p, ok := d.actorAt(s, i); ok {
@@ -125,9 +125,20 @@ func (d *document) body(s *sentence, i int) *party {
 // subject of a clause that token i does not itself belong to.
 func (d *document) earlier(s *sentence, i int, several bool) *party {
 	own := s.clause(i)
+	if p := d.earlierAs(s, i, several, own, true); p != nil {
+		return p
+	}
+	return d.earlierAs(s, i, several, own, false)
+}
+
+// earlierAs looks among the subjects before token i, or among everything else.
+func (d *document) earlierAs(s *sentence, i int, several bool, own int, subjects bool) *party {
 	for k := i - 1; k >= 0; k-- {
 		t := s.token(k)
-		if !isNominal(t) || t.UPOS == "PRON" || t.UPOS == "NUM" || !isRel(t.Rel, "nsubj") {
+		if !isNominal(t) || t.UPOS == "PRON" || t.UPOS == "NUM" || isRel(t.Rel, "nsubj") != subjects || t.Rel == "compound" {
+			continue
+		}
+		if !subjects && t.Rel != "nmod:poss" && t.Rel != "obl" && t.Rel != "obj" {
 			continue
 		}
 		if s.lower(i) != "their" && s.lower(i) != "his" && s.lower(i) != "her" && s.Tokens[k].Head == own {

@@ -300,6 +300,9 @@ func (d *document) speaker(s *sentence, i int, verb string, stance orontes.Stanc
 			again.Verb, again.Stance, again.Span = verb, stance, d.span(s, i, i+1)
 			return again, true
 		}
+		if s.Tokens[i].UPOS == "NOUN" && !d.reader.words.Sources[s.Tokens[i].Lemma] {
+			return orontes.Attribution{}, false
+		}
 		first, last := s.core(i)
 		p.Name, p.Span = squash(d.words(s, first, last)), d.span(s, first, last)
 	}

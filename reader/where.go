@@ -27,10 +27,19 @@ func (d *document) toponymOf(s *sentence, i int) *orontes.Toponym {
 
 // settlementBefore is the settlement last named before token i.
 func (d *document) settlementBefore(s *sentence, i int) *gazetteer.Found {
+	var best *gazetteer.Found
 	for k := i - 1; k >= 0; k-- {
-		if f := s.toponym[k]; f != nil && f.Resolved && f.Precision == orontes.PrecisionSettlement && !f.Metonym && !s.aside(k, i) {
-			return f
+		f := s.toponym[k]
+		if f == nil || !f.Resolved || f.Precision != orontes.PrecisionSettlement || f.Metonym || s.aside(k, i) {
+			continue
 		}
+		// Of several, "the city" is the one the report keeps naming.
+		if best == nil || d.memory.named[f.Key] > d.memory.named[best.Key] {
+			best = f
+		}
+	}
+	if best != nil {
+		return best
 	}
 	return d.salient(s)
 }
