@@ -132,7 +132,8 @@ func (d *document) named(s *sentence, i, first, last int, p *party) bool {
 			if m.leader != "" {
 				p.Name = m.leader
 			}
-			if class == "armed_group" || class == "state_forces" {
+			// Its soldiers are the party; one officer who speaks is himself.
+			if (class == "armed_group" || class == "state_forces") && !d.reader.words.Roles[s.Tokens[i].Lemma] {
 				p.Name = m.party.Name
 			}
 			return true
