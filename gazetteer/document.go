@@ -20,6 +20,7 @@ type document struct {
 	people    map[string]int  // country code to uses of its demonyms
 	mentions  []mention
 	from      []int // by sentence, its first mention; one more for the end
+	leanings  []leaning
 	focus     focus
 	groups    []group
 	grouped   map[*name]int

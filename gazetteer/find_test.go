@@ -113,6 +113,22 @@ func TestPhrases(t *testing.T) {
 	}
 }
 
+func TestHints(t *testing.T) {
+	text := "A man was hurt in Paris on Tuesday, the sheriff said."
+	s := analyse(t, text)
+	for _, c := range []struct {
+		h    Hint
+		want string
+	}{
+		{Hint{}, "Paris=FR/Île-de-France/settlement"},
+		{Hint{Title: "Fire in Lamar County, Texas", Source: "Texas Herald", Countries: []string{"US"}}, "Paris=US/Texas/settlement"},
+	} {
+		if got := show(opened(t).Finder().Find(text, s, c.h)); got != c.want {
+			t.Errorf("%+v: got %s, want %s", c.h, got, c.want)
+		}
+	}
+}
+
 // check holds for whatever was found in whatever text.
 func check(t interface{ Fatalf(string, ...any) }, text string, sentences []language.Sentence, found []Found) {
 	end := 0

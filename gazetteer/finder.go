@@ -69,6 +69,7 @@ func (f *Finder) Find(text string, sentences []language.Sentence, h Hint) []Foun
 	d := &f.doc
 	d.reset(text, sentences, h)
 	f.look(d)
+	f.lean(d)
 	f.notePeople(d)
 	f.spans(d)
 	f.types(d)

@@ -41,9 +41,17 @@ func (f *focus) sum(d *document) {
 		people += n
 	}
 	f.total += 0.5 * float64(people)
-	for _, code := range d.hint.Countries {
-		f.country[countryCode(code)]++
-		f.total++
+	for _, l := range d.leanings {
+		f.total += l.weight
+		if l.country != 0 {
+			f.country[l.country] += l.weight
+		}
+		switch {
+		case l.state:
+			f.state[l.admin1] += l.weight
+		case l.admin1 != 0:
+			f.admin1[l.admin1] += l.weight
+		}
 	}
 	f.top = 0
 	for _, w := range f.country {

@@ -121,25 +121,31 @@ func (f *Finder) nameOdds(d *document, m *mention, s *language.Sentence) float64
 	return odds
 }
 
-// entityOdds weighs what the entity layer says.
+// entityOdds weighs what the entity layer says, by how sure it is.
 func entityOdds(s *language.Sentence, m *mention) float64 {
 	for _, e := range s.Entities {
 		if e.First >= m.last || e.Last <= m.first {
 			continue
 		}
-		switch e.Type {
-		case language.Location:
-			return 1.5
-		case language.Person:
-			return -2.5
-		case language.Organisation:
-			if e.First == m.first && e.Last == m.last {
-				return -0.5
-			}
-			return -0.3
-		case language.Group:
-			return -1
+		sure := float64(e.Score)
+		whole := e.First >= m.first && e.Last <= m.last
+		switch {
+		case e.Type == language.Location:
+			return 1.8 * sure
+		case e.Type == language.Person && whole:
+			return -1.8 * sure
+		case e.Type == language.Person:
+			return -3 * sure
+		case e.Type == language.Organisation && whole:
+			return -1 * sure
+		case e.Type == language.Organisation && e.First < m.first: // "Bank of Lebanon"
+			return -2 * sure
+		case e.Type == language.Organisation:
+			return -0.5 * sure
+		case e.Type == language.Group:
+			return -1.5 * sure
 		}
+		return -0.5 * sure
 	}
 	return 0
 }

@@ -1,5 +1,7 @@
 package gazetteer
 
+import "orontes/language"
+
 // nameless stands for the name of every place that nothing is known of.
 var nameless = &name{}
 
@@ -48,6 +50,9 @@ func (f *Finder) calledPlace(d *document, m *mention) bool {
 	if k >= 1 && (words[k].lower == "of" || words[k].lower == "called" || words[k].lower == "named") && words[k-1].kind&wordPlaceOf != 0 {
 		return true
 	}
+	if d.tagged(m) {
+		return true
+	}
 	in := k >= 0 && words[k].kind&wordBefore != 0 && locative[words[k].lower]
 	if words[m.last-1].kind&wordType != 0 && !m.one { // "Fujiang River"
 		return in || words[m.last-1].kind&(wordWater|wordUnit|wordCounty) != 0 && k >= 0 && words[k].lower == "the"
@@ -66,10 +71,22 @@ func (f *Finder) calledPlace(d *document, m *mention) bool {
 			}
 		}
 	}
-	return bareUnknown
+	return false
 }
 
-const bareUnknown = false
+// tagged reports whether the entity layer takes just the mention for a place.
+func (d *document) tagged(m *mention) bool {
+	for _, e := range d.sentences[m.sentence].Entities {
+		if e.Type == language.Location && e.Score >= surelyPlace && e.First <= m.first && e.Last >= m.last && e.Last-e.First <= m.last-m.first+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// surelyPlace is how sure the entity layer must be for its word alone to make
+// an unknown name one of a place.
+const surelyPlace = 0.9
 
 // locative prepositions: what stands after them is where something is.
 var locative = map[string]bool{"in": true, "at": true, "near": true, "outside": true, "around": true, "into": true, "throughout": true}
