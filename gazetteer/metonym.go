@@ -20,6 +20,9 @@ func (f *Finder) metonyms(d *document) {
 func (f *Finder) governs(d *document, m *mention, c *candidate) bool {
 	s := &d.sentences[m.sentence]
 	words := d.words[m.sentence]
+	if m.last < len(words) && (words[m.last].lower == "," || words[m.last].lower == "(") || m.first == 0 && words[m.first].shape == shapeCapital && m.end-m.start > 4 {
+		return false // a dateline, or a name explained
+	}
 	head := m.last - 1
 	for k := m.first; k < m.last; k++ {
 		if h := s.Tokens[k].Head; h < m.first || h >= m.last {
@@ -38,7 +41,7 @@ func (f *Finder) governs(d *document, m *mention, c *candidate) bool {
 			continue
 		case "nsubj", "nsubj:pass":
 			w := words[t.Head]
-			return t.Rel == "nsubj" && w.kind&wordGovern != 0 || f.form(s.Tokens[t.Head].Lemma).kind&wordGovern != 0 && t.Rel == "nsubj"
+			return t.Rel == "nsubj" && (w.kind&(wordGovern|wordRelation) != 0 || f.form(s.Tokens[t.Head].Lemma).kind&wordGovern != 0)
 		case "nmod:poss": // "Ankara's approval"
 			return c.capital && words[t.Head].kind&wordRelation != 0
 		case "nmod", "obl":

@@ -108,6 +108,9 @@ func (d *document) phrase(i int) phrase {
 	if p, ok := d.between(i); ok {
 		return p
 	}
+	if m.last < len(words) && clitic(words[m.last].lower) {
+		return none // "the edge of Syria's second city"
+	}
 	k := m.first - 1
 	for k >= 0 && (words[k].lower == "the" || words[k].lower == "of" && k > 0 && words[k-1].kind&wordTown != 0 || words[k].kind&wordTown != 0 && words[k].shape == shapeLower) {
 		k--

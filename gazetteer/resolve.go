@@ -51,7 +51,7 @@ func (d *document) estrange(m *mention) {
 		return
 	}
 	own := d.groups[m.group].weights[m.pick] / d.focus.total
-	if d.focus.share(c.country)-own < 0.02 && d.focus.top > 0.5 {
+	if d.focus.share(c.country)-own < 0.02 && d.focus.top > 0.25 {
 		m.score *= 0.25
 	}
 }
@@ -193,6 +193,9 @@ func (f *Finder) weigh(d *document, g *group, pass int) {
 		if c.class == classAdmin1 && g.name.seated(c) {
 			w -= 1 // without more words the town is meant
 		}
+		if c.class == classAdmin2 && g.name.towned(c) {
+			w -= 2.5
+		}
 		for _, i := range g.inside {
 			w += 5 * insideShare(d, &d.mentions[i], c)
 		}
@@ -225,6 +228,16 @@ func insideShare(d *document, out *mention, c *candidate) float64 {
 func (n *name) seated(unit *candidate) bool {
 	for i := range n.cands {
 		if c := &n.cands[i]; c.seat && c.admin1 == unit.admin1 && c.class == classSettlement && c.kind < soundsLike {
+			return true
+		}
+	}
+	return false
+}
+
+// towned reports whether a town in a second-level unit has its name.
+func (n *name) towned(unit *candidate) bool {
+	for i := range n.cands {
+		if c := &n.cands[i]; c.class == classSettlement && c.unit == unit.unit && c.kind <= unit.kind {
 			return true
 		}
 	}
