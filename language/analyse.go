@@ -1,8 +1,8 @@
 package language
 
 import (
-	"strings"
-
+	"orontes/language/internal/morph"
+	"orontes/language/internal/name"
 	"orontes/language/internal/segment"
 	"orontes/language/internal/tag"
 	"orontes/language/internal/tree"
@@ -18,15 +18,18 @@ type Analyser struct {
 	segmenter segment.Segmenter
 	words     []word.Word
 	tags      []tag.Tag
+	feats     []uint64
 	input     tree.Input
 	tagging   tag.Scratch
 	parsing   tree.Scratch
-	lemmas    map[string]string
+	morphing  morph.Scratch
+	naming    name.Scratch
+	lemmas    lemmaCache
 }
 
 // Analyser returns a new analyser with the given setting.
 func (m *Model) Analyser(s Setting) *Analyser {
-	return &Analyser{model: m, setting: s, lemmas: map[string]string{}}
+	return &Analyser{model: m, setting: s, lemmas: lemmaCache{}}
 }
 
 // Analyse splits a text into sentences and words, and analyses each.
@@ -65,10 +68,10 @@ func (a *Analyser) AnalyseTokens(sents [][]string) []Sentence {
 	return out
 }
 
-// Complete analyses a sentence whose words are there, as ReadCoNLLU returns
-// it, and overwrites everything but the words.
+// Complete analyses a sentence whose words are there, as [ReadCoNLLU] returns
+// it, and overwrites everything but the words and their places.
 func (a *Analyser) Complete(s *Sentence) {
-	s.first = nil
+	s.first, s.Entities = nil, nil
 	a.fill(s)
 }
 
@@ -80,37 +83,69 @@ const longestParsed = 400
 func (a *Analyser) fill(s *Sentence) {
 	for first := 0; first < len(s.Tokens); first += longestParsed {
 		last := min(first+longestParsed, len(s.Tokens))
-		a.parse(s.Tokens[first:last], first)
+		a.analyse(s, first, last)
 	}
 	s.index()
 }
 
-// parse tags and parses words that start at index first of their sentence.
-func (a *Analyser) parse(tokens []Token, first int) {
-	parts := a.model.parts
-	a.words, a.tags = a.words[:0], a.tags[:0]
+// analyse fills the words first to last of a sentence, each in one slice of
+// the analyser's scratch.
+func (a *Analyser) analyse(s *Sentence, first, last int) {
+	parts, tokens := a.model.parts, s.Tokens[first:last]
+	a.words, a.tags, a.feats = a.words[:0], a.tags[:0], a.feats[:0]
 	for i := range tokens {
 		a.words = append(a.words, word.Of(tokens[i].Form))
 		a.tags = append(a.tags, 0)
+		a.feats = append(a.feats, 0)
 	}
 	parts.Tagger.Tag(a.words, a.tags, &a.tagging)
-	a.input.Fill(a.words, a.tags, parts.TagPos)
-	heads, labels := parts.Greedy.Greedy(&a.input, &a.parsing)
+	heads, labels := a.parse()
 	for i := range tokens {
 		t := &tokens[i]
 		p := parts.Tags[a.tags[i]]
 		t.UPOS, t.XPOS = p.UPOS, p.XPOS
-		t.Rel = parts.Labels[labels[i]]
-		t.Head = int(heads[i]) + first
-		t.Feats = 0
-		t.Lemma = strings.ToLower(t.Form)
-		if int(heads[i]) == len(tokens) {
-			t.Head, t.Rel = first-1, "root"
-			if first > 0 {
-				t.Rel = "parataxis"
-			}
-		} else if t.Rel == "root" {
+		t.Head, t.Rel = int(heads[i])+first, parts.Labels[labels[i]]
+		t.Lemma = a.lemmas.of(parts.Lemmas, t.Form, a.tags[i])
+		switch isRoot := int(heads[i]) == len(tokens); {
+		case isRoot && first > 0:
+			t.Head, t.Rel = first-1, "parataxis"
+		case isRoot:
+			t.Head, t.Rel = -1, "root"
+		case t.Rel == "root":
 			t.Rel = "dep"
 		}
+	}
+	parts.Features.Assign(&morph.Context{Words: a.words, Tags: a.tags, Heads: heads, Labels: labels}, parts.Roles, a.feats, &a.morphing)
+	for i := range tokens {
+		tokens[i].Feats = Feats(a.feats[i])
+	}
+	found := parts.Names.Find(&name.Context{Words: a.words, Tags: a.tags, Proper: parts.Proper, Heads: heads, Rels: labels}, &a.naming)
+	for _, e := range found {
+		s.Entities = append(s.Entities, entity(e, first))
+	}
+}
+
+// parse parses the words at hand as the setting asks.
+func (a *Analyser) parse() (heads []int16, labels []uint8) {
+	parts := a.model.parts
+	a.input.Fill(a.words, a.tags, parts.TagPos)
+	if a.setting == Accurate {
+		stack := tree.Stack{Forward: parts.Forward, Backward: parts.Backward, Guided: parts.Guided}
+		return stack.Parse(&a.input, &a.parsing)
+	}
+	return parts.Forward.Greedy(&a.input, &a.parsing)
+}
+
+// kindTypes maps the model's kinds of name to the package's.
+var kindTypes = [...]EntityType{Person, Organisation, Location, Misc}
+
+// evenLead is the lead at which a name is as likely as not to be right.
+const evenLead = 20
+
+func entity(s name.Span, first int) Entity {
+	lead := float32(max(s.Lead, 0))
+	return Entity{
+		First: first + s.First, Last: first + s.Last, Type: kindTypes[s.Kind],
+		Score: lead / (lead + evenLead),
 	}
 }

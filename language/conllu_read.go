@@ -42,7 +42,8 @@ type treebankReader struct {
 	line      int
 	offset    int // where the next token starts in the text
 	paragraph int
-	glued     int // last word of the multiword token being read; its words touch
+	parted    bool // a comment said that a paragraph starts here
+	glued     int  // last word of the multiword token being read; its words touch
 	spaced    bool
 	headless  bool // a head was left out, so the sentence has no tree yet
 }
@@ -52,8 +53,9 @@ func (b *treebankReader) read(line string) error {
 	case strings.TrimSpace(line) == "":
 		return b.finish()
 	case line[0] == '#':
+		// Several such comments may stand before one sentence.
 		if strings.HasPrefix(line, "# newpar") || strings.HasPrefix(line, "# newdoc") {
-			b.newParagraph()
+			b.parted = true
 		}
 		return nil
 	}
@@ -73,14 +75,6 @@ func (b *treebankReader) read(line string) error {
 		return nil
 	}
 	return b.word(columns)
-}
-
-func (b *treebankReader) newParagraph() {
-	// GUM writes "newpar" and "newpar_block", EWT "newdoc" and "newpar": a
-	// sentence starts one paragraph however many comments say so.
-	if n := len(b.sentences); n == 0 || b.sentences[n-1].Paragraph == b.paragraph {
-		b.paragraph++
-	}
 }
 
 func (b *treebankReader) word(columns []string) error {
@@ -119,6 +113,9 @@ func (b *treebankReader) finish() error {
 	if len(b.tokens) == 0 {
 		return nil
 	}
+	if b.parted {
+		b.paragraph++
+	}
 	n := len(b.tokens)
 	for i := range b.tokens {
 		if b.headless {
@@ -129,13 +126,33 @@ func (b *treebankReader) finish() error {
 			return fmt.Errorf("token %d has head %d in a sentence of %d", i+1, h+1, n)
 		}
 	}
+	if i := cycle(b.tokens); i >= 0 {
+		return fmt.Errorf("the heads of tokens lead from token %d back to it", i+1)
+	}
 	last := &b.tokens[n-1]
 	b.sentences = append(b.sentences, Sentence{
 		Start: b.tokens[0].Start, End: last.End, Paragraph: max(b.paragraph, 0), Tokens: b.tokens,
 	})
 	b.offset = last.End + 1
-	b.tokens, b.glued, b.headless = nil, 0, false
+	b.tokens, b.glued, b.headless, b.parted = nil, 0, false, false
 	return nil
+}
+
+// cycle returns a token whose heads lead back to it, -1 where there is none.
+func cycle(tokens []Token) int {
+	seen := make([]int, len(tokens)) // the walk that came by, from 1
+	for i := range tokens {
+		for k := i; k >= 0 && k < len(tokens); k = tokens[k].Head {
+			if seen[k] == i+1 {
+				return k
+			}
+			if seen[k] != 0 {
+				break
+			}
+			seen[k] = i + 1
+		}
+	}
+	return -1
 }
 
 func blank(column string) string {

@@ -68,7 +68,7 @@ func withFile(file string, use func(io.Reader) error) error {
 			return err
 		}
 		defer f.Close()
-		return named(file, use(f))
+		return inFile(file, use(f))
 	}
 	command := exec.Command("xz", "--decompress", "--stdout", "--", file)
 	out, err := command.StdoutPipe()
@@ -84,12 +84,12 @@ func withFile(file string, use func(io.Reader) error) error {
 	if err := use(out); err != nil {
 		command.Process.Kill() //nolint:errcheck // it is being given up either way
 		command.Wait()         //nolint:errcheck
-		return named(file, err)
+		return inFile(file, err)
 	}
-	return named(file, command.Wait())
+	return inFile(file, command.Wait())
 }
 
-func named(file string, err error) error {
+func inFile(file string, err error) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", file, err)
 	}

@@ -1,120 +1,146 @@
 package linear
 
-import (
-	"encoding/binary"
-	"errors"
-	"math/bits"
-)
+import "errors"
 
 // ErrDamaged is returned for bytes that are not an encoded table.
 var ErrDamaged = errors.New("damaged weight table")
 
-// AppendBinary appends the table's encoding to b: its shape, then for each
-// slot that has weights the distance from the slot before and its row. The row
-// of a narrow table is a byte whose bits say which classes have weights, and
-// those weights, one byte each; that of a wide table the number of classes that
-// have weights, and each class and weight.
+// AppendBinary appends the table's encoding to b: its shape, the size of its
+// smallest weight, then the slots that have weights, each with its distance
+// from the slot before. In a narrow table four bits follow that say which
+// classes have weights, in a wide one their count; then come the weights, in a
+// wide table each after the distance of its class from the one before.
 func (t *Table) AppendBinary(b []byte) []byte {
-	b = binary.AppendUvarint(b, uint64(t.Bits))
-	b = binary.AppendUvarint(b, uint64(t.Classes))
-	var filled uint64
+	w := nibbles{b: b}
+	filled, least := t.census()
+	w.number(uint64(t.Bits))
+	w.number(uint64(t.Classes))
+	w.number(filled)
+	w.number(least)
+	last := uint32(0)
 	for slot := range uint32(1) << t.Bits {
 		if t.has(slot) {
-			filled++
+			w.number(uint64(slot - last))
+			last = slot
+			t.appendRow(&w, slot, int(least))
 		}
 	}
-	b = binary.AppendUvarint(b, filled)
-	last := uint32(0)
+	return w.b
+}
+
+// census counts the slots that have weights and finds the smallest weight.
+func (t *Table) census() (filled, least uint64) {
+	least = narrowLimit
 	for slot := range uint32(1) << t.Bits {
 		if !t.has(slot) {
 			continue
 		}
-		b = binary.AppendUvarint(b, uint64(slot-last))
-		last = slot
-		b = t.appendRow(b, slot)
-	}
-	return b
-}
-
-func (t *Table) has(slot uint32) bool {
-	if t.words == 1 {
-		return t.packed[slot] != 0
-	}
-	return t.rows[slot] != 0
-}
-
-func (t *Table) appendRow(b []byte, slot uint32) []byte {
-	head := len(b)
-	b = append(b, 0)
-	for i, word := range t.row(slot) {
-		for lane, v := range unpack(word) {
-			switch {
-			case v == 0:
-				continue
-			case t.words == 1:
-				b[head] |= 1 << lane
-			default:
-				b[head]++
-				b = append(b, byte(i*lanes+lane))
+		filled++
+		for class := range t.Classes {
+			if w := t.get(slot, class); w != 0 {
+				least = min(least, uint64(max(w, -w)))
 			}
-			b = append(b, byte(int8(v)))
 		}
 	}
-	return b
+	return filled, least
+}
+
+func (t *Table) appendRow(w *nibbles, slot uint32, least int) {
+	mask, count := byte(0), uint64(0)
+	for class := range t.Classes {
+		if t.get(slot, class) != 0 {
+			mask |= 1 << (class % 8)
+			count++
+		}
+	}
+	if t.isNarrow() {
+		w.put(mask)
+	} else {
+		w.number(count)
+	}
+	last := 0
+	for class := range t.Classes {
+		v := t.get(slot, class)
+		if v == 0 {
+			continue
+		}
+		if !t.isNarrow() {
+			w.number(uint64(class - last))
+			last = class
+		}
+		w.number(fold(v, least))
+	}
+}
+
+// fold turns a weight into a small number: how far it is beyond the least, and
+// its sign in the lowest bit.
+func fold(v, least int) uint64 {
+	if v < 0 {
+		return uint64(-v-least)<<1 | 1
+	}
+	return uint64(v-least) << 1
+}
+
+func unfold(n uint64, least int) int {
+	v := int(n>>1) + least
+	if n&1 != 0 {
+		return -v
+	}
+	return v
 }
 
 // Decode reads a table from the front of b and returns the bytes after it.
 func Decode(b []byte) (*Table, []byte, error) {
-	var head [3]uint64
-	for i := range head {
-		v, n := binary.Uvarint(b)
-		if n <= 0 {
-			return nil, nil, ErrDamaged
-		}
-		head[i], b = v, b[n:]
-	}
-	if head[0] > 26 || head[1] == 0 || head[1] > MaxClasses || head[2] > 1<<head[0] {
+	r := nibbleReader{b: b}
+	width, classes, filled, least := r.number(), r.number(), r.number(), r.number()
+	if r.failed || width > 26 || classes == 0 || classes > MaxClasses || filled > 1<<width || least > narrowLimit {
 		return nil, nil, ErrDamaged
 	}
-	t := newTable(int(head[0]), int(head[1]), int(head[2]))
+	if filled > uint64(len(b)) {
+		return nil, nil, ErrDamaged // a slot takes a byte or more
+	}
+	t := newTable(int(width), int(classes), int(filled))
 	slot := uint64(0)
-	for range head[2] {
-		step, n := binary.Uvarint(b)
-		slot += step
-		if n <= 0 || slot >= 1<<t.Bits || len(b) < n+1 {
+	for range filled {
+		slot += r.number()
+		if slot >= 1<<t.Bits || !t.decodeRow(&r, uint32(slot), int(least)) {
 			return nil, nil, ErrDamaged
 		}
-		var err error
-		if b, err = t.decodeRow(b[n:], uint32(slot)); err != nil {
-			return nil, nil, err
-		}
 	}
-	return t, b, nil
+	return t, r.rest(), nil
 }
 
-func (t *Table) decodeRow(b []byte, slot uint32) ([]byte, error) {
-	row := t.row(slot)
-	head, b := b[0], b[1:]
-	if t.words == 1 {
-		if len(b) < bits.OnesCount8(head) || head >= 1<<lanes {
-			return nil, ErrDamaged
-		}
-		for ; head != 0; head &= head - 1 {
-			row[0] += uint64(int64(int8(b[0]))) << (16 * bits.TrailingZeros8(head))
-			b = b[1:]
-		}
-		return b, nil
+// decodeRow reads the weights of a slot and reports whether they are sound.
+func (t *Table) decodeRow(r *nibbleReader, slot uint32, least int) bool {
+	if !t.isNarrow() {
+		return t.decodeWide(r, slot, least)
 	}
-	if len(b) < 2*int(head) {
-		return nil, ErrDamaged
-	}
-	for range head {
-		class := int(b[0])
-		if class >= t.Classes {
-			return nil, ErrDamaged
+	sum := uint64(0)
+	mask := r.get()
+	for class := 0; mask != 0; class, mask = class+1, mask>>1 {
+		if mask&1 == 0 {
+			continue
 		}
-		row[class/lanes] += uint64(int64(int8(b[1]))) << (16 * (class % lanes))
-		b = b[2:]
+		v := unfold(r.number(), least)
+		if class >= t.Classes || v > narrowLimit || v < -narrowLimit {
+			return false
+		}
+		sum += uint64(v) << (16 * class)
 	}
-	return b, nil
+	t.narrow[slot] = sum
+	return !r.failed
+}
+
+func (t *Table) decodeWide(r *nibbleReader, slot uint32, least int) bool {
+	row := t.wide.add(slot)
+	class := uint64(0)
+	for range r.number() {
+		class += r.number()
+		v := unfold(r.number(), least)
+		if r.failed || class >= uint64(t.Classes) || v > wideLimit || v < -wideLimit {
+			return false
+		}
+		row[class/8] += uint64(v) << (8 * (class % 8))
+	}
+	return !r.failed
 }

@@ -59,34 +59,38 @@ func (p *Perceptron) average(i int) float64 {
 // different orders, into one table: as a sum of linear models is a linear
 // model, the ensemble costs nothing when it is used. The order of the members
 // is part of the result.
-//
-// Weights below the resolution of 1/steps are dropped; larger ones than
-// 127/steps are clipped.
-func Combine(steps float64, members ...*Perceptron) *Table {
+func Combine(grain Grain, members ...*Perceptron) *Table {
 	first := members[0]
-	size := len(first.weights)
-	sums := make([]int8, size)
+	sums := make([]int16, len(first.weights))
+	t := &Table{Classes: first.Classes}
+	limit := float64(t.limit())
 	filled := 0
-	for slot := 0; slot < size/first.stride; slot++ {
+	for slot := 0; slot < len(sums)/first.stride; slot++ {
 		any := false
 		for i := slot * first.stride; i < (slot+1)*first.stride; i++ {
-			total := 0.0
+			w := 0.0
 			for _, m := range members {
-				total += m.average(i)
+				w += m.average(i)
 			}
-			w := math.Round(total / float64(len(members)) * steps)
-			sums[i] = int8(max(-127, min(127, w)))
-			any = any || sums[i] != 0
+			w = math.Round(w / float64(len(members)) * grain.Steps)
+			if math.Abs(w) >= grain.Least {
+				sums[i] = int16(max(-limit, min(limit, w)))
+				any = any || sums[i] != 0
+			}
 		}
 		if any {
 			filled++
 		}
 	}
-	t := newTable(first.Bits, first.Classes, filled)
+	t = newTable(first.Bits, first.Classes, filled)
 	for i, w := range sums {
 		if w != 0 {
-			t.set(uint32(i/first.stride), i%first.stride, w)
+			t.set(uint32(i/first.stride), i%first.stride, int(w))
 		}
 	}
 	return t
 }
+
+// Grain says how weights become integers: a weight of one becomes Steps, and
+// what is then smaller than Least is dropped.
+type Grain struct{ Steps, Least float64 }

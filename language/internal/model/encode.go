@@ -4,14 +4,17 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"sync"
 
+	"orontes/language/internal/morph"
+	"orontes/language/internal/name"
 	"orontes/language/internal/tag"
 	"orontes/language/internal/tree"
 )
 
 // magic opens an encoded model. Its number changes when features or encoding
 // do, so that a model never meets code it was not trained with.
-const magic = "orontes-language 1\n"
+const magic = "orontes-language 4\n"
 
 // errShort is returned for a model that ends too early.
 var errShort = errors.New("model ends too early")
@@ -27,8 +30,12 @@ func (m *Model) AppendBinary(b []byte) []byte {
 	}
 	b = appendStrings(b, m.Pos)
 	b = appendStrings(b, m.Labels)
-	b = m.Tagger.AppendBinary(b)
-	return m.Greedy.AppendBinary(b)
+	for _, part := range []interface{ AppendBinary([]byte) []byte }{
+		m.Tagger, m.Forward, m.Backward, m.Guided, m.Lemmas, m.Features, m.Names,
+	} {
+		b = appendSection(b, part.AppendBinary(nil))
+	}
+	return b
 }
 
 // Decode reads an encoded model.
@@ -47,13 +54,56 @@ func Decode(b []byte) (m *Model, err error) {
 	if m.Labels, b, err = decodeStrings(b); err != nil {
 		return nil, fmt.Errorf("relations: %w", err)
 	}
-	if m.Tagger, b, err = tag.Decode(b); err != nil {
-		return nil, fmt.Errorf("tagger: %w", err)
+	if err := m.decodeParts(b); err != nil {
+		return nil, err
 	}
-	if m.Greedy, b, err = tree.Decode(b); err != nil {
-		return nil, fmt.Errorf("parser: %w", err)
-	}
+	m.Finish()
 	return m, nil
+}
+
+// decodeParts reads the trained parts, all at the same time: they are large,
+// and independent.
+func (m *Model) decodeParts(b []byte) error {
+	readers := []struct {
+		name string
+		read func(b []byte) (err error)
+	}{
+		{"tagger", func(b []byte) (err error) { m.Tagger, _, err = tag.Decode(b); return err }},
+		{"forward parser", func(b []byte) (err error) { m.Forward, _, err = tree.Decode(b); return err }},
+		{"backward parser", func(b []byte) (err error) { m.Backward, _, err = tree.Decode(b); return err }},
+		{"guided parser", func(b []byte) (err error) { m.Guided, _, err = tree.Decode(b); return err }},
+		{"lemmas", func(b []byte) (err error) { m.Lemmas, _, err = morph.DecodeLemmas(b); return err }},
+		{"features", func(b []byte) (err error) { m.Features, _, err = morph.DecodeFeatures(b); return err }},
+		{"names", func(b []byte) (err error) { m.Names, _, err = name.Decode(b); return err }},
+	}
+	errs := make([]error, len(readers))
+	var group sync.WaitGroup
+	for i, r := range readers {
+		section, rest, err := cutSection(b)
+		if err != nil {
+			return fmt.Errorf("%s: %w", r.name, err)
+		}
+		b = rest
+		group.Go(func() {
+			if err := r.read(section); err != nil {
+				errs[i] = fmt.Errorf("%s: %w", r.name, err)
+			}
+		})
+	}
+	group.Wait()
+	return errors.Join(errs...)
+}
+
+func appendSection(b, section []byte) []byte {
+	return append(binary.AppendUvarint(b, uint64(len(section))), section...)
+}
+
+func cutSection(b []byte) (section, rest []byte, err error) {
+	n, k := binary.Uvarint(b)
+	if k <= 0 || n > uint64(len(b)-k) {
+		return nil, nil, errShort
+	}
+	return b[k : k+int(n)], b[k+int(n):], nil
 }
 
 func (m *Model) decodeTags(b []byte) ([]byte, error) {

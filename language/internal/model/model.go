@@ -3,6 +3,8 @@
 package model
 
 import (
+	"orontes/language/internal/morph"
+	"orontes/language/internal/name"
 	"orontes/language/internal/tag"
 	"orontes/language/internal/tree"
 )
@@ -17,6 +19,26 @@ type Model struct {
 	TagPos []uint8  // tag to universal tag
 	Labels []string // relations, by the parser's number
 
-	Tagger *tag.Tagger
-	Greedy *tree.Parser
+	Tagger   *tag.Tagger
+	Forward  *tree.Parser // greedy, from the first word on
+	Backward *tree.Parser // greedy, from the last word back
+	Guided   *tree.Parser // sees the trees of the other two
+	Lemmas   *morph.Lemmas
+	Features *morph.Features
+	Names    *name.Finder
+
+	Proper []bool       // by tag: it is the tag of a proper noun
+	Roles  []morph.Role // by relation
 }
+
+// Finish derives what follows from the inventories of tags and relations.
+func (m *Model) Finish() {
+	m.Proper = make([]bool, 256)
+	for i, p := range m.Tags {
+		m.Proper[i] = p.UPOS == "PROPN"
+	}
+	m.Roles = morph.Roles(m.Labels)
+}
+
+// KindNames names the kinds of name that Names finds, by number.
+var KindNames = [...]string{"person", "organisation", "location", "misc"}

@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,7 +11,18 @@ import (
 // from first to last.
 func (s *Segmenter) ends(i, first, last int) bool {
 	stop := i
-	if s.closes(i) {
+	if i+1 < last && (isRule(s.form(i)) || isRule(s.form(i+1)) || s.stamped(i, first)) {
+		return true
+	}
+	if cited := s.citation(i+1, last); cited > 0 && stopMark(s.form(i)) != noStop {
+		return false // the reference belongs to the sentence before it
+	}
+	if i-3 >= first && s.form(i) == "]" && s.citation(i-2, i+1) > 0 {
+		stop = i - 3
+		if s.closes(stop) {
+			stop--
+		}
+	} else if s.closes(i) {
 		// Quotation marks and brackets belong to the sentence they close.
 		for stop > first && s.closes(stop) && !s.words[stop-1].Space {
 			stop--
@@ -24,6 +36,9 @@ func (s *Segmenter) ends(i, first, last int) bool {
 	}
 	form := s.form(stop)
 	mark := stopMark(form)
+	if mark == noStop && s.words[i].Space && (isEmoticon(form) || address(form) != "") {
+		mark = afterthought
+	}
 	if mark == noStop {
 		return false
 	}
@@ -39,6 +54,7 @@ const (
 	question // or exclamation
 	ellipsis
 	abbreviation
+	afterthought // an emoticon or an address, which may stand for a stop
 )
 
 func stopMark(form string) mark {
@@ -76,9 +92,11 @@ func (s *Segmenter) begins(next, stop, first, last int, m mark, quoted bool) boo
 	r, _ := utf8.DecodeRuneInString(form)
 	lower := unicode.IsLower(r)
 	switch m {
+	case afterthought:
+		return starters[strings.ToLower(form)] && !lower || address(form) != ""
 	case question:
 		if lower {
-			return !quoted && !opened && strings.Trim(s.form(stop), "!") == ""
+			return !quoted && !opened
 		}
 		return !(quoted && word+1 < last && sayings[strings.ToLower(s.form(word+1))])
 	case ellipsis:
@@ -112,6 +130,33 @@ func (s *Segmenter) afterAbbreviation(stop, word int, opened bool) bool {
 		return false // an initial: "John F. Kennedy"
 	}
 	return starts
+}
+
+// citation returns 3 where the words from i on are a reference such as "[12]",
+// else 0.
+func (s *Segmenter) citation(i, last int) int {
+	if i+2 < last && s.form(i) == "[" && s.form(i+2) == "]" && numeric(s.form(i+1)) {
+		return 3
+	}
+	return 0
+}
+
+// isRule reports whether a word is a line drawn with signs: "-----", "****".
+func isRule(form string) bool {
+	return len(form) >= 4 && strings.Trim(form, form[:1]) == "" && strings.ContainsRune("-_=*~#", rune(form[0]))
+}
+
+// stamped reports whether word i ends the stamp of a message: a date, a time
+// and AM or PM.
+func (s *Segmenter) stamped(i, first int) bool {
+	form := s.form(i)
+	return (form == "AM" || form == "PM") && i-2 >= first && s.words[i].Space &&
+		strings.Contains(s.form(i-1), ":") && strings.Count(s.form(i-2), "/") == 2 &&
+		numeric(s.form(i-1)) && numeric(s.form(i-2))
+}
+
+func isEmoticon(form string) bool {
+	return len(form) <= 4 && slices.Contains(emoticons, form)
 }
 
 // longWord reports whether a word is too long to be an unlisted abbreviation.

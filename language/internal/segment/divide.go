@@ -161,6 +161,11 @@ func (s *Segmenter) word(start, end int) {
 		s.emit(start+n, end)
 		return
 	}
+	if n := strings.IndexByte(s.text[start:end], '$') + 1; n > 1 && n < end-start {
+		s.emit(start, start+n)
+		s.emit(start+n, end)
+		return
+	}
 	if n := contraction(s.text[start:end]); n > 0 {
 		s.emit(start, start+n)
 		s.emit(start+n, end)

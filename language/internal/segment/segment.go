@@ -7,7 +7,11 @@
 // What the rules know of particular words is in data/.
 package segment
 
-import "slices"
+import (
+	"slices"
+
+	"orontes/language/internal/word"
+)
 
 // Span is a word: the half-open range of bytes it covers.
 type Span struct {
@@ -31,10 +35,18 @@ const (
 // Segmenter finds sentences. It reuses its memory, so what it returns is
 // overwritten by its next call.
 type Segmenter struct {
+	// Breaks finds the ends that the rules do not; without it there are none.
+	Breaks *Breaks
+
 	text      string
 	words     []Span
 	sentences []Sentence
 	tail      []Span
+	atoms     []word.Word
+	features  []uint32
+	// teacher, while Breaks is being trained, says where sentences end, and
+	// is shown every gap that the rules leave open.
+	teacher func(gap) bool
 }
 
 // Split returns the words and sentences of a text.
@@ -62,9 +74,10 @@ func (s *Segmenter) Words(text string) []Span {
 
 // cut divides the words of a block into sentences.
 func (s *Segmenter) cut(first, last, block int) {
+	g := gap{words: s.words[first:last], atoms: s.blockAtoms(first, last)}
 	start := first
 	for i := first; i < last; i++ {
-		end := i+1 == last || s.ends(i, first, last)
+		end := i+1 == last || s.ends(i, first, last) || s.unmarked(g, i-first, start-first)
 		if !end && i+1-start >= longestSentence {
 			i = s.pause(start, i)
 			end = true
@@ -74,6 +87,37 @@ func (s *Segmenter) cut(first, last, block int) {
 			start = i + 1
 		}
 	}
+}
+
+// blockAtoms returns the atoms of the words of a block, nil where they are not
+// needed.
+func (s *Segmenter) blockAtoms(first, last int) []word.Word {
+	if s.teacher != nil {
+		s.atoms = nil // gaps that are learnt from keep theirs
+	} else if s.Breaks == nil {
+		return nil
+	}
+	s.atoms = s.atoms[:0]
+	for i := first; i < last; i++ {
+		s.atoms = append(s.atoms, word.Of(s.form(i)))
+	}
+	return s.atoms
+}
+
+// unmarked reports whether a sentence ends where the rules see no end.
+func (s *Segmenter) unmarked(g gap, at, start int) bool {
+	if g.atoms == nil {
+		return false
+	}
+	g.at, g.start = at, start
+	if !g.open() {
+		return false
+	}
+	if s.teacher != nil {
+		return s.teacher(g)
+	}
+	s.features = g.appendFeatures(s.features[:0])
+	return s.Breaks.here(s.features)
 }
 
 // pause finds the best word to cut a sentence after that has grown too long:

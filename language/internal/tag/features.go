@@ -7,6 +7,7 @@ type context struct {
 	words []word.Word
 	ambig []word.Atom // tags each word had in training, 0 where it is unknown
 	tags  []Tag       // of the first pass; nil in the first pass
+	style word.Atom   // how the sentence uses capitals
 }
 
 var edge = word.Word{Form: 1, Norm: 1, Shape: 1}
@@ -39,6 +40,24 @@ var atoms = func() (a [256]word.Atom) {
 	}
 	return a
 }()
+
+// styleOf tells headlines and shouting from running text: how many of the
+// words begin with a capital.
+func styleOf(words []word.Word) word.Atom {
+	upper := 0
+	for i := range words {
+		if words[i].Upper {
+			upper++
+		}
+	}
+	switch {
+	case upper == 0:
+		return 11
+	case upper*3 > len(words)*2:
+		return 13
+	}
+	return 17
+}
 
 // draft appends the features of the first pass: p1 and p2 are the tags of the
 // word before and the one before that.
@@ -75,6 +94,11 @@ func (c *context) draft(fs []uint32, i int, p1, p2 Tag, width int) []uint32 {
 	slot(27, c.ambiguity(i+1), a, w.Suffix[2])
 	slot(28, c.ambiguity(i+1), c.ambiguity(i+2), 0)
 	slot(29, w.Shape, a, w.Suffix[1])
+	slot(31, c.ambiguity(i), w.Shape, c.style)
+	slot(32, w.Norm, w.Shape, c.style)
+	slot(33, l1.Norm, c.ambiguity(i), w.Shape)
+	slot(34, r1.Norm, c.ambiguity(i), w.Shape)
+	slot(35, w.Suffix[3], w.Shape, l1.Shape)
 	if i == 0 {
 		slot(30, w.Shape, 0, 0)
 	}

@@ -30,7 +30,7 @@ func (l *Lexicon) ambiguities(words []word.Word, out []word.Atom) []word.Atom {
 const (
 	sureAfter     = 20    // occurrences before a form may skip the classifier
 	sureShare     = 0.997 // share of its occurrences its tag must have
-	amongAfter    = 5     // occurrences before a word's set of tags is a feature
+	amongAfter    = 3     // occurrences before a word's set of tags is a feature
 	amongSmallest = 0.03  // share of its occurrences a tag in the set must have
 )
 

@@ -21,6 +21,7 @@ type Tagger struct {
 	lexicon Lexicon
 	first   *linear.Table
 	second  *linear.Table
+	margin  int32 // a first-pass tag ahead of all others by this much stands
 }
 
 // Scratch is the memory one goroutine tags in.
@@ -29,36 +30,40 @@ type Scratch struct {
 	features []uint32
 	ambig    []word.Atom
 	draft    []Tag
+	settled  []bool
 }
 
 // Tag fills tags, which is as long as words.
 func (t *Tagger) Tag(words []word.Word, tags []Tag, s *Scratch) {
-	s.ambig = t.lexicon.ambiguities(words, s.ambig[:0])
-	s.draft = append(s.draft[:0], tags...)
-	c := context{words: words, ambig: s.ambig}
+	c := t.firstPass(words, s)
 	p1, p2 := Edge, Edge
 	for i := range words {
-		g, sure := t.lexicon.sure(words[i].Form)
-		if !sure {
-			s.features = c.draft(s.features[:0], i, p1, p2, t.first.Bits)
-			g = Tag(linear.Best(t.first.Score(s.features, &s.linear)))
-		}
-		s.draft[i] = g
-		p2, p1 = p1, g
-	}
-	t.revise(c, tags, s)
-}
-
-func (t *Tagger) revise(c context, tags []Tag, s *Scratch) {
-	c.tags = s.draft
-	p1, p2 := Edge, Edge
-	for i := range c.words {
-		g, sure := t.lexicon.sure(c.words[i].Form)
-		if !sure {
+		g := s.draft[i]
+		if !s.settled[i] {
 			s.features = c.revision(s.features[:0], i, p1, p2, t.second.Bits)
 			g = Tag(linear.Best(t.second.Score(s.features, &s.linear)))
 		}
 		tags[i] = g
 		p2, p1 = p1, g
 	}
+}
+
+// firstPass fills the scratch with the tags of the first pass.
+func (t *Tagger) firstPass(words []word.Word, s *Scratch) context {
+	s.ambig = t.lexicon.ambiguities(words, s.ambig[:0])
+	s.draft, s.settled = s.draft[:0], s.settled[:0]
+	c := context{words: words, ambig: s.ambig, style: styleOf(words)}
+	p1, p2 := Edge, Edge
+	for i := range words {
+		g, settled := t.lexicon.sure(words[i].Form)
+		if !settled {
+			s.features = c.draft(s.features[:0], i, p1, p2, t.first.Bits)
+			best, lead := linear.BestAndLead(t.first.Score(s.features, &s.linear))
+			g, settled = Tag(best), lead >= t.margin
+		}
+		s.draft, s.settled = append(s.draft, g), append(s.settled, settled)
+		p2, p1 = p1, g
+	}
+	c.tags = s.draft
+	return c
 }

@@ -2,6 +2,7 @@ package tag
 
 import (
 	"math/rand/v2"
+	"slices"
 
 	"orontes/language/internal/linear"
 	"orontes/language/internal/word"
@@ -11,7 +12,10 @@ import (
 type Sentence struct {
 	Words []word.Word
 	Gold  []Tag
-	Draft []Tag // first-pass tags from a tagger that did not see the sentence
+	// Fair holds the tags of a tagger that did not see the sentence; [Train]
+	// fills it, for the parser to learn from tags as good as it will meet.
+	Fair  []Tag
+	draft []Tag // of a first pass that did not see the sentence
 }
 
 // Plan says how to train.
@@ -20,48 +24,61 @@ type Plan struct {
 	Classes int // number of tags
 	Epochs  int
 	Members int // perceptrons to average, each trained in another order
-	Steps   float64
+	Grain   linear.Grain
+	Margin  float64 // lead of a first-pass tag that needs no second look
 }
 
-// Train trains a tagger. Sentences without Draft get one: their folds are
-// tagged by a first pass trained on the other folds.
+// blockSize is how many neighbouring sentences stay in one fold, so that few
+// documents are in two.
+const blockSize = 40
+
+// Train trains a tagger and tags each of the given number of folds of the
+// sample by a tagger that was trained on the others.
 func Train(sample []Sentence, plan Plan, folds int, parallel func(n int, f func(i int))) *Tagger {
-	t := &Tagger{lexicon: count(sample)}
-	parallel(folds, func(k int) {
-		var rest []Sentence
+	one := plan
+	one.Members = 1
+	alone := func(_ int, f func(int)) { f(0) }
+	parts := make([]*Tagger, folds)
+	rest := func(k int) (others []Sentence) {
 		for i, s := range sample {
-			if i%folds != k {
-				rest = append(rest, s)
+			if i/blockSize%folds != k {
+				others = append(others, s)
 			}
 		}
-		part := &Tagger{lexicon: count(rest)}
-		one := plan
-		one.Members = 1
-		part.first = part.pass(rest, one, false, func(n int, f func(int)) { f(0) })
+		return others
+	}
+	parallel(folds, func(k int) {
+		others := rest(k)
+		parts[k] = newTagger(others, one)
+		parts[k].first = parts[k].pass(others, one, false, alone)
 		var scratch Scratch
-		for i := k; i < len(sample); i += folds {
-			sample[i].Draft = make([]Tag, len(sample[i].Words))
-			part.draftOnly(sample[i].Words, sample[i].Draft, &scratch)
+		for i := range sample {
+			if i/blockSize%folds != k {
+				continue
+			}
+			parts[k].firstPass(sample[i].Words, &scratch)
+			sample[i].draft = slices.Clone(scratch.draft)
 		}
 	})
+	parallel(folds, func(k int) {
+		parts[k].second = parts[k].pass(rest(k), one, true, alone)
+		var scratch Scratch
+		for i := range sample {
+			if i/blockSize%folds != k {
+				continue
+			}
+			sample[i].Fair = make([]Tag, len(sample[i].Words))
+			parts[k].Tag(sample[i].Words, sample[i].Fair, &scratch)
+		}
+	})
+	t := newTagger(sample, plan)
 	t.first = t.pass(sample, plan, false, parallel)
 	t.second = t.pass(sample, plan, true, parallel)
 	return t
 }
 
-func (t *Tagger) draftOnly(words []word.Word, tags []Tag, s *Scratch) {
-	s.ambig = t.lexicon.ambiguities(words, s.ambig[:0])
-	c := context{words: words, ambig: s.ambig}
-	p1, p2 := Edge, Edge
-	for i := range words {
-		g, sure := t.lexicon.sure(words[i].Form)
-		if !sure {
-			s.features = c.draft(s.features[:0], i, p1, p2, t.first.Bits)
-			g = Tag(linear.Best(t.first.Score(s.features, &s.linear)))
-		}
-		tags[i] = g
-		p2, p1 = p1, g
-	}
+func newTagger(sample []Sentence, plan Plan) *Tagger {
+	return &Tagger{lexicon: count(sample), margin: int32(plan.Margin * plan.Grain.Steps)}
 }
 
 // pass trains one of the two passes.
@@ -70,7 +87,7 @@ func (t *Tagger) pass(sample []Sentence, plan Plan, second bool, parallel func(n
 	parallel(plan.Members, func(k int) {
 		members[k] = t.member(sample, plan, second, uint64(k))
 	})
-	return linear.Combine(plan.Steps, members...)
+	return linear.Combine(plan.Grain, members...)
 }
 
 func (t *Tagger) member(sample []Sentence, plan Plan, second bool, seed uint64) *linear.Perceptron {
@@ -82,9 +99,9 @@ func (t *Tagger) member(sample []Sentence, plan Plan, second bool, seed uint64) 
 		for _, k := range order.Perm(len(sample)) {
 			s := &sample[k]
 			ambig = t.lexicon.ambiguities(s.Words, ambig[:0])
-			c := context{words: s.Words, ambig: ambig}
+			c := context{words: s.Words, ambig: ambig, style: styleOf(s.Words)}
 			if second {
-				c.tags = s.Draft
+				c.tags = s.draft
 			}
 			p1, p2 := Edge, Edge
 			for i := range s.Words {

@@ -29,7 +29,7 @@ func appendMoveFeatures(fs []uint32, in *Input, s *state) []uint32 {
 	vl, vr, v1r, nl := countAtoms[min(s.lefts[S0], 4)], countAtoms[min(s.rights[S0], 4)], countAtoms[min(s.rights[S1], 4)], countAtoms[min(s.lefts[N0], 4)]
 	d, d1 := distance(N0-S0), distance(S0-S1)
 	const b = moveBits
-	return append(fs,
+	fs = append(fs,
 		word.Slot(1, 0, 0, 0, b),
 		word.Slot(2, s0.Norm, 0, 0, b),
 		word.Slot(3, s0.Norm, s0.Tag, 0, b),
@@ -124,6 +124,10 @@ func appendMoveFeatures(fs []uint32, in *Input, s *state) []uint32 {
 		word.Slot(106, ls0l, ls0r, n0.Tag, b),
 		word.Slot(107, ls1l, ls1r, s1.Tag, b),
 	)
+	if len(in.guides) > 0 {
+		fs = appendGuideFeatures(fs, in, s)
+	}
+	return fs
 }
 
 // moveBits is the size of the table of moves; a constant lets the compiler

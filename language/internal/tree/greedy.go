@@ -15,6 +15,9 @@ type Scratch struct {
 	linear   linear.Scratch
 	features []uint32
 	state    state
+	beam     beam
+	// For a stack of parsers: the sentence backwards, and with guides.
+	mirror, guided Input
 }
 
 // Greedy parses a sentence, always making the move that scores highest. The

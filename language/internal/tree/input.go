@@ -21,13 +21,7 @@ type Node struct {
 // Input is a sentence to parse: its words, the root, and a node for "none".
 type Input struct {
 	Nodes  []Node
-	Guides []Guide // trees that other parsers found
-}
-
-// Guide is a tree that another parser found.
-type Guide struct {
-	Heads  []int16
-	Labels []uint8
+	guides []Guide // trees that other parsers found
 }
 
 // Len returns the number of words.
@@ -55,7 +49,7 @@ func (in *Input) Fill(words []word.Word, tags []uint8, pos []uint8) {
 		})
 	}
 	in.Nodes = append(in.Nodes, rootNode, noneNode)
-	in.Guides = in.Guides[:0]
+	in.guides = in.guides[:0]
 }
 
 var tagAtoms, posAtoms, labelAtoms, countAtoms = func() (t, p, l, c [256]word.Atom) {

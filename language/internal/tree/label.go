@@ -41,7 +41,7 @@ func appendLabelFeatures(fs []uint32, in *Input, s *state, h, d int16) []uint32 
 	dl, dr := labelAtoms[s.labels[s.left[d]]], labelAtoms[s.labels[s.right[d]]]
 	DL, DR := &nodes[s.left[d]], &nodes[s.right[d]]
 	const b = labelBits
-	return append(fs,
+	fs = append(fs,
 		word.Slot(1, side, 0, 0, b),
 		word.Slot(2, ht, D.Tag, 0, b),
 		word.Slot(3, ht, D.Norm, 0, b),
@@ -73,4 +73,8 @@ func appendLabelFeatures(fs []uint32, in *Input, s *state, h, d int16) []uint32 
 		word.Slot(29, hp, DR.Tag, D.Tag, b),
 		word.Slot(30, H.Shape, D.Shape, side, b),
 	)
+	if len(in.guides) > 0 {
+		fs = appendGuideLabels(fs, in, h, d)
+	}
+	return fs
 }

@@ -15,12 +15,11 @@ type Sentence struct {
 
 // Plan says how to train.
 type Plan struct {
-	Labels     int // number of labels
-	Epochs     int
-	Members    int     // perceptrons to average, each trained in another order
-	Steps      float64 // resolution of the weights
-	LabelSteps float64
-	Seed       uint64
+	Labels           int // number of labels
+	Epochs           int
+	Members          int // perceptrons to average, each trained in another order
+	Moves, Labelling linear.Grain
+	Seed             uint64
 }
 
 // member is one perceptron of each kind, trained together.
@@ -36,11 +35,7 @@ func TrainGreedy(sample []Sentence, plan Plan, parallel func(n int, f func(i int
 	moves := make([]*linear.Perceptron, plan.Members)
 	labels := make([]*linear.Perceptron, plan.Members)
 	parallel(plan.Members, func(k int) {
-		m := &member{
-			moves:  linear.NewPerceptron(moveBits, int(4)),
-			labels: linear.NewPerceptron(labelBits, plan.Labels),
-			random: rand.New(rand.NewPCG(plan.Seed, uint64(k))),
-		}
+		m := newMember(plan, k)
 		for epoch := range plan.Epochs {
 			for _, i := range m.random.Perm(len(sample)) {
 				m.learn(&sample[i], epoch > 0)
@@ -49,8 +44,8 @@ func TrainGreedy(sample []Sentence, plan Plan, parallel func(n int, f func(i int
 		moves[k], labels[k] = m.moves, m.labels
 	})
 	return &Parser{
-		moves:  linear.Combine(plan.Steps, moves...),
-		labels: linear.Combine(plan.LabelSteps, labels...),
+		moves:  linear.Combine(plan.Moves, moves...),
+		labels: linear.Combine(plan.Labelling, labels...),
 	}
 }
 
@@ -101,4 +96,20 @@ func (m *member) label(s *Sentence, h, d int16) uint8 {
 		}
 	}
 	return uint8(guess)
+}
+
+// mirror returns the sentence read backwards.
+func (s *Sentence) mirror() Sentence {
+	var m Sentence
+	m.Input.Mirror(&s.Input)
+	n := len(s.Heads)
+	for i := n - 1; i >= 0; i-- {
+		h := s.Heads[i]
+		if int(h) < n {
+			h = int16(n-1) - h
+		}
+		m.Heads = append(m.Heads, h)
+		m.Labels = append(m.Labels, s.Labels[i])
+	}
+	return m
 }

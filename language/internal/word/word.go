@@ -19,6 +19,7 @@ type Word struct {
 	Suffix [4]Atom // the last one to four bytes of the lower-cased form
 	Prefix [3]Atom // the first one to three
 	Upper  bool    // starts with a capital
+	Letter bool    // starts with a letter
 }
 
 const prime = 0x9E3779B97F4A7C15
@@ -51,7 +52,7 @@ func Of(form string) Word {
 	w.Form = hash(1, form)
 	w.Shape = shape(form)
 	first, _ := utf8.DecodeRuneInString(form)
-	w.Upper = unicode.IsUpper(first)
+	w.Upper, w.Letter = unicode.IsUpper(first), unicode.IsLetter(first)
 	w.Norm = norm(lower)
 	n := len(lower)
 	for k := range w.Suffix {
