@@ -19,29 +19,44 @@ opened | open, reopen, re-open, unblock, clear, unseal, reestablish, re-establis
 opened | reopen, re-open | subj=actor obj=object:school/schooling/hospital/health/market/shop/bank/embassy/factory/court/worship! loc=place
 opened | open, reopen, re-open, resume operation, resume flight, become passable, reopen door | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/station/airspace/corridor/school/schooling/hospital/health/market/shop/bank/embassy! to=content for=content loc=place
 opened | resume | subj=actor obj=object:flight! to=destination from=origin
-opened | lift curfew, lift lockdown, end curfew, lift restriction, ease restriction, ease curfew, shorten curfew, relax curfew, relax restriction, lift emergency, lift state of emergency, end state of emergency, lift ban, lift travel ban, lift martial law, end martial law, remove roadblock, dismantle roadblock, dismantle barricade, remove checkpoint, dismantle checkpoint, lift road block | subj=actor on=content for=content loc=place | plover=CONCEDE
-opened | lift, ease, relax, end, cancel, shorten, remove | subj=actor obj=content:curfew! loc=place on=content | plover=CONCEDE
-opened | grant access to, allow access to, give access to, gain access to, open gate to, open door to, give safe passage to, guarantee safe passage for, allow safe passage to, provide safe passage for | subj=actor obj=content! loc=place | plover=RETREAT:access
-opened | allow, let | subj=actor into=content! loc=place | plover=RETREAT:access
-opened | allow, let | subj=actor through=content! loc=place | plover=RETREAT:access
-opened | n: reopening, re-opening, opening, humanitarian corridor, safe corridor, safe passage, evacuation corridor, humanitarian access, humanitarian window | subj=actor obj=object for=content to=place from=origin loc=place | plover=RETREAT:access
+eased | lift curfew, lift lockdown, end curfew, lift restriction, ease restriction, ease curfew, shorten curfew, relax curfew, relax restriction, lift emergency, lift state of emergency, end state of emergency, lift travel ban, lift martial law, end martial law, lift restriction on movement, ease restriction on movement | subj=actor on=content for=content loc=place | object=movement
+opened | remove roadblock, dismantle roadblock, dismantle barricade, remove checkpoint, dismantle checkpoint, lift road block | subj=actor on=content for=content loc=place | object=road
+eased | lift, ease, relax, end, cancel, shorten, remove, loosen, scrap, suspend, shrink | subj=actor obj=content:curfew/emergency! loc=place on=content | object=movement
+eased | n: lifting, easing, relaxation | subj=actor obj=content:curfew/emergency! loc=place | object=movement
+opened | allow, admit, let in, permit, receive, accept, let | subj=actor:government/armed/org! obj=target:inspector/agency/peacekeeper/aidconvoy/aid! to=destination into=destination loc=place | object=access
+opened | improve, increase | subj=content:access! loc=place for=content to=place | object=access
+opened | allow, grant, guarantee, improve, give | subj=actor obj=content:access! to=place loc=place for=content | object=access
+opened | grant access to, allow access to, give access to, gain access to, open gate to, open door to, give safe passage to, guarantee safe passage for, allow safe passage to, provide safe passage for | subj=actor obj=content! loc=place | object=access
+opened | allow, let | subj=actor into=place:loc! obj=target | object=access
+opened | allow, let | subj=actor through=place:loc! obj=target loc=place | object=access
+opened | n: reopening, re-opening, opening, humanitarian corridor, safe corridor, safe passage, evacuation corridor, humanitarian access, humanitarian window | subj=actor obj=object for=content to=place from=origin loc=place
 opened | a: reopened, passable, accessible | subj=object! to=content loc=place by=actor
 
 # --- restricted
+restricted | impose, reimpose, re-impose, tighten, enforce, maintain | subj=actor obj=content:blockade! on=place of=place loc=place against=place | object=movement
+restricted | impose, reimpose, re-impose, tighten, introduce, place | subj=actor:government/state_forces/armed_group/org/leader! obj=content:restriction! on=content loc=place | object=movement
 restricted | restrict, limit, curb, hinder, hamper, impede, constrain, control, regulate, complicate | subj=actor obj=content:access/movement! to=place loc=place of=content
 restricted | deny access to, refuse access to, prevent access to, block access to, restrict access to, cut access to, limit access to, hamper access to, restrict movement of, restrict movement in, deny entry to, refuse entry to, bar entry to, prevent from leave, stop from leave, prevent from enter, turn away, turn back, deny passage to, prevent from reach, bar from enter, bar from leave, ban from travel, ban from enter | subj=actor obj=content:any! loc=place
-restricted | impose curfew on, impose curfew in, declare curfew in, impose lockdown on, put under curfew, place under curfew, extend curfew in | subj=actor obj=place! | plover=COERCE:curfew
-restricted | impose, declare, announce, extend, enforce, order, institute, introduce, tighten, decree | subj=actor obj=content:curfew! loc=place on=content | plover=COERCE:curfew
-restricted | declare, impose, proclaim, announce, extend | subj=actor obj=content:emergency! loc=place | plover=COERCE:martial-law
-restricted | n: curfew, night curfew, night-time curfew, overnight curfew, dusk-to-dawn curfew, dawn-to-dusk curfew | subj=actor loc=place for=content | plover=COERCE:curfew
-restricted | n: martial law, emergency rule, military rule, emergency law | subj=actor loc=place | plover=COERCE:martial-law
+curfew | impose curfew on, impose curfew in, declare curfew in, impose lockdown on, put under curfew, place under curfew, extend curfew in, clamp curfew on | subj=actor obj=place! | object=movement
+curfew | impose, declare, announce, extend, enforce, order, institute, introduce, tighten, decree, clamp, slap, reimpose, re-impose | subj=actor obj=content:curfew! loc=place on=place | object=movement
+martial_law | declare, impose, proclaim, announce, extend, decree | subj=actor obj=content:emergency! loc=place on=place | object=movement
+martial_law | declare state of emergency, declare state of siege, impose state of emergency, extend state of emergency, proclaim state of emergency | subj=actor loc=place on=place | object=movement
+curfew | n: curfew, night curfew, night-time curfew, overnight curfew, dusk-to-dawn curfew, dawn-to-dusk curfew | subj=actor loc=place for=content | object=movement
+martial_law | n: martial law, emergency rule, military rule, emergency law | subj=actor loc=place | object=movement
 restricted | n: restriction, movement restriction, access restriction, travel restriction, travel ban, checkpoint, no-fly zone, exclusion zone, access constraint, access denial, military zone, buffer zone, security zone, flying checkpoint | subj=actor to=place of=content for=content loc=place | weak
-restricted | n: under curfew, under lockdown, under martial law, under emergency rule | subj=place:loc! | plover=COERCE:curfew
+curfew | n: under curfew, under lockdown | subj=place:loc! | object=movement
+martial_law | n: under martial law, under emergency rule, under state of emergency | subj=place:loc! | object=movement
 restricted | set up checkpoint, erect checkpoint, set up roadblock, erect roadblock, set up barricade, man checkpoint, erect barricade, put up roadblock, establish checkpoint, close checkpoint | subj=actor loc=place
-restricted | ban, outlaw, prohibit, forbid, proscribe, bar, criminalize, criminalise | subj=actor obj=content! loc=place from=content | weak, plover=COERCE:restrict
-restricted | n: ban, prohibition | subj=actor obj=content! on=content loc=place | weak, plover=COERCE:restrict
-restricted | censor, ban, block, jam, shut down, suspend, take off air, pull plug on, block access to, muzzle, raid, revoke license of, revoke licence of | subj=actor obj=object:media! loc=place | plover=COERCE:censor
-restricted | n: censorship, news blackout, media blackout, information blackout, press ban | subj=actor of=content loc=place | plover=COERCE:censor
+banned | ban, outlaw, prohibit, forbid, proscribe, criminalize, criminalise, bar, prevent, break up | subj=actor:government/state_forces/org/leader! obj=target:political/protest! loc=place from=content
+banned | ban, outlaw, proscribe, bar, disqualify, dissolve | subj=actor:government/org/leader/state_forces obj=target:political/media/armed_group/party! loc=place from=content
+banned | ban, bar, disqualify, prohibit, prevent | subj=actor:government/org/leader/state_forces! obj=target:political/agency/media! from=content loc=place
+banned | impose, place, introduce, announce, slap, issue, extend | subj=actor:government/org/leader/state_forces! obj=content:ban! on=target loc=place
+banned | ban, outlaw, prohibit, forbid | subj=actor:government! obj=target:people! from=content! loc=place
+banned | n: ban, prohibition | subj=actor:government obj=target:political/protest/people! on=target loc=place | weak
+censored | censor, ban, block, jam, shut down, suspend, take off air, pull plug on, block access to, muzzle, raid, revoke license of, revoke licence of, silence, gag, close, close down, muzzle | subj=actor obj=object:media! loc=place
+censored | suspend, halt, stop, order, ban | subj=actor obj=content:publication! of=object:media loc=place | object=media
+censored | impose censorship, impose blackout, impose news blackout, tighten censorship | subj=actor on=content loc=place | object=media
+censored | n: censorship, news blackout, media blackout, information blackout, press ban | subj=actor of=content loc=place | object=media
 restricted | a: restricted, limited, hampered, constrained | subj=content:access/movement! to=place loc=place by=actor
 
 # --- congested

@@ -2,7 +2,9 @@
 
 delivered | deliver, distribute, hand out, dispense, provide, supply, airdrop, air-drop, airlift, send, ship, truck, bring, bring in, drop, donate, allocate, give, dispatch, despatch, unload, transport, offload, contribute, disburse, channel, pre-position, preposition, extend, render, grant, fund | subj=actor obj=content:aid/food/water/medicine/fuel/shelter_item/cash! to=target for=target loc=place
 delivered | give aid to, provide aid to, deliver aid to, provide assistance to, give assistance to, distribute aid to, provide relief to, bring relief to, send aid to, deliver assistance to, bring aid to, provide help to, lend assistance to, provide support to, give food to, provide care to, provide treatment to, provide food to | subj=actor obj=target! loc=place
-delivered | feed, assist, aid, help, treat, vaccinate, immunize, immunise, reach, inoculate, serve, relieve, nurse | subj=actor:agency/org/health! obj=target:people! with=content loc=place
+delivered | feed, assist, aid, help, treat, vaccinate, immunize, immunise, reach, inoculate, relieve, nurse | subj=actor:agency/org/health! obj=target:people! with=content loc=place
+delivered | send, fly, dispatch, provide, supply, hand over, deliver, give | subj=actor:agency/people/org/leader/armed! obj=content:medicine/aid/food/water/shelter_item! to=target for=target loc=place
+delivered | donate, hand over, distribute | subj=actor! obj=content:goods! to=target for=target loc=place
 delivered | donate, contribute, allocate, disburse, release, give, grant, provide, lend, hand over | subj=actor! obj=content:money! iobj=target to=target for=target
 delivered | arrive, reach, enter, cross, roll | subj=content:aid/aidconvoy! obj=place loc=place from=origin through=place via=place to=place
 delivered | get | subj=content:aid/aidconvoy! through=place! loc=place from=origin via=place to=place
@@ -11,15 +13,18 @@ delivered | receive, get, obtain, benefit | subj=target:people! obj=content:aid/
 delivered | n: aid delivery, humanitarian delivery, food distribution, aid distribution, airdrop, relief effort, vaccination campaign, vaccination drive, aid drop, cross-border delivery | subj=actor to=target for=target loc=place from=origin
 delivered | n: delivery, distribution, provision, supply, shipment, consignment | subj=actor obj=content:aid/food/medicine/water/shelter_item/cash! to=target for=target loc=place
 delivered | grant asylum to, give asylum to, offer asylum to, grant refuge to, open border to, grant refugee status to | subj=actor obj=target! loc=place
+delivered | grant, give | subj=actor:government/org! obj=content:asylum! to=target for=target iobj=target
 delivered | grant asylum, give asylum, offer asylum | subj=actor to=target loc=place
 
-blocked | block, obstruct, impede, hinder, hamper, prevent, bar, deny, restrict, hold up, delay, divert, seize, confiscate, loot, turn back, turn away, stop, intercept, withhold, ban, refuse, choke off, cut off, hijack, steal, politicize, politicise, weaponize, weaponise, prohibit, limit, curtail | subj=actor obj=content:aid/aidconvoy/aidwork! to=target from=content loc=place
+blocked | block, obstruct, impede, hinder, hamper, prevent, bar, deny, restrict, hold up, delay, divert, seize, confiscate, loot, turn back, turn away, stop, intercept, withhold, refuse, choke off, cut off, hijack, steal, politicize, politicise, weaponize, weaponise, prohibit, limit, curtail | subj=actor obj=content:aid/aidconvoy/aidwork! to=target from=content loc=place
 blocked | deny aid to, refuse aid to, block delivery of aid to, prevent aid from reach, cut off aid to, prevent delivery of, block delivery of, prevent entry of, block entry of | subj=actor obj=target! loc=place
 blocked | n: aid blockade, aid obstruction, access denial, looting of aid, denial of access, denial of humanitarian access | subj=actor to=target loc=place
 blocked | n: obstruction, denial, diversion, blocking | subj=actor obj=content:aid/aidwork! to=target loc=place
 
+suspended | cut, reduce, slash, suspend, halt, freeze, trim, stop, withhold, scale back | subj=actor:org/leader/armed! obj=content:food/medicine/money! to=target for=target loc=place
 suspended | suspend, halt, pause, stop, freeze, cut, cut off, discontinue, scale back, scale down, curtail, end, slash, reduce, cancel, interrupt, terminate, put on hold, cease, wind down | subj=actor obj=content:aid/aidconvoy/aidwork! to=target for=target loc=place
 suspended | suspend operation, halt operation, suspend work, suspend activity, cease operation, pause operation, evacuate staff, withdraw staff, pull out staff, relocate staff, stop work | subj=actor:agency/org! loc=place
+suspended | ban, prohibit, bar | subj=actor:government/org! obj=content:aid! to=target for=target loc=place
 suspended | n: suspension, halt, cut, pause, freeze | subj=actor obj=content:aid/aidwork! to=target for=target loc=place
 suspended | n: aid suspension, aid cut, aid freeze, funding shortfall, funding gap, funding cut, ration cut | subj=actor for=target loc=place
 

@@ -65,6 +65,7 @@ siege | n: siege, encirclement, blockade, naval blockade, land blockade | subj=a
 siege | n: under siege, under blockade | subj=place! by=actor
 siege | a: besieged, encircled, surrounded, blockaded | subj=place:loc! by=actor
 siege_lifted | break siege of, lift siege of, break siege on, lift siege on, lift blockade of, lift blockade on, end siege of, relieve, break siege, lift siege, break blockade, lift blockade, end siege, end blockade, break encirclement, break encirclement of, ease siege | subj=actor obj=place:loc! loc=place
+siege_lifted | lift, end, ease, remove, loosen, break | subj=actor:armed! obj=content:blockade! on=place of=place loc=place
 siege_lifted | break siege, lift siege, break blockade, lift blockade, end siege, end blockade, break encirclement, ease siege, ease blockade | subj=actor loc=place
 
 # --- defence

@@ -8,14 +8,14 @@ arrest | n: arrest, detention, imprisonment, incarceration, apprehension, intern
 arrest | n: in custody, in detention, under arrest, under house arrest, behind bar, in jail, in prison | subj=target:people! in=place at=place for=content
 arrest | a: arrested, detained, imprisoned, jailed, interned, incarcerated | subj=target:people! in=place at=place by=actor for=content
 arrest | crack down on, clamp down on, launch crackdown on, launch crackdown against | subj=actor obj=target! loc=place
-arrest | issue arrest warrant for, issue warrant for | subj=actor obj=target! for=content | plover=ACCUSE:allege
+arrest | issue arrest warrant for, issue warrant for | subj=actor obj=target! for=content | modality=planned
 
 capture | capture, take prisoner, take captive, seize, catch, nab, hold captive, take hostage, hold prisoner, grab | subj=actor:armed! obj=target:armed! loc=place from=content
 capture | capture, catch, seize, apprehend | subj=actor obj=target:leader! loc=place
 capture | capture | subj=actor obj=target:people/political/government! loc=place
 capture | n: capture, prisoner of war, captured soldier, captivity | subj=actor obj=place:loc! in=place | weak
 capture | n: capture, prisoner of war, captured soldier, captivity | subj=actor obj=target:people in=place | weak
-capture | surrender, give up, turn in, hand over | subj=target:armed! to=actor in=place at=place
+surrender | surrender, give up, turn in | subj=target:armed! to=actor in=place at=place
 
 release | release, free, set free, liberate, let go, discharge, pardon, amnesty, grant amnesty to, acquit, exonerate, bail, release on bail, grant bail to, parole, let out, hand over, repatriate, rescue, release from custody, release from jail, ransom, unchain, emancipate | subj=actor obj=target:people! from=place for=content loc=place
 release | release, free, set free, liberate | subj=actor obj=target! from=place:prison/settlement! in=place
@@ -29,10 +29,10 @@ execution | execute, hang, put to death, behead, shoot by firing squad, put befo
 execution | n: execution, public execution, mass execution, hanging, death sentence, death penalty, capital punishment | subj=actor obj=target for=content loc=place
 execution | sentence to death, condemn to death, hand death sentence to | subj=actor obj=target! for=content in=place | modality=planned
 
-conviction | convict, sentence, try, prosecute, indict, charge, fine, impeach, court-martial, put on trial, find guilty, bring to trial, bring to justice, hand down sentence to, sue, arraign | subj=actor obj=target! of=content for=content with=content to=content in=place over=content
+conviction | convict, sentence, try, prosecute, court-martial, put on trial, find guilty, bring to trial, bring to justice, hand down sentence to | subj=actor obj=target! of=content for=content with=content to=content in=place over=content
 conviction | sentence | subj=actor to=target! of=content for=content with=content in=place over=content
 conviction | stand trial, go on trial, face trial, plead guilty, face charge, appear in court | subj=target! for=content on=content in=place over=content
-conviction | n: conviction, trial, prosecution, indictment, life sentence, prison sentence, jail term, jail sentence, court-martial, verdict, show trial | subj=actor obj=target for=content in=place
+conviction | n: conviction, trial, prosecution, life sentence, prison sentence, jail term, jail sentence, court-martial, verdict, show trial | subj=actor obj=target for=content in=place
 
 deportation | deport, expel, extradite, repatriate, banish, exile, remove, render, send back, push back, turn back | subj=actor obj=target:people! from=origin to=destination for=content
 deportation | n: deportation, expulsion, extradition, forced return, mass expulsion, mass deportation, pushback, refoulement, forcible transfer, repatriation, rendition | subj=actor obj=target from=origin to=destination

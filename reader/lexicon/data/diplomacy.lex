@@ -6,13 +6,14 @@ meeting | meet, confer, consult, speak | subj=actor:org/leader/armed! with=targe
 meeting | speak | subj=actor:org/leader/armed! to=target:org/leader/armed! loc=place about=content over=content on=content for=content
 meeting | call | subj=actor:org/leader/armed! on=target:org/leader/armed! loc=place about=content over=content for=content
 meeting | meet, gather, convene, hold talk, hold meeting, hold summit, hold emergency meeting, confer, sit down, hold discussion, hold consultation, hold phone call, speak by phone, speak by telephone, hold session | subj=actor:org/leader/armed! with=target loc=place for=content about=content over=content on=content to=content
-meeting | visit, pay visit to, tour, make visit to, make trip to, pay call on | subj=actor:leader/org! obj=place:loc! for=content to=content with=target | plover=CONSULT:visit
-meeting | travel, fly | subj=actor:leader/org! to=place:loc! for=content with=target | plover=CONSULT:visit
-meeting | arrive, land | subj=actor:leader/org! in=place:loc! for=content to=content with=target | plover=CONSULT:visit
-meeting | fly | subj=actor:leader/org! into=place:loc! for=content to=content with=target | plover=CONSULT:visit
-meeting | arrive | subj=actor:leader! in=place:loc! for=content | plover=CONSULT:visit
-meeting | host, receive, welcome | subj=actor:org/leader! obj=target:leader/org! loc=place for=content | plover=CONSULT:visit
-meeting | telephone, phone, hold phone call with, call, speak by phone with, speak by telephone with, hold telephone conversation with | subj=actor:leader/org! obj=target:leader/org! about=content | plover=CONSULT:phone
+visit | visit, pay visit to, tour, make visit to, make trip to, pay call on | subj=actor:leader/org! obj=place:loc! for=content to=content with=target
+visit | travel, fly, return, head, journey, go | subj=actor:leader! to=place:loc! for=content:talks! with=target
+visit | travel, fly | subj=actor:leader/org! to=place:loc! for=content with=target
+visit | arrive, land | subj=actor:leader/org! in=place:loc! for=content to=content with=target
+visit | fly | subj=actor:leader/org! into=place:loc! for=content to=content with=target
+visit | arrive | subj=actor:leader! in=place:loc! for=content
+visit | host, receive, welcome, greet, give welcome to, roll out red carpet for | subj=actor:org/leader! obj=target:leader/org/diplomats! loc=place for=content
+phone_call | telephone, phone, hold phone call with, call, speak by phone with, speak by telephone with, hold telephone conversation with | subj=actor:leader/org! obj=target:leader/org! about=content
 meeting | attend, take part in | subj=actor:leader/org! obj=content:meeting! loc=place
 meeting | participate | subj=actor:leader/org! in=content:meeting! loc=place
 meeting | n: meeting, summit, emergency meeting, emergency session, consultation, state visit, official visit, visit, phone call, telephone call, telephone conversation, conference, peace conference, tête-à-tête, ministerial meeting, session | subj=actor:org/leader/armed! between=actor with=target loc=place on=content over=content about=content
@@ -21,19 +22,29 @@ meeting | n: meeting, summit, emergency meeting, emergency session, consultation
 negotiation | negotiate, bargain, parley, enter talk with, enter negotiation with, open talk with, resume talk with, start talk with, begin talk with, engage in dialogue with, come to negotiate table, come to negotiating table, return to negotiating table, resume negotiation, hold peace talk with, renew negotiation with, hold negotiation with, engage in negotiation with, hold negotiation, engage in talk, resume talk, begin talk, open talk, hold peace talk, start negotiation | subj=actor! obj=content with=target loc=place over=content on=content for=content about=content
 negotiation | n: talk, negotiation, peace talk, dialogue, dialog, ceasefire talk, truce talk, peace negotiation, peace process, indirect talk, direct talk, proximity talk, bargaining, round of talk, national dialogue, diplomatic effort, reconciliation talk, nuclear talk | subj=actor between=actor with=target loc=place over=content on=content about=content for=content
 negotiation | collapse, break down, stall, fail | subj=content:talks! between=actor loc=place over=content | negated
-negotiation | break off talk, suspend talk, walk out of talk, pull out of talk, cancel talk, boycott talk, abandon talk, walk out of negotiation, suspend negotiation, break off negotiation, quit talk, withdraw from talk, cancel visit, call off visit, cancel summit, call off talk | subj=actor! with=target over=content in=place | negated, plover=SANCTION:discontinue
+talks_halted | break off talk, suspend talk, walk out of talk, pull out of talk, cancel talk, boycott talk, abandon talk, walk out of negotiation, suspend negotiation, break off negotiation, quit talk, withdraw from talk, cancel visit, call off visit, cancel summit, call off talk, halt talk, end talk, halt negotiation, end negotiation, cancel meeting, cancel trip, postpone visit, freeze talk, quit negotiation, leave talk, storm out of talk, leave negotiation, halt mediation, end mediation, suspend mediation, abandon mediation | subj=actor! with=target over=content in=place to=place
+talks_halted | cancel, call off, postpone, scrap, break off, halt, suspend, end, abandon, boycott, quit, leave, terminate, freeze | subj=actor:org/leader/armed! obj=content:talks/meeting/visit/mediation! with=target to=place in=place loc=place
+talks_halted | withdraw, pull, walk, storm, pull out, walk out | subj=actor:org/leader/armed! from=content:talks/meeting! in=place
 
 # --- agreement
-agreement | agree, reach agreement, reach deal, strike deal, sign agreement, sign deal, sign treaty, sign accord, sign peace deal, sign pact, ink deal, conclude agreement, seal deal, come to agreement, come to term, make peace, sign memorandum, sign peace agreement, reach compromise, reach consensus, reach understanding, clinch deal, hammer out deal, shake hand, normalize relation, normalise relation, restore tie, restore relation, establish relation, establish diplomatic relation, establish diplomatic tie, reestablish relation, upgrade tie, resume diplomatic relation, bury hatchet, reconcile | subj=actor:org/leader/armed with=target to=content on=content over=content that=content for=content loc=place
-agreement | sign, conclude, ratify, endorse, initial, accept, honour, honor, implement, approve | subj=actor:org/leader/armed! obj=content:agreement! with=target loc=place
+agreement | agree, reach agreement, reach deal, strike deal, conclude agreement, seal deal, come to agreement, come to term, make peace, reach compromise, reach consensus, reach understanding, clinch deal, hammer out deal, shake hand, bury hatchet, reconcile | subj=actor:org/leader/armed with=target to=content on=content over=content that=content for=content loc=place
+treaty | sign, initial, ink, conclude, ratify | subj=actor:org/leader/armed! obj=content:treaty! with=target loc=place on=content
+agreement | accept, honour, honor, implement, approve, endorse, back, adopt | subj=actor:org/leader/armed! obj=content:agreement! with=target loc=place
 agreement | sign up to | subj=actor:org/leader/armed! obj=content! with=target
 agreement | agree, consent, assent | subj=actor:org/leader/armed! to=content! with=target
 agreement | agree | subj=actor:org/leader/armed! on=content! with=target
 agreement | agree | subj=actor:org/leader/armed! upon=content! with=target
-agreement | recognize, recognise, grant recognition to, recognize independence of, recognise independence of, extend recognition to | subj=actor:government/org! obj=target:org/loc! as=content | plover=SUPPORT
+relations | normalize relation, normalise relation, restore tie, restore relation, establish relation, establish tie, establish diplomatic relation, establish diplomatic tie, reestablish relation, reestablish tie, upgrade tie, upgrade relation, resume diplomatic relation, resume tie, resume relation, strengthen tie, strengthen relation, deepen tie, boost tie, improve relation, forge tie, open embassy, reopen embassy, exchange ambassador, re-establish tie, re-establish relation | subj=actor:org/leader/armed! with=target loc=place in=place
+relations | establish, upgrade, restore, normalize, normalise, resume, re-establish, reestablish, strengthen, deepen, improve | subj=actor:org/leader/armed! obj=content:relations! with=target loc=place
+relations | n: normalization of relation, rapprochement, diplomatic recognition | subj=actor between=actor with=target
+recognition | recognize, recognise, grant recognition to, recognize independence of, recognise independence of, extend recognition to | subj=actor:government/org! obj=target:org/loc/political/policy! as=content
 agreement | n: agreement, deal, accord, treaty, pact, peace deal, peace agreement, peace accord, peace treaty, settlement, political settlement, memorandum of understanding, memorandum, understanding, reconciliation agreement, reconciliation deal, grain deal, hostage deal, evacuation deal, surrender deal, power-sharing deal, power-sharing agreement, normalization, normalisation, rapprochement, reconciliation, compromise, breakthrough deal, framework agreement, roadmap, diplomatic recognition | subj=actor between=actor with=target on=content over=content for=content to=content loc=place | weak
-agreement | cooperate, co-operate, collaborate, coordinate, co-ordinate, share intelligence, share information, exchange intelligence, exchange information, exchange prisoner information, hold joint exercise, hold joint drill, hold war game, hold joint patrol, conduct joint exercise, stage joint exercise, share evidence, launch war game, share expertise, pool resource | subj=actor:org/leader/armed! with=target on=content over=content in=content for=content | plover=COOPERATE
-agreement | n: cooperation, co-operation, collaboration, coordination, intelligence sharing, joint exercise, joint drill, partnership | subj=actor:org/armed! between=actor with=target on=content | weak, plover=COOPERATE
+cooperation | cooperate, co-operate, collaborate, coordinate, co-ordinate, share intelligence, share information, exchange intelligence, exchange information, exchange prisoner information, hold joint exercise, hold joint drill, hold war game, hold joint patrol, conduct joint exercise, stage joint exercise, share evidence, launch war game, share expertise, pool resource | subj=actor:org/leader/armed! with=target to=target on=content over=content in=content for=content about=content
+cooperation | share, exchange, pool, swap | subj=actor:org/leader/armed! obj=content:intelligence! with=target about=content on=content
+cooperation | hold, launch, stage, conduct, begin, start, carry out, kick off | subj=actor:org/leader/armed! obj=content:exercise! with=target loc=place
+cooperation | extradite | subj=actor:org/leader! obj=target:any! to=destination for=content
+cooperation | hand over, surrender, turn over | subj=actor:government! obj=target:people/detainees/armed_group! to=destination:toponym!
+cooperation | n: cooperation, co-operation, collaboration, coordination, intelligence sharing, joint exercise, joint drill, partnership | subj=actor:org/armed! between=actor with=target on=content | weak
 agreement_broken | violate, breach, break, break off, pull out of, tear up, scrap, suspend, abandon, walk out of, repudiate, quit, exit, annul | subj=actor! obj=content:agreement/ceasefire! loc=place with=target
 agreement_broken | withdraw | subj=actor! from=content:agreement/ceasefire! loc=place with=target
 agreement_broken | renege | subj=actor! on=content:agreement/ceasefire! loc=place with=target
@@ -50,16 +61,27 @@ ceasefire | n: cessation, halt, end, pause, lull | of=content:violence! between=
 
 # --- sanction, breaking off
 sanction | sanction, blacklist, embargo, impose sanction on, slap sanction on, impose embargo on, impose arms embargo on, freeze asset of, designate as terrorist, place on terror list, add to sanction list, target with sanction, penalize, penalise, impose tariff on, extend sanction against, extend sanction on, tighten sanction on, impose travel ban on, outlaw | subj=actor:government/international/org! obj=target! over=content for=content
+sanction | impose, slap, tighten, extend, renew, adopt, approve, announce, order, introduce, reimpose, re-impose | subj=actor:org/leader! obj=content:sanctions! on=target against=target over=content for=content
 sanction | suspend | subj=actor:government/international/org! from=target! over=content for=content
 sanction | freeze, seize, confiscate | subj=actor:government/org! obj=content:asset! of=target
 sanction | n: sanction, economic sanction, embargo, arms embargo, oil embargo, trade embargo, asset freeze, blacklist, punitive measure, trade ban, travel ban, visa ban | subj=actor obj=target over=content
-sanction | expel ambassador, expel diplomat, recall ambassador, close embassy, shut embassy, cut tie, cut relation, sever tie, sever relation, break tie, break relation, break off relation, break off tie, cut diplomatic tie, cut diplomatic relation, sever diplomatic tie, sever diplomatic relation, suspend tie, suspend relation, downgrade tie, downgrade relation, freeze relation, withdraw ambassador, withdraw envoy, suspend membership of, declare persona non grata, suspend cooperation with, suspend cooperation, expel envoy | subj=actor! with=target from=target over=content of=target | plover=SANCTION:withdraw
-sanction | expel, banish, deport, declare | subj=actor:government! obj=target:diplomats! over=content from=place | plover=SANCTION:expel
-sanction_lifted | lift sanction on, ease sanction on, lift embargo on, lift sanction against, ease sanction against, remove sanction on, waive sanction on, unfreeze asset of, remove from blacklist, remove from terror list, delist, suspend sanction on, lift sanction, ease sanction, lift embargo | subj=actor obj=target of=content | plover=CONCEDE
-sanction_lifted | n: sanction relief, sanctions relief, delisting | subj=actor for=target | plover=CONCEDE
+relations_cut | expel ambassador, expel diplomat, recall ambassador, close embassy, shut embassy, cut tie, cut relation, sever tie, sever relation, break tie, break relation, break off relation, break off tie, cut diplomatic tie, cut diplomatic relation, sever diplomatic tie, sever diplomatic relation, suspend tie, suspend relation, downgrade tie, downgrade relation, freeze relation, withdraw ambassador, withdraw envoy, suspend membership of, declare persona non grata, suspend cooperation with, suspend cooperation, expel envoy | subj=actor!  with=target from=target over=content of=target
+relations_cut | cut, sever, break, break off, suspend, downgrade, freeze, end, reduce, halt, cut off | subj=actor:org/leader/armed! obj=content:relations! with=target over=content
+relations_cut | recall, withdraw | subj=actor:government! obj=target:diplomats! from=place over=content
+relations_cut | n: suspension, severing, severance, freeze, rupture | subj=actor obj=content:relations! with=target
+relations_cut | close, shut | subj=actor:government! obj=content:embassy! in=place
+expulsion | expel, banish, deport, declare, order out, kick out, throw out, oust | subj=actor:government/state_forces/armed_group! obj=target:diplomats/inspector/agency/peacekeeper! over=content from=place
+expulsion | withdraw, pull out, pull, evacuate, ship out, recall | subj=actor obj=target:inspector/peacekeeper/agency! from=place! over=content
+expulsion | leave, depart, withdraw, pull out, quit | subj=target:inspector/peacekeeper! from=place obj=place
+expulsion | force out of, drive out of, order out of, throw out of | subj=actor obj=target:agency/inspector/peacekeeper/diplomats!
+expulsion | n: expulsion, withdrawal | subj=actor obj=target:inspector/peacekeeper/diplomats! from=place
+sanction_lifted | lift sanction on, ease sanction on, lift embargo on, lift sanction against, ease sanction against, remove sanction on, waive sanction on, unfreeze asset of, remove from blacklist, remove from terror list, delist, suspend sanction on, lift sanction, ease sanction, lift embargo | subj=actor obj=target of=content on=target against=target
+sanction_lifted | lift, ease, end, remove, relax, suspend, waive, drop | subj=actor:org/leader! obj=content:sanctions! on=target against=target
+sanction_lifted | n: sanction relief, sanctions relief, delisting | subj=actor for=target
 
 # --- mediation
 mediation | mediate, broker, arbitrate, facilitate, intercede, mediate between, act as mediator, act as intermediary, offer to mediate, help broker, offer mediation, act as go-between, shuttle between, use good office, sponsor talk, chair talk, host talk, host peace talk, undertake mediation, launch mediation, facilitate talk | subj=actor:org/leader/armed! obj=content between=target in=content with=target loc=place
+mediation | offer, provide, undertake, launch, begin | subj=actor:org/leader/armed! obj=content:mediation! between=target in=content with=target loc=place
 mediation | mediate | subj=actor:org/leader/armed! in=content! between=target with=target loc=place
 mediation | n: mediation, arbitration, good office, shuttle diplomacy, mediation effort, peace effort, peace mission, peace initiative, peace plan, mediation mission, peace proposal, intercession, mediator, intermediary, facilitation | subj=actor between=target in=content loc=place
 mediation | send envoy to, dispatch envoy to, appoint envoy to, appoint envoy for | subj=actor! obj=target! to=content

@@ -25,12 +25,17 @@ withdrawal | withdraw, pull back, pull out, pull, redeploy, reposition, remove, 
 withdrawal | flee, desert, abandon post, abandon position, leave post, leave position, run away, melt away, break rank, drop weapon, turn tail, escape, lay down arms, lay down weapon, surrender | subj=actor:armed! from=origin:loc to=destination:loc loc=place obj=origin
 withdrawal | n: withdrawal, retreat, pullback, pull-back, pullout, pull-out, redeployment, drawdown, draw-down, disengagement, repositioning, regrouping, troop reduction, demobilization, demobilisation | subj=actor:armed of=actor from=origin:loc to=destination:loc by=actor
 withdrawal | surrender, give up, lay down arms, lay down weapon, turn over weapon, disarm, disband, hand over weapon | subj=actor:armed! to=target loc=place
+withdrawal | surrender, hand over, give up, turn in, return, destroy, lay down | subj=actor:armed! obj=content:weapons! to=target loc=place
 withdrawal | disarm, disband, demobilize, demobilise | subj=actor obj=target:armed! loc=place
 withdrawal | n: surrender, disarmament, capitulation | subj=actor:armed of=actor to=target loc=place
 withdrawal | a: retreating, withdrawing, fleeing | subj=actor:armed! loc=place
 
 deployment | deploy, redeploy, send, dispatch, despatch, send in, rush, bring in, move in, station, mass, amass, mobilize, mobilise, position, build up, fly in, airlift, ferry, commit, transfer, concentrate, pour, rotate, garrison, muster, assemble, gather | subj=actor obj=target:armed! to=destination:loc loc=destination from=origin
 deployment | deploy, send, dispatch, move, station, install, position, bring in, set up | subj=actor:armed! obj=target:weapons/vehicle/aircraft/artillery/drone/ship/missile! to=destination:loc loc=destination from=origin
+peacekeeping | deploy, send, dispatch, contribute, provide, despatch, station | subj=actor obj=target:peacekeeper! to=destination:loc loc=destination
+peacekeeping | arrive, deploy, land, disembark | subj=target:peacekeeper! in=destination:loc loc=destination to=destination at=destination
+peacekeeping | n: peacekeeping mission, peacekeeping operation | subj=actor of=actor loc=place | weak
+deployment | remain, stay, be | subj=actor:armed! on=content:alert! loc=place
 deployment | deploy, mass, amass, muster, mobilize, mobilise, fan out, patrol, arrive, pour in, assemble, gather, land, take up position, dig in, set up position, set up camp, reinforce, go on alert | subj=actor:armed! to=destination:loc from=origin through=place loc=place
 deployment | arrive, land, disembark | subj=actor:armed! in=destination:loc! from=origin at=destination
 deployment | patrol, guard, man, police | subj=actor:armed! obj=place:loc! loc=place

@@ -4,13 +4,16 @@ demonstration | demonstrate, protest, rally, picket, chant slogan, take to stree
 demonstration | march | subj=actor:people/protesters/workers! against=target for=content to=place through=place loc=place over=content
 demonstration | gather, assemble, converge, congregate, mass, turn out, throng | subj=actor:people/protesters/workers! outside=place:loc! against=target for=content
 demonstration | protest, boo, heckle, jeer, denounce | subj=actor:people/protesters/workers! obj=target! loc=place
+demonstration | hold, stage, organize, organise, join, attend, lead | subj=actor:people/protesters/workers/political/armed! obj=content:protest! against=target over=content for=content loc=place
+demonstration | collect signature, gather signature, sign petition, launch petition, start petition | subj=actor against=target for=content loc=place
 demonstration | n: demonstration, protest, rally, protest march, mass protest, sit-in, vigil, peaceful protest, street protest, anti-government protest, march of protest, candlelight vigil, protest rally, mass rally, demo, mass demonstration, procession, peaceful demonstration, student protest, protest movement, silent march, popular protest, picket, protester march, encampment | subj=actor obj=target for=content over=content loc=place
 demonstration | n: march | subj=actor:people/protesters/workers! obj=target for=content over=content loc=place to=place
 demonstration | n: protester, demonstrator | subj=actor obj=target over=content loc=place | weak
-hunger_strike | go on hunger strike, begin hunger strike, start hunger strike, stage hunger strike, continue hunger strike, launch hunger strike, refuse food | subj=actor loc=place for=content over=content
+hunger_strike | go on hunger strike, stage hunger-strike, be on hunger strike, undertake hunger strike, begin hunger strike, start hunger strike, stage hunger strike, continue hunger strike, launch hunger strike, refuse food, refuse to eat | subj=actor:people/org/leader/political/armed/detainees loc=place for=content over=content
 hunger_strike | n: hunger strike, fast unto death, hunger-strike | subj=actor obj=target loc=place for=content over=content
-boycott | boycott, stay away from, shun | subj=actor obj=target! loc=place over=content
+boycott | boycott, stay away from, shun | subj=actor:people/org/leader/armed/political/protesters/workers! obj=target:any! loc=place over=content
 boycott | n: boycott, election boycott, stay-away, stayaway, civil disobedience, disobedience campaign | subj=actor obj=target loc=place over=content
+obstruction | block, barricade, blockade, obstruct, occupy, cut, seal off, cut off | subj=actor:people/protesters/workers! obj=target:road/bridge/port/airport/railway/border/crossing/square/station/building/factory/transport! loc=place over=content with=content
 obstruction | block road, block street, blockade road, barricade road, barricade street, block highway, block traffic, set up barricade, erect barricade, block railway, block entrance, occupy building, block access, cut road | subj=actor:people/protesters/workers! loc=place over=content for=content
 
 riot | riot, run riot, go on rampage, smash window, torch car, hurl stone at, throw stone at, pelt with stone, hurl rock at, throw rock at, throw firebomb at, throw petrol bomb at, hurl petrol bomb at, clash with police, battle police, storm parliament, burn car, attack police, throw molotov cocktail at, set car on fire, ransack shop, loot shop | subj=actor:people/protesters! obj=target against=target over=content loc=place
@@ -23,7 +26,7 @@ riot | rise up, revolt, rebel | subj=actor:people/protesters/workers! against=ta
 strike_action | go on strike, walk out, down tool, stop work, stage strike, stage walkout, hold strike, begin strike, call strike, observe strike, launch strike, stage stoppage, refuse to work, walk off job, join strike, vote to strike, threaten to strike, organize strike, organise strike | subj=actor:people/protesters/workers! over=content for=content against=target loc=place
 strike_action | n: general strike, labor strike, labour strike, industrial action, walkout, walk-out, work stoppage, teachers strike, doctors strike, workers strike, wildcat strike, strike action, shutdown strike, transport strike, rail strike, bus strike, nationwide strike, shutter-down strike, hartal, bandh, sickout, sick-out, work-to-rule, civil servant strike, port strike, nurses strike | subj=actor obj=target over=content for=content loc=place
 strike_action | n: strike | subj=actor:workers! obj=target over=content for=content loc=place
-strike_action | call off strike, end strike, suspend strike, cancel strike | subj=actor over=content in=place | negated
+strike_ended | call off strike, end strike, suspend strike, cancel strike, call off protest, call off boycott, end boycott, end hunger strike, call off demonstration, suspend protest, call off hunger strike, end protest, call off march | subj=actor over=content in=place
 strike_action | n: on strike | subj=actor:people/protesters/workers! over=content for=content loc=place
 
 dispersed | disperse, break up, crack down on, quell, put down, tear-gas, teargas, tear gas, baton-charge, water-cannon, kettle, fire tear gas at, fire teargas at, use tear gas against, fire rubber bullet at, fire water cannon at, use water cannon against, use force against, suppress, charge | subj=actor obj=target:protesters! loc=place with=content
@@ -32,5 +35,6 @@ dispersed | use tear gas, fire tear gas, fire teargas, use teargas, fire rubber 
 dispersed | fire, open fire, shoot | subj=actor! on=target:protesters! loc=place
 dispersed | fire, open fire, shoot | subj=actor! at=target:protesters! loc=place
 dispersed | n: crackdown, protest crackdown, dispersal, violent crackdown, bloody crackdown, security crackdown, repression, suppression | subj=actor obj=target loc=place
+strike_action | strike, stop work, down tool, shun work, stay off job, stay home from work, refuse to work | subj=actor:workers/people/political! over=content for=content against=target loc=place
 strike_action | strike | subj=actor:workers! over=content for=content against=target loc=place
 riot | n: uprising, revolt, insurrection, disorder, mayhem, disturbance | subj=actor loc=place over=content | weak

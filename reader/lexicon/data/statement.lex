@@ -14,22 +14,31 @@ urge | insist | subj=actor! on=content! from=target of=target that=content
 urge | call, press, push, ask, clamour, clamor | subj=actor! for=content! from=target of=target that=content
 urge | demand, insist | subj=actor! that=content!
 urge | ask, order, instruct, command, direct, require, request | subj=actor! obj=target! that=content!
+urge | order, command, decree | subj=actor! obj=content:any! that=content
+urge | demand, require, insist | subj=actor! obj=target:any! that=content!
 urge | order, summon, recall | subj=actor:government! obj=target! for=content over=content
 urge | call to arms, call for uprising | subj=actor! obj=target
 urge | n: call, appeal, demand, plea, request, ultimatum, exhortation, petition | subj=actor! to=target for=content! that=content
 urge | n: demand, ultimatum | subj=actor! to=target that=content
 
 # --- pledge
-pledge | pledge, vow, promise, swear, undertake, guarantee, assure, offer, volunteer, reassure, pledge allegiance to, swear allegiance to, give assurance to | subj=actor! obj=target that=content to=content
-pledge | agree | subj=actor! to=target! that=content
+pledge | pledge, vow, promise, swear, undertake, guarantee, assure, offer, volunteer, reassure, commit, pledge allegiance to, swear allegiance to, give assurance to | subj=actor! obj=target that=content to=content
+pledge | agree, consent | subj=actor:org/leader/armed/people! that=content!
+pledge | agree, consent | subj=actor:org/leader/armed/people! to=content:any!
+pledge | commit | subj=actor:org/leader/armed! to=content:any! obj=target
+pledge | a: ready, willing, prepared, committed, eager, keen | subj=actor:org/leader/armed! that=content!
 pledge | offer, propose, extend offer of, put forward, table | subj=actor! obj=content! to=target for=target
+pledge | express interest in, express desire for | subj=actor:org/leader/armed! obj=content:any! with=target
 pledge | express readiness, express willingness, stand ready, signal willingness, signal readiness | subj=actor! that=content to=content for=content
 pledge | n: pledge, promise, assurance, offer, proposal, oath of allegiance | subj=actor! to=target that=content of=content
 
 # --- threaten
 threaten | threaten, menace, warn of retaliation, issue threat to, issue ultimatum to, issue threat against, give ultimatum to, vow revenge on, vow to avenge, vow retaliation for, vow to retaliate, threaten retaliation, threaten to retaliate, vow to crush, vow to destroy, vow to punish, swear revenge, vow revenge, threaten war, rattle sabre, rattle saber, vow to attack, vow to strike, vow to continue fight, threaten action against, threaten to use force against, pledge to crush, pledge to destroy, pledge to eliminate, promise to destroy, declare jihad on, declare jihad against, promise to retaliate, vow to respond, promise harsh response | subj=actor! obj=target against=target that=content with=content for=content
-threaten | issue ultimatum, issue threat, make threat | subj=actor! against=target to=target that=content
+threaten | issue ultimatum, issue threat, make threat, give ultimatum, set deadline, issue deadline | subj=actor! against=target to=target that=content
 threaten | n: threat, death threat, bomb threat, intimidation, sabre-rattling, saber-rattling, threat of force | subj=actor! obj=target to=content that=content of=content
+threaten | swear, vow, pledge, promise | subj=actor:armed/org/leader! obj=content:revenge! on=target against=target
+threaten | warn | subj=actor:armed/org/leader! of=content:retaliation! against=target obj=target
+threaten | plan, intend, plot | subj=actor:armed_group! obj=content:attack_word! on=target against=target loc=place
 threaten | intimidate, blackmail, bully | subj=actor! obj=target! into=content
 
 # --- accuse
@@ -39,21 +48,39 @@ accuse | attribute | subj=actor! obj=content! to=target!
 accuse | allege, charge | subj=actor! that=content! against=target | weak
 accuse | n: accusation, allegation, charge, claim of abuse | subj=actor! obj=target of=content that=content
 accuse | suspect | subj=actor! obj=target! of=content
+accuse | file complaint against, file lawsuit against, bring lawsuit against, file suit against, lodge complaint against, file charge against, bring charge against, press charge against, level charge against, level accusation against, make accusation against, launch lawsuit against, take to court, bring case against, bring suit against | subj=actor! obj=target! over=content for=content
+accuse | sue, indict, arraign, impeach | subj=actor obj=target! for=content on=content over=content in=place
+accuse | charge | subj=actor:government/state_forces/org! obj=target! with=content! in=place
+accuse | n: lawsuit, indictment, legal complaint, class action | subj=actor against=target! over=content for=content by=actor
 investigate | investigate, probe, launch investigation into, open investigation into, launch inquiry into, open inquiry into, order investigation into, open probe into, launch probe into, order inquiry into, open criminal case against, conduct investigation into, send inspector to, dispatch inspector to, set up commission of inquiry into, summon for questioning, subpoena | subj=actor! obj=content! over=content for=content loc=place
 investigate | look, inquire | subj=actor! into=content! over=content for=content loc=place
+investigate | investigate, probe, examine | subj=actor! that=content! obj=content loc=place
+investigate | open, launch, begin, start, order, announce, conduct, hold, lead, initiate, demand | subj=actor! obj=content:inquiry! into=content of=content against=target loc=place
+investigate | put under investigation, place under investigation, take in for questioning, bring in for questioning, call in for questioning, question, interrogate, grill | subj=actor obj=target! over=content about=content for=content loc=place
+investigate | send, dispatch, despatch, deploy | subj=actor! obj=target:inspector! to=place loc=place
+investigate | n: under investigation | subj=target for=content over=content loc=place
 investigate | n: investigation, inquiry, enquiry, probe, fact-finding mission, commission of inquiry, inspection, criminal investigation, hearing | subj=actor of=content into=content! loc=place
 
 # --- condemn, praise
 condemn | condemn, denounce, decry, deplore, criticize, criticise, slam, blast, lambast, lambaste, castigate, rebuke, censure, chide, berate, deride, express outrage at, express outrage over, express concern over, express concern about, express alarm at, lash out at, hit out at, take exception to, protest, excoriate, reprimand, lament, regret, bemoan, fault, oppose, voice concern over, voice concern about, vilify, speak out against, disapprove of, complain about, complain of, brand, label, call out, rap, scold, admonish, assail, pillory | subj=actor:org/leader/armed/protesters! obj=target! for=content over=content as=content
-condemn | protest, rail | subj=actor:org/leader/armed/protesters! against=target! for=content over=content as=content
+condemn | protest, rail | subj=actor:org/leader/armed! against=target! for=content over=content as=content
+condemn | protest | subj=actor:org/leader/armed! at=target! over=content
+condemn | protest, complain | subj=actor:org/leader/armed! that=content!
+condemn | call, brand, label, describe | subj=actor:org/leader/armed! obj=target! as=content:wrong! that=content
+condemn | express, voice | subj=actor:org/leader/armed! obj=content:dismay! over=content about=content at=target
+condemn | rally opposition to, rally opposition against, mobilize against, mobilise against, unite against, call for boycott of, call for sanction against, call for sanction on | subj=actor:org/leader/armed! obj=target! over=content
 condemn | object | subj=actor:org/leader/armed/protesters! to=target! for=content over=content as=content
 condemn | complain, protest, object, file complaint, lodge complaint, lodge protest, summon ambassador, file lawsuit, file suit | subj=actor! to=target about=content over=content against=target with=target
 condemn | n: condemnation, denunciation, criticism, rebuke, censure, outrage, protest note, formal complaint, formal protest, disapproval | subj=actor! obj=target over=content for=content from=actor
-praise | praise, commend, laud, hail, welcome, applaud, salute, congratulate, pay tribute to, thank, endorse, compliment, extol, celebrate, express support for, voice support for, express solidarity with, embrace, express appreciation for | subj=actor:org/leader/armed! obj=target! for=content over=content
+praise | praise, commend, laud, hail, welcome, applaud, thank, honour, honor, cheer, salute, congratulate, pay tribute to, thank, endorse, compliment, extol, celebrate, express support for, voice support for, express solidarity with, embrace, express appreciation for | subj=actor:org/leader/armed! obj=target! for=content over=content
 praise | vouch | subj=actor:org/leader/armed! for=target! over=content
+praise | defend, back, support, endorse, champion, uphold, justify, stand by | subj=actor:org/leader! obj=content:policy! of=target
+praise | defend, justify | subj=actor:org/leader! obj=target:org/leader/armed! against=content over=content
+praise | mobilize support, mobilise support, rally support, drum up support, canvass support, enlist support, build support | subj=actor! for=content behind=content
+praise | speak, argue, lobby, campaign | subj=actor:org/leader! for=content:policy! | weak
 praise | n: praise, welcome, endorsement, tribute, solidarity | subj=actor! for=content from=actor with=target to=target
-praise | apologize, apologise, forgive, express regret, offer apology, express remorse, express sorrow, offer condolence, express condolence, issue apology, say sorry, ask forgiveness | subj=actor! obj=target to=target for=content over=content
-praise | n: apology, condolence, expression of regret, forgiveness | subj=actor! for=content to=target
+apologise | apologize, apologise, forgive, express regret, offer apology, express remorse, express sorrow, offer condolence, express condolence, issue apology, say sorry, ask forgiveness | subj=actor! obj=target to=target for=content over=content
+apologise | n: apology, condolence, expression of regret, forgiveness | subj=actor! for=content to=target
 
 # --- deny, reject
 deny | deny, refute, rebut, dispute, repudiate, disavow, disown, gainsay, contradict, deny responsibility for, deny involvement in, deny accusation of, deny allegation of, deny charge of, deny claim of, reject accusation of, reject allegation of, reject claim of, dismiss claim of, deny report of, dismiss report of, deny knowledge of, disclaim | subj=actor! obj=content that=content of=content
@@ -61,10 +88,16 @@ deny | reject, dismiss | subj=actor! obj=content:accusation!
 deny | n: denial, rebuttal, refutation, disavowal | subj=actor! of=content that=content
 reject | reject, refuse, decline, rebuff, spurn, rule out, dismiss, turn down, veto, oppose, defy, shrug off, brush aside, brush off, walk away from, ignore, snub, resist, say no to, withhold consent to, throw out, vote down, fail to reach, back out of | subj=actor! obj=content! from=target as=content
 reject | renege | subj=actor! on=content! from=target as=content
+reject | renege, backtrack | subj=actor! on=content:any! from=target
+reject | violate, defy, flout, disobey, disregard, contravene, breach, ignore | subj=actor! obj=content:law! of=target
+reject | deny, refuse | subj=actor:org/leader/armed! obj=content:permission! to=target iobj=target
+reject | fail | subj=actor! that=content! | weak
 reject | scoff, balk | subj=actor! at=content! from=target as=content
 reject | a: opposed | subj=actor! to=content!
 reject | refuse, decline | subj=actor! that=content!
-reject | n: rejection, refusal, veto, opposition, defiance | subj=actor! of=content to=content
+reject | n: out of question | subj=content
+reject | n: rejection, refusal, veto, defiance | subj=actor! of=content to=content
+reject | n: opposition | subj=actor! to=content!
 
 # --- warn
 warn | warn, caution, alert, sound alarm over, sound alarm about, raise alarm over, raise alarm about, warn of, warn about, raise spectre of, sound warning over, issue warning about, issue alert for | subj=actor! obj=target that=content of=content against=content about=content to=content over=content
@@ -78,16 +111,28 @@ claim_responsibility | confess | subj=actor! obj=content to=content that=content
 claim_responsibility | n: claim of responsibility, admission | subj=actor! for=content of=content
 
 # --- announce
-announce | announce, declare, proclaim, decree, unveil, order, decide, approve, authorize, authorise, adopt, enact, ratify, legislate, sign into law, issue decree, issue fatwa, proclaim state | subj=actor:org/leader/armed! obj=content that=content in=place for=content
+announce | announce, declare, proclaim, unveil, decide, approve, authorize, authorise, adopt, enact, ratify, legislate, sign into law, issue decree, issue fatwa, proclaim state | subj=actor:org/leader/armed! obj=content that=content in=place for=content
 announce | appoint, name, nominate, elect, promote, install, reinstate, inaugurate, designate | subj=actor:org/leader! obj=target! as=content to=content
 announce | swear | subj=actor:org/leader! in=target! as=content to=content
-announce | resign, step down, quit, stand down, abdicate, leave office, relinquish power, step aside, tender resignation, give up power, bow out, hand over power | subj=actor:leader/org! as=content over=content in=place from=content | plover=RETREAT:resign
+resign | resign, step down, quit, stand down, abdicate, leave office, relinquish power, step aside, tender resignation, give up power, bow out, hand over power | subj=actor:leader/org! as=content over=content in=place from=content
 announce | dismiss, sack, fire, oust, depose, remove, impeach, suspend, overthrow, topple, unseat, dissolve, relieve of duty, strip of, force out, bring down | subj=actor:org/armed/leader! obj=target:leader/government! as=content from=content over=content
-announce | n: resignation, abdication, dismissal, overthrow, ouster, coup, coup attempt, coup d'état, military takeover, attempted coup, putsch | subj=actor obj=target over=content loc=place
+resign | n: resignation, abdication | subj=actor of=actor over=content loc=place
+announce | n: dismissal, overthrow, ouster, coup, coup attempt, coup d'état, military takeover, attempted coup, putsch | subj=actor obj=target over=content loc=place
 announce | n: announcement, declaration, decree, proclamation, decision, ruling | subj=actor! of=content that=content on=content | weak
-announce | give in to, cave in to, give way to, agree to demand of, accept demand of, make concession to | subj=actor! obj=target! on=content | plover=CONCEDE
-announce | yield, bow, accede, concede | subj=actor! to=target! on=content | plover=CONCEDE
-announce | concede, make concession, back down, backtrack, relent, climb down | subj=actor! obj=content that=content on=content to=target | plover=CONCEDE
+concede | give in to, cave in to, give way to, agree to demand of, accept demand of, make concession to, meet demand of, bow to demand of, bow to pressure from, yield to demand of, accede to demand of, comply with demand of, grant demand of, give into demand of | subj=actor! obj=target! on=content
+concede | accept, meet, grant, satisfy, fulfil, fulfill, heed | subj=actor! obj=content:demand! of=target from=target
+concede | yield, bow, accede, agree, give in, cave in, submit, capitulate, concede | subj=actor! to=content:demand! of=target from=target
+concede | call off, end, suspend, cancel, abandon | subj=actor! obj=content:protest! loc=place
+concede | call off, cancel, abandon, suspend | subj=actor! obj=content:walkout! loc=place
+concede | allow, permit, let | subj=actor:government/state_forces/org/leader! obj=target:political/protesters! that=content
+concede | allow, permit, authorize, authorise, legalize, legalise, legalise | subj=actor:government/state_forces/leader! obj=content:protest/party! in=place loc=place that=content
+concede | lift, ease, relax, cancel, scrap, repeal, revoke, rescind, loosen, remove, annul, overturn, drop, abolish, end | subj=actor:government/org/leader/state_forces/armed! obj=content:ban! on=content against=target loc=place
+concede | grant | subj=actor:government/leader/org! obj=content:freedom! to=target iobj=target
+concede | allow, restore, enhance, expand, extend | subj=actor:government/leader/org! obj=content:freedom! to=target for=target
+concede | n: concession | subj=actor! to=target on=content
+concede | yield, bow, accede, concede, capitulate | subj=actor! to=target! on=content
+concede | make concession, back down, backtrack, relent, climb down, offer concession, soften stance | subj=actor:org/leader/armed! on=content to=target from=content
+concede | soften, reverse, ease, relax | subj=actor:org/leader! obj=content:stance! on=content toward=target towards=target
 
 # --- assess
 assess | estimate, assess, conclude, predict, forecast, judge, reckon, project, anticipate, determine, find, establish, calculate, put at | subj=actor:org/leader! that=content! | weak

@@ -5,6 +5,7 @@ backs | side, stand | subj=actor:armed/org/leader! with=target:armed/org/leader!
 backs | fight | subj=actor:armed/org/leader! for=target:armed/org/leader! with=content in=content against=content
 backs | back, support, endorse, sponsor, aid, fund, finance | subj=actor:armed/org/leader! obj=content:offensive_word! loc=place
 backs | n: support, backing, military support, political support, sponsorship, patronage, financial support, financing, funding, logistical support, diplomatic support, moral support | subj=actor:armed/org/leader! obj=target for=target to=target
+backs | support, back, endorse, champion, espouse | subj=actor:armed/org/leader! obj=content:policy/agreement! of=target
 backs | n: supporter, backer, sponsor, patron, proxy | subj=target:armed obj=target:armed | weak
 backs | a: us-backed, u.s.-backed, russian-backed, russia-backed, iran-backed, iranian-backed, turkish-backed, turkey-backed, saudi-backed, western-backed, uae-backed, rwanda-backed, rwandan-backed, un-backed, government-backed, state-backed, pakistan-backed, ethiopian-backed, us-supported, american-backed, kremlin-backed, moscow-backed, tehran-backed, foreign-backed, israeli-backed, gulf-backed, army-backed, israel-backed | subj=target!
 backs | a: backed, supported, sponsored, funded, bankrolled, armed, equipped, financed | subj=target:armed! by=actor!
