@@ -63,7 +63,7 @@ func (w *world) readAdmin1() error {
 func (w *world) borrow(s *atlas.NameSet, code, name string) {
 	for _, i := range w.seats[code] {
 		seat := &w.entries[i]
-		if !shared(s, seat) {
+		if !shared(s, seat) || spelling.Distance(name, seat.Name) > 0.35 && spelling.Distance(spelling.Fold(name), usualLatin(seat)) > 0.35 {
 			continue
 		}
 		if w.sounded[seat.Country] && strings.HasPrefix(seat.Feature, "PPL") && usualName(seat, name) {
@@ -81,6 +81,16 @@ func (w *world) borrow(s *atlas.NameSet, code, name string) {
 			s.Sounds = appendNew(s.Sounds, k)
 		}
 	}
+}
+
+// usualLatin is the folded usual name of an entry.
+func usualLatin(e *atlas.Entry) string {
+	for _, n := range e.Names {
+		if n.Kind == atlas.Usual {
+			return n.Folded
+		}
+	}
+	return ""
 }
 
 // usualName reports whether name is one of a seat's names in plain letters

@@ -41,6 +41,9 @@ func (w *world) readScripts() error {
 	})
 }
 
+// unknownPopulation is what a seat counts for whose population is not known.
+var unknownPopulation = map[string]int64{"PPLC": 200000, "PPLA": 80000, "PPLA2": 20000, "PPLA3": 5000, "PPLA4": 2000}
+
 func (w *world) readCities() error {
 	w.points, w.people, w.seats, w.taken = map[string][][2]float64{}, map[string]int64{}, map[string][]int{}, map[string]bool{}
 	return lines(filepath.Join(w.in, "gazetteer", "cities500.txt.xz"), 15, func(c []string) error {
@@ -57,6 +60,9 @@ func (w *world) readCities() error {
 		population, _ := strconv.ParseInt(c[14], 10, 64)
 		e := atlas.Entry{Name: c[1], Key: "gn:" + c[0], Feature: c[7], Lat: lat, Lon: lon, Population: population,
 			Country: c[8], Admin1: c[10], Admin2: c[11]}
+		if population == 0 {
+			e.Weight = unknownPopulation[c[7]]
+		}
 		if e.Admin1 == "00" {
 			e.Admin1, e.Admin2 = "", ""
 		}
