@@ -3,7 +3,6 @@ package gazetteer
 import (
 	"strings"
 
-	"orontes/gazetteer/internal/atlas"
 	"orontes/gazetteer/internal/spelling"
 	"orontes/language"
 )
@@ -46,94 +45,6 @@ func (f *Finder) spans(d *document) {
 		}
 	}
 	d.from = append(d.from, len(d.mentions))
-}
-
-// masked returns the end of a phrase that begins at ti and is known to name
-// something else, 0 where there is none.
-func (f *Finder) masked(d *document, si, ti int) int {
-	tokens, words := d.sentences[si].Tokens, d.words[si]
-	if !f.g.words.heads[words[ti].lower] || !words[ti].shape.capital() {
-		return 0
-	}
-	for end := min(ti+10, len(tokens)); end > ti+1; end-- {
-		f.folded = spelling.AppendFold(f.folded[:0], d.text[tokens[ti].Start:tokens[end-1].End])
-		if f.g.words.kinds[string(f.folded)]&wordMask != 0 {
-			return end
-		}
-	}
-	return 0
-}
-
-// whole returns the longest name that begins at token ti, and where what
-// follows shows that it is only the beginning of a longer one ("Khan" of "Khan
-// al-Assal"), that longer name.
-func (f *Finder) whole(d *document, si, ti int) (mention, bool) {
-	m, ok := f.longest(d, si, ti)
-	if !ok {
-		return m, false
-	}
-	tokens, words := d.sentences[si].Tokens, d.words[si]
-	if m.last >= len(tokens) || !touching(tokens, m.last-1) || clitic(tokens[m.last].Form) {
-		return m, true
-	}
-	next := words[m.last]
-	article := next.shape.capital() && hasArticle(tokens[m.last].Form) || next.kind&wordArticle != 0 && joined(tokens, words, m.last)
-	prefix := m.one && words[ti].kind&wordPrefix != 0 && next.shape.capital() && next.kind&(wordType|wordOrg|wordBody) == 0 && next.demonym == ""
-	if !article && !prefix || m.name.known >= 6.5 && !article {
-		return m, true
-	}
-	if longer, ok := f.heard(d, si, ti, m.last-ti+1); ok {
-		return longer, true
-	}
-	if longer, ok := f.unknown(d, si, ti); ok && longer.last > m.last {
-		return longer, true
-	}
-	return m, false
-}
-
-// hasArticle reports whether a word begins with an Arabic article.
-func hasArticle(form string) bool {
-	head, _, ok := strings.Cut(form, "-")
-	return ok && len(head) <= 3 && articleForms[strings.ToLower(head)]
-}
-
-var articleForms = map[string]bool{"al": true, "el": true, "ar": true, "er": true, "as": true, "es": true, "ash": true, "esh": true,
-	"ad": true, "ed": true, "at": true, "et": true, "an": true, "en": true, "az": true, "ez": true}
-
-// postal reads the code of a state after the name of a place in it: "Paris,
-// TX".
-func (f *Finder) postal(d *document, si, ti int) (mention, bool) {
-	t := d.sentences[si].Tokens[ti]
-	refs := f.g.postal[t.Form]
-	if len(refs) == 0 || len(d.mentions) == 0 {
-		return mention{}, false
-	}
-	before := &d.mentions[len(d.mentions)-1]
-	if before.sentence != si || before.last != ti-1 || d.sentences[si].Tokens[ti-1].Form != "," {
-		return mention{}, false
-	}
-	key := "," + t.Form
-	n, ok := f.names[key]
-	if !ok {
-		f.posted = f.posted[:0]
-		for _, r := range refs {
-			f.posted = append(f.posted, posting{r, atlas.Usual})
-		}
-		n = f.name(key, f.posted)
-		f.names[key] = n
-	}
-	if !f.couldLie(before.name, n) {
-		return mention{}, false
-	}
-	return mention{sentence: si, first: ti, last: ti + 1, start: t.Start, end: t.End, inside: -1, pick: -1, one: true, name: n}, true
-}
-
-// people makes a mention of the country of a demonym.
-func (f *Finder) people(d *document, si, ti int) mention {
-	t := d.sentences[si].Tokens[ti]
-	country := f.g.countries[d.words[si][ti].demonym]
-	n := f.name("", []posting{{country, 0}})
-	return mention{sentence: si, first: ti, last: ti + 1, start: t.Start, end: t.End, inside: -1, pick: -1, demonym: true, one: true, name: n}
 }
 
 // joined reports whether token i is glued to a capitalised word by a hyphen.
@@ -240,19 +151,6 @@ func (f *Finder) longest(d *document, si, ti int) (mention, bool) {
 		best.last, best.start, best.end, best.name, best.one = next, from, to, n, last == ti
 	}
 	return best, best.name != nil
-}
-
-// owner returns the well known place of a genitive that has lost its
-// apostrophe ("Syrias army"), nil where the word is none; n is the name of the
-// whole word.
-func (f *Finder) owner(word string, n *name) *name {
-	if len(word) < 5 || word[len(word)-1] != 's' || n != nil && n.known >= 5.5 || f.g.demonyms[word] != "" {
-		return nil
-	}
-	if owner := f.lookupText(word[:len(word)-1]); owner != nil && owner.known >= 6.8 && owner.cands[0].kind <= atlas.Alternate {
-		return owner
-	}
-	return nil
 }
 
 // plausible throws out at once what no context could save.

@@ -1,22 +1,12 @@
 package main
 
 import (
-	"math"
 	"path/filepath"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"orontes/gazetteer/internal/atlas"
-	"orontes/gazetteer/internal/spelling"
 )
-
-// shape is what Natural Earth knows of a first-level unit.
-type shape struct {
-	names    []string
-	lat, lon float64
-	box      *atlas.Box
-}
 
 func (w *world) readAdmin1() error {
 	shapes, labels, err := w.shapes()
@@ -55,99 +45,6 @@ func (w *world) readAdmin1() error {
 		w.append(e)
 		return nil
 	})
-}
-
-// borrow gives a unit the other names of the seat it is named after, and the
-// seat the usual English form of the name, which GeoNames keeps for units:
-// "Hama" for "Ḩamāh".
-func (w *world) borrow(s *atlas.NameSet, code, name string) {
-	for _, i := range w.seats[code] {
-		seat := &w.entries[i]
-		if !shared(s, seat) || spelling.Distance(name, seat.Name) > 0.35 && spelling.Distance(spelling.Fold(name), usualLatin(seat)) > 0.35 {
-			continue
-		}
-		if w.sounded[seat.Country] && strings.HasPrefix(seat.Feature, "PPL") && usualName(seat, name) {
-			seat.Name = name
-			for k := range seat.Names {
-				if seat.Names[k].Folded == spelling.Fold(name) {
-					seat.Names[k].Kind = atlas.Usual
-				}
-			}
-		}
-		for _, n := range seat.Names {
-			s.Names = appendName(s.Names, atlas.Name{Folded: n.Folded, Kind: max(n.Kind, atlas.Alternate)})
-		}
-		for _, k := range seat.Sounds {
-			s.Sounds = appendNew(s.Sounds, k)
-		}
-	}
-}
-
-// usualLatin is the folded usual name of an entry.
-func usualLatin(e *atlas.Entry) string {
-	for _, n := range e.Names {
-		if n.Kind == atlas.Usual {
-			return n.Folded
-		}
-	}
-	return ""
-}
-
-// usualName reports whether name is one of a seat's names in plain letters
-// while the name the seat goes by is not.
-func usualName(seat *atlas.Entry, name string) bool {
-	plain := func(s string) bool {
-		return strings.IndexFunc(s, func(r rune) bool { return r > unicode.MaxASCII }) < 0
-	}
-	if plain(seat.Name) || !plain(name) {
-		return false
-	}
-	folded := spelling.Fold(name)
-	for _, n := range seat.Names {
-		if n.Folded == folded {
-			return true
-		}
-	}
-	return false
-}
-
-func shared(s *atlas.NameSet, seat *atlas.Entry) bool {
-	for _, n := range s.Names {
-		if n.Kind == atlas.Foreign {
-			continue
-		}
-		for _, m := range seat.Names {
-			if m.Folded == n.Folded && m.Kind <= atlas.Alternate {
-				return true
-			}
-		}
-	}
-	for _, k := range s.Sounds {
-		for _, m := range seat.Sounds {
-			if k == m && seat.Feature != "PPLA3" && seat.Feature != "PPLA4" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func appendName(list []atlas.Name, n atlas.Name) []atlas.Name {
-	for _, m := range list {
-		if m.Folded == n.Folded {
-			return list
-		}
-	}
-	return append(list, n)
-}
-
-func appendNew(list []string, s string) []string {
-	for _, t := range list {
-		if t == s {
-			return list
-		}
-	}
-	return append(list, s)
 }
 
 // generic words that names of units carry and texts leave out.
@@ -233,66 +130,4 @@ func (w *world) readCountries() error {
 		w.append(e)
 		return nil
 	})
-}
-
-// shapes reads Natural Earth's first-level units: by GeoNames code where it
-// gives one, and the bare label points by country.
-func (w *world) shapes() (map[string]shape, map[string][]shape, error) {
-	byCode, labels := map[string]shape{}, map[string][]shape{}
-	polygons, err := w.features("ne_50m_admin_1_states_provinces.json.xz")
-	if err != nil {
-		return nil, nil, err
-	}
-	for _, f := range polygons {
-		code := f.text("gn_a1_code")
-		if code == "" {
-			continue
-		}
-		names := append(strings.Split(f.text("name_alt"), "|"), f.text("name"), f.text("name_en"))
-		byCode[code] = shape{names: names, lat: f.number("latitude"), lon: f.number("longitude"), box: bound(f.points())}
-	}
-	points, err := w.features("ne_10m_admin_1_label_points.json.xz")
-	if err != nil {
-		return nil, nil, err
-	}
-	seen := map[string]bool{}
-	for _, f := range points {
-		p := f.points()
-		if len(p) == 0 || seen[f.text("adm1_code")] {
-			continue
-		}
-		seen[f.text("adm1_code")] = true
-		name, other, _ := strings.Cut(f.text("name"), " (")
-		labels[f.text("iso_a2")] = append(labels[f.text("iso_a2")], shape{
-			names: []string{name, strings.TrimSuffix(other, ")")}, lat: p[0][0], lon: p[0][1]})
-	}
-	return byCode, labels, nil
-}
-
-// nearest finds the label of a unit: the one of the same name, else none.
-func nearest(labels []shape, s atlas.NameSet, box *atlas.Box) (shape, bool) {
-	best, found, least := shape{}, false, math.Inf(1)
-	for _, l := range labels {
-		same := false
-		for _, n := range l.names {
-			folded, key := spelling.Fold(n), spelling.Key(n)
-			for _, m := range s.Names {
-				same = same || folded != "" && m.Folded == folded
-			}
-			for _, k := range s.Sounds {
-				same = same || key != "" && k == key
-			}
-		}
-		if !same || box != nil && !within(pad(box, 0.5), l.lat, l.lon) {
-			continue
-		}
-		d := 0.0
-		if box != nil {
-			d = math.Hypot(l.lat-(box.South+box.North)/2, l.lon-(box.West+box.East)/2)
-		}
-		if d < least {
-			best, found, least = l, true, d
-		}
-	}
-	return best, found
 }

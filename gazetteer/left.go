@@ -1,0 +1,73 @@
+package gazetteer
+
+// leftOdds weighs the words before.
+func (f *Finder) leftOdds(d *document, m *mention) (odds float64, located bool) {
+	words, tokens := d.words[m.sentence], d.sentences[m.sentence].Tokens
+	i := m.first - 1
+	if i < 0 || !touching(tokens, i) {
+		return 0, false
+	}
+	w := words[i]
+	if w.shape == shapeHyphen && i > 0 && !tokens[i-1].SpaceAfter && tokens[i].End == tokens[m.first].Start && words[i-1].shape.capital() && !d.ends(m.sentence, i) && words[i-1].kind&wordCompass == 0 {
+		return oddsUnknown - 1, false // "Abdel-Ghani"
+	}
+	if w.lower == "the" && i > 0 {
+		i--
+		w = words[i]
+	}
+	switch {
+	case w.shape == shapeLower && w.kind&wordArticle != 0 && articleForms[w.lower] && w.lower != "as" && w.lower != "at" && w.lower != "an" && i > 0 && words[i-1].shape.capital():
+		return oddsUnknown - 1, false // "Bab al Salama"
+	case w.lower == "of" && i > 0 && words[i-1].kind&wordHeadOf != 0 && words[i-1].shape.capital():
+		return oddsOfHead, false
+	case w.shape == shapeForeign: // a script without capitals says nothing
+		return 0, false
+	case w.shape == shapeLower && w.kind&wordTaking != 0 && w.kind&wordSaying == 0 && i == m.first-1:
+		return 0.8, true
+	case w.shape == shapeLower && w.kind&wordBefore != 0:
+		return oddsBefore, w.lower != "of" && w.lower != "via" && w.lower != "left" && w.lower != "to" && w.lower != "from"
+	case w.shape == shapeLower && w.kind&wordCompass != 0:
+		return oddsBefore, true
+	case w.shape == shapeLower && w.kind&wordSaying != 0: // "…", said Lopez
+		if m.single() && m.name.known < 6.5 {
+			return oddsSpeaks, false
+		}
+		return 0, false
+	case !w.shape.capital():
+		if w.shape == shapeOther && m.single() && m.end-m.start <= 2 { // "500 BC"
+			return oddsUnknown, false
+		}
+		return 0, false
+	case w.kind&wordTitle != 0:
+		return oddsTitle, false
+	case w.kind&wordCompass != 0:
+		return -0.5, true
+	case w.demonym != "":
+		return -0.5, false
+	case i == 0 && w.kind&wordBefore != 0:
+		return oddsBefore, true
+	case i == 0 && w.kind&wordCommon != 0:
+		return 0.3, false
+	case w.kind&wordGiven != 0:
+		return oddsPerson, false
+	case w.kind&wordType != 0 && d.ends(m.sentence, i+1):
+		return 0, false
+	}
+	if d.ends(m.sentence, i+1) { // two names side by side, "Dresden Germany"
+		return -0.5, false
+	}
+	if words[m.first].shape == shapeTitle && words[m.first].kind&wordArticle == 0 && d.text[m.start] >= 'A' && d.text[m.start] <= 'Z' {
+		return oddsUnknown, false
+	}
+	return oddsUnknown - 3, false // "Tahrir al-Sham", "Bashar al-Assad"
+}
+
+// ends reports whether a mention ends before token i.
+func (d *document) ends(sentence, i int) bool {
+	for _, m := range d.of(sentence) {
+		if m.last == i {
+			return true
+		}
+	}
+	return false
+}
