@@ -29,7 +29,9 @@ type Analyser struct {
 
 // Analyser returns a new analyser with the given setting.
 func (m *Model) Analyser(s Setting) *Analyser {
-	return &Analyser{model: m, setting: s, lemmas: lemmaCache{}}
+	a := &Analyser{model: m, setting: s, lemmas: lemmaCache{}}
+	a.segmenter.Breaks = m.parts.Breaks
+	return a
 }
 
 // Analyse splits a text into sentences and words, and analyses each.

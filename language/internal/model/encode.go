@@ -8,13 +8,14 @@ import (
 
 	"orontes/language/internal/morph"
 	"orontes/language/internal/name"
+	"orontes/language/internal/segment"
 	"orontes/language/internal/tag"
 	"orontes/language/internal/tree"
 )
 
 // magic opens an encoded model. Its number changes when features or encoding
 // do, so that a model never meets code it was not trained with.
-const magic = "orontes-language 4\n"
+const magic = "orontes-language 5\n"
 
 // errShort is returned for a model that ends too early.
 var errShort = errors.New("model ends too early")
@@ -31,7 +32,7 @@ func (m *Model) AppendBinary(b []byte) []byte {
 	b = appendStrings(b, m.Pos)
 	b = appendStrings(b, m.Labels)
 	for _, part := range []interface{ AppendBinary([]byte) []byte }{
-		m.Tagger, m.Forward, m.Backward, m.Guided, m.Lemmas, m.Features, m.Names,
+		m.Tagger, m.Forward, m.Backward, m.Guided, m.Lemmas, m.Features, m.Names, m.Breaks,
 	} {
 		b = appendSection(b, part.AppendBinary(nil))
 	}
@@ -75,6 +76,7 @@ func (m *Model) decodeParts(b []byte) error {
 		{"lemmas", func(b []byte) (err error) { m.Lemmas, _, err = morph.DecodeLemmas(b); return err }},
 		{"features", func(b []byte) (err error) { m.Features, _, err = morph.DecodeFeatures(b); return err }},
 		{"names", func(b []byte) (err error) { m.Names, _, err = name.Decode(b); return err }},
+		{"breaks", func(b []byte) (err error) { m.Breaks, _, err = segment.DecodeBreaks(b); return err }},
 	}
 	errs := make([]error, len(readers))
 	var group sync.WaitGroup

@@ -5,6 +5,7 @@ package model
 import (
 	"orontes/language/internal/morph"
 	"orontes/language/internal/name"
+	"orontes/language/internal/segment"
 	"orontes/language/internal/tag"
 	"orontes/language/internal/tree"
 )
@@ -26,6 +27,7 @@ type Model struct {
 	Lemmas   *morph.Lemmas
 	Features *morph.Features
 	Names    *name.Finder
+	Breaks   *segment.Breaks // ends of sentences that nothing marks
 
 	Proper []bool       // by tag: it is the tag of a proper noun
 	Roles  []morph.Role // by relation

@@ -19,7 +19,7 @@ const (
 	goesOn    = 0 // the classes of the perceptron
 	breaksOff = 1
 	// breakLead is how far ahead a break must be, in steps of breakGrain.
-	breakLead = 4
+	breakLead = 12
 )
 
 var breakGrain = linear.Grain{Steps: 4, Least: 1}
