@@ -53,12 +53,12 @@ sexual_violence | rape, gang-rape, gang rape, sexually assault, sexually abuse, 
 sexual_violence | n: rape, gang rape, gang-rape, mass rape, sexual violence, sexual assault, sexual abuse, sexual slavery, sexual attack, sexual exploitation, sexual harassment, gender-based violence, sex attack, sex slavery, conflict-related sexual violence | subj=actor obj=target loc=place
 
 # --- looting and property
-looting | loot, pillage, plunder, ransack, sack, rob, steal, rustle, burgle, strip, vandalize, vandalise, extort, confiscate, expropriate, commandeer, requisition | subj=actor obj=target:infrastructure! from=target loc=place | weak
+looting | loot, pillage, plunder, ransack, sack, rob, steal, rustle, burgle, strip, vandalize, vandalise, extort | subj=actor obj=target:infrastructure! from=target loc=place | weak
 looting | loot, pillage, plunder, ransack, sack | subj=actor obj=place:loc!
 looting | loot, pillage, plunder, ransack | subj=actor obj=target loc=place
 looting | steal, rustle, rob, carry off, make off with | subj=actor:armed! obj=target! from=target loc=place
 looting | rob, extort, extort money from, shake down, tax | subj=actor:armed! obj=target:people! loc=place
-looting | n: looting, pillage, pillaging, plunder, plundering, ransacking, robbery, armed robbery, theft, cattle rustling, livestock theft, extortion, vandalism, property destruction, confiscation, land grab, carjacking, banditry, piracy, grave desecration | subj=actor obj=target loc=place
+looting | n: looting, pillage, pillaging, plunder, plundering, ransacking, robbery, armed robbery, theft, cattle rustling, livestock theft, extortion, vandalism, property destruction, land grab, carjacking, banditry, piracy, grave desecration | subj=actor obj=target loc=place
 looting | hijack, carjack | subj=actor obj=target:vehicle/ship/aircraft/aid! off=place loc=place
 arson | set fire to, set ablaze, set alight, torch, burn, burn down, burn to ground, raze, firebomb, set on fire, incinerate, reduce to ash, put to torch | subj=actor:armed! obj=target:infrastructure! loc=place
 arson | burn, burn down, torch, raze, set fire to, set ablaze, put to torch | subj=actor:armed! obj=place:loc!
@@ -66,3 +66,7 @@ arson | n: arson, burning, torching, scorched-earth campaign | subj=actor obj=ta
 cyber | hack, deface, knock offline, take offline | subj=actor obj=target! | weak
 cyber | hack | subj=actor into=target! | weak
 cyber | n: cyber attack, cyberattack, cyber-attack, hacking attack, ransomware attack, ddos attack, denial-of-service attack, data breach, defacement | subj=actor obj=target
+abduction | hold, use, keep | subj=actor:armed! obj=target:people! as=content:shield! loc=place
+seizure | confiscate, expropriate, requisition, impound, commandeer, nationalize, nationalise | subj=actor:government/state_forces/armed_group! obj=target:weapons/vehicle/ship/housing/building/farm/media/oil/factory/bank! from=target loc=place
+seizure | confiscate, expropriate, seize | subj=actor:government/state_forces/armed_group! obj=target:property! of=target from=target loc=place
+seizure | n: confiscation, expropriation, land seizure, land confiscation | subj=actor obj=target of=target loc=place

@@ -2,13 +2,16 @@
 # in objects.lst.
 
 # --- housing, by IDMC's terms (first: of two equal lines the earlier wins)
-destroyed | destroy, demolish, wreck, ruin, flatten, level, raze, gut, burn down, blow up, wash away, sweep away, bulldoze, collapse, reduce to rubble, reduce to ash | subj=actor obj=object:housing! loc=place | measure=destroyed_housing
-destroyed | collapse, burn down, crumble, cave in | subj=object:housing! loc=place | measure=destroyed_housing
-destroyed | n: destruction, demolition, collapse, razing | subj=actor obj=object:housing! loc=place | measure=destroyed_housing
+destroyed | destroy, demolish, wreck, ruin, flatten, level, raze, gut, burn down, blow up, wash away, sweep away, bulldoze, collapse, crush, bury, obliterate, devastate, tear down, knock down, pull down, burn, torch, blow down, blow away, submerge, carry away, reduce to rubble, reduce to ash, reduce to ruin, burn to ground, raze to ground, damage beyond repair | subj=actor obj=object:housing! loc=place | measure=destroyed_housing
+destroyed | collapse, burn down, crumble, cave in, burn to ground, give way, burn | subj=object:housing! loc=place | measure=destroyed_housing
+destroyed | n: destruction, demolition, collapse, razing, loss, burning | subj=actor obj=object:housing! loc=place | measure=destroyed_housing
 destroyed | a: destroyed, demolished, ruined, flattened, gutted, collapsed, razed, burnt, burned | subj=object:housing! loc=place | measure=destroyed_housing
-damaged | damage, hit, unroof, inundate, flood, crack | subj=actor obj=object:housing! loc=place | measure=damaged_housing
-damaged | render uninhabitable, leave uninhabitable, make uninhabitable | obj=object:housing! loc=place | measure=uninhabitable_housing
-damaged | a: damaged, cracked, flooded, submerged, inundated | subj=object:housing! loc=place | measure=damaged_housing
+damaged | damage, unroof, inundate, flood, crack, affect, partially destroy, partly destroy, partially damage, partly damage, shatter, blow off, hit, batter, vandalize, vandalise | subj=actor obj=object:housing! loc=place | measure=damaged_housing
+damaged | render uninhabitable, leave uninhabitable, make uninhabitable, render unfit, leave unfit, declare uninhabitable, declare unsafe, condemn, red-tag, deem uninhabitable, make unlivable | obj=object:housing! loc=place | measure=uninhabitable_housing
+damaged | suffer damage, sustain damage, take damage | subj=object:housing! loc=place | measure=damaged_housing
+damaged | n: damage | subj=actor to=object:housing! loc=place | measure=damaged_housing
+damaged | a: damaged, cracked, flooded, submerged, inundated, waterlogged | subj=object:housing! loc=place | measure=damaged_housing
+damaged | n: unfit for habitation, unfit for human habitation | subj=object:housing! loc=place | measure=uninhabitable_housing
 damaged | a: uninhabitable, unlivable, unliveable | subj=object:housing! loc=place | measure=uninhabitable_housing
 
 # --- destroyed

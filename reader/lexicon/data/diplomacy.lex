@@ -23,25 +23,25 @@ negotiation | negotiate, bargain, parley, enter talk with, enter negotiation wit
 negotiation | n: talk, negotiation, peace talk, dialogue, dialog, ceasefire talk, truce talk, peace negotiation, peace process, indirect talk, direct talk, proximity talk, bargaining, round of talk, national dialogue, diplomatic effort, reconciliation talk, nuclear talk | subj=actor between=actor with=target loc=place over=content on=content about=content for=content
 negotiation | collapse, break down, stall, fail | subj=content:talks! between=actor loc=place over=content | negated
 talks_halted | break off talk, suspend talk, walk out of talk, pull out of talk, cancel talk, boycott talk, abandon talk, walk out of negotiation, suspend negotiation, break off negotiation, quit talk, withdraw from talk, cancel visit, call off visit, cancel summit, call off talk, halt talk, end talk, halt negotiation, end negotiation, cancel meeting, cancel trip, postpone visit, freeze talk, quit negotiation, leave talk, storm out of talk, leave negotiation, halt mediation, end mediation, suspend mediation, abandon mediation | subj=actor! with=target over=content in=place to=place
-talks_halted | cancel, call off, postpone, scrap, break off, halt, suspend, end, abandon, boycott, quit, leave, terminate, freeze | subj=actor:org/leader/armed! obj=content:talks/meeting/visit/mediation! with=target to=place in=place loc=place
-talks_halted | withdraw, pull, walk, storm, pull out, walk out | subj=actor:org/leader/armed! from=content:talks/meeting! in=place
+talks_halted | cancel, call off, postpone, scrap, break off, halt, suspend, end, abandon, boycott, quit, leave, terminate, freeze | subj=actor! obj=content:talks/meeting/visit/mediation! with=target to=place in=place loc=place
+talks_halted | withdraw, pull, walk, storm, pull out, walk out | subj=actor! from=content:talks/meeting! in=place
 
 # --- agreement
 agreement | agree, reach agreement, reach deal, strike deal, conclude agreement, seal deal, come to agreement, come to term, make peace, reach compromise, reach consensus, reach understanding, clinch deal, hammer out deal, shake hand, bury hatchet, reconcile | subj=actor:org/leader/armed with=target to=content on=content over=content that=content for=content loc=place
-treaty | sign, initial, ink, conclude, ratify | subj=actor:org/leader/armed! obj=content:treaty! with=target loc=place on=content
+treaty | sign, initial, ink, conclude, ratify | subj=actor! obj=content:treaty! with=target loc=place on=content
 agreement | accept, honour, honor, implement, approve, endorse, back, adopt | subj=actor:org/leader/armed! obj=content:agreement! with=target loc=place
 agreement | sign up to | subj=actor:org/leader/armed! obj=content! with=target
 agreement | agree, consent, assent | subj=actor:org/leader/armed! to=content! with=target
 agreement | agree | subj=actor:org/leader/armed! on=content! with=target
 agreement | agree | subj=actor:org/leader/armed! upon=content! with=target
 relations | normalize relation, normalise relation, restore tie, restore relation, establish relation, establish tie, establish diplomatic relation, establish diplomatic tie, reestablish relation, reestablish tie, upgrade tie, upgrade relation, resume diplomatic relation, resume tie, resume relation, strengthen tie, strengthen relation, deepen tie, boost tie, improve relation, forge tie, open embassy, reopen embassy, exchange ambassador, re-establish tie, re-establish relation | subj=actor:org/leader/armed! with=target loc=place in=place
-relations | establish, upgrade, restore, normalize, normalise, resume, re-establish, reestablish, strengthen, deepen, improve | subj=actor:org/leader/armed! obj=content:relations! with=target loc=place
+relations | establish, upgrade, restore, normalize, normalise, resume, re-establish, reestablish, strengthen, deepen, improve | subj=actor! obj=content:relations! with=target loc=place
 relations | n: normalization of relation, rapprochement, diplomatic recognition | subj=actor between=actor with=target
 recognition | recognize, recognise, grant recognition to, recognize independence of, recognise independence of, extend recognition to | subj=actor:government/org! obj=target:org/loc/political/policy! as=content
 agreement | n: agreement, deal, accord, treaty, pact, peace deal, peace agreement, peace accord, peace treaty, settlement, political settlement, memorandum of understanding, memorandum, understanding, reconciliation agreement, reconciliation deal, grain deal, hostage deal, evacuation deal, surrender deal, power-sharing deal, power-sharing agreement, normalization, normalisation, rapprochement, reconciliation, compromise, breakthrough deal, framework agreement, roadmap, diplomatic recognition | subj=actor between=actor with=target on=content over=content for=content to=content loc=place | weak
 cooperation | cooperate, co-operate, collaborate, coordinate, co-ordinate, share intelligence, share information, exchange intelligence, exchange information, exchange prisoner information, hold joint exercise, hold joint drill, hold war game, hold joint patrol, conduct joint exercise, stage joint exercise, share evidence, launch war game, share expertise, pool resource | subj=actor:org/leader/armed! with=target to=target on=content over=content in=content for=content about=content
-cooperation | share, exchange, pool, swap | subj=actor:org/leader/armed! obj=content:intelligence! with=target about=content on=content
-cooperation | hold, launch, stage, conduct, begin, start, carry out, kick off | subj=actor:org/leader/armed! obj=content:exercise! with=target loc=place
+cooperation | share, exchange, pool, swap | subj=actor! obj=content:intelligence! with=target about=content on=content
+cooperation | hold, launch, stage, conduct, begin, start, carry out, kick off | subj=actor! obj=content:exercise! with=target loc=place
 cooperation | extradite | subj=actor:org/leader! obj=target:any! to=destination for=content
 cooperation | hand over, surrender, turn over | subj=actor:government! obj=target:people/detainees/armed_group! to=destination:toponym!
 cooperation | n: cooperation, co-operation, collaboration, coordination, intelligence sharing, joint exercise, joint drill, partnership | subj=actor:org/armed! between=actor with=target on=content | weak
@@ -61,12 +61,12 @@ ceasefire | n: cessation, halt, end, pause, lull | of=content:violence! between=
 
 # --- sanction, breaking off
 sanction | sanction, blacklist, embargo, impose sanction on, slap sanction on, impose embargo on, impose arms embargo on, freeze asset of, designate as terrorist, place on terror list, add to sanction list, target with sanction, penalize, penalise, impose tariff on, extend sanction against, extend sanction on, tighten sanction on, impose travel ban on, outlaw | subj=actor:government/international/org! obj=target! over=content for=content
-sanction | impose, slap, tighten, extend, renew, adopt, approve, announce, order, introduce, reimpose, re-impose | subj=actor:org/leader! obj=content:sanctions! on=target against=target over=content for=content
+sanction | impose, slap, tighten, extend, renew, adopt, approve, announce, order, introduce, reimpose, re-impose | subj=actor! obj=content:sanctions! on=target against=target over=content for=content
 sanction | suspend | subj=actor:government/international/org! from=target! over=content for=content
 sanction | freeze, seize, confiscate | subj=actor:government/org! obj=content:asset! of=target
 sanction | n: sanction, economic sanction, embargo, arms embargo, oil embargo, trade embargo, asset freeze, blacklist, punitive measure, trade ban, travel ban, visa ban | subj=actor obj=target over=content
-relations_cut | expel ambassador, expel diplomat, recall ambassador, close embassy, shut embassy, cut tie, cut relation, sever tie, sever relation, break tie, break relation, break off relation, break off tie, cut diplomatic tie, cut diplomatic relation, sever diplomatic tie, sever diplomatic relation, suspend tie, suspend relation, downgrade tie, downgrade relation, freeze relation, withdraw ambassador, withdraw envoy, suspend membership of, declare persona non grata, suspend cooperation with, suspend cooperation, expel envoy | subj=actor!  with=target from=target over=content of=target
-relations_cut | cut, sever, break, break off, suspend, downgrade, freeze, end, reduce, halt, cut off | subj=actor:org/leader/armed! obj=content:relations! with=target over=content
+relations_cut | recall ambassador, close embassy, shut embassy, cut tie, cut relation, sever tie, sever relation, break tie, break relation, break off relation, break off tie, cut diplomatic tie, cut diplomatic relation, sever diplomatic tie, sever diplomatic relation, suspend tie, suspend relation, downgrade tie, downgrade relation, freeze relation, withdraw ambassador, withdraw envoy, suspend membership of, declare persona non grata, suspend cooperation with, suspend cooperation | subj=actor!  with=target from=target over=content of=target
+relations_cut | cut, sever, break, break off, suspend, downgrade, freeze, end, reduce, halt, cut off | subj=actor! obj=content:relations! with=target over=content
 relations_cut | recall, withdraw | subj=actor:government! obj=target:diplomats! from=place over=content
 relations_cut | n: suspension, severing, severance, freeze, rupture | subj=actor obj=content:relations! with=target
 relations_cut | close, shut | subj=actor:government! obj=content:embassy! in=place
@@ -76,12 +76,12 @@ expulsion | leave, depart, withdraw, pull out, quit | subj=target:inspector/peac
 expulsion | force out of, drive out of, order out of, throw out of | subj=actor obj=target:agency/inspector/peacekeeper/diplomats!
 expulsion | n: expulsion, withdrawal | subj=actor obj=target:inspector/peacekeeper/diplomats! from=place
 sanction_lifted | lift sanction on, ease sanction on, lift embargo on, lift sanction against, ease sanction against, remove sanction on, waive sanction on, unfreeze asset of, remove from blacklist, remove from terror list, delist, suspend sanction on, lift sanction, ease sanction, lift embargo | subj=actor obj=target of=content on=target against=target
-sanction_lifted | lift, ease, end, remove, relax, suspend, waive, drop | subj=actor:org/leader! obj=content:sanctions! on=target against=target
+sanction_lifted | lift, ease, end, remove, relax, suspend, waive, drop | subj=actor! obj=content:sanctions! on=target against=target
 sanction_lifted | n: sanction relief, sanctions relief, delisting | subj=actor for=target
 
 # --- mediation
 mediation | mediate, broker, arbitrate, facilitate, intercede, mediate between, act as mediator, act as intermediary, offer to mediate, help broker, offer mediation, act as go-between, shuttle between, use good office, sponsor talk, chair talk, host talk, host peace talk, undertake mediation, launch mediation, facilitate talk | subj=actor:org/leader/armed! obj=content between=target in=content with=target loc=place
-mediation | offer, provide, undertake, launch, begin | subj=actor:org/leader/armed! obj=content:mediation! between=target in=content with=target loc=place
+mediation | offer, provide, undertake, launch, begin | subj=actor! obj=content:mediation! between=target in=content with=target loc=place
 mediation | mediate | subj=actor:org/leader/armed! in=content! between=target with=target loc=place
 mediation | n: mediation, arbitration, good office, shuttle diplomacy, mediation effort, peace effort, peace mission, peace initiative, peace plan, mediation mission, peace proposal, intercession, mediator, intermediary, facilitation | subj=actor between=target in=content loc=place
 mediation | send envoy to, dispatch envoy to, appoint envoy to, appoint envoy for | subj=actor! obj=target! to=content

@@ -2,13 +2,17 @@
 # follow IDMC's reporting terms; what the figure counts is in measures.lst.
 
 # --- displaced
-displaced | displace, uproot, dislocate, dispossess, drive from home, force from home, force out of home, drive out of home, push from home, forcibly displace, internally displace, forcibly transfer, expel from home, evict from home, drive into exile, force into exile, unhouse, make refugee of | subj=actor obj=who! from=origin to=destination loc=place
+displaced | displace, uproot, dislocate, dispossess, forcibly displace, internally displace, forcibly transfer, expel from home, evict from home, drive into exile, force into exile, unhouse, make refugee of | subj=actor obj=who! from=origin to=destination loc=place
 displaced | force, compel, oblige, drive | subj=actor obj=who:people! from=origin! to=destination
-displaced | force, drive, expel, evict | subj=actor obj=who:people! from=content:housing! to=destination loc=place
-sheltering | force, move, put, place, house, accommodate | subj=actor obj=who:people! into=content:camp/building/school! loc=place
-sheltering | force, move, put, place, house, accommodate | subj=actor obj=who:people! in=content:camp/building/school! loc=place
+fled | force from home, force out of home, drive from home, drive out of home, push from home, push out of home, chase from home, force from house, drive from house, force out of house, force from village, drive from village, force from land, drive from land | subj=actor obj=who! from=origin to=destination loc=place
+fled | force, drive, push, chase | subj=actor obj=who:people! from=content:housing! to=destination loc=place
+displaced | expel, evict | subj=actor obj=who:people! from=content:housing! to=destination loc=place
+sheltering | force, move, put, place, house, accommodate | subj=actor obj=who:people! into=content:camp/building/school/shelterplace/worship! loc=place
+sheltering | force, move, put, place, house, accommodate | subj=actor obj=who:people! in=content:camp/building/school/shelterplace/worship! loc=place
+sheltering | take, move, shift, transfer, bring, bus, send | subj=actor obj=who:people! to=content:camp/shelterplace! from=origin loc=place
+sheltering | go, move, shift, head, flock | subj=who:people! to=content:camp/shelterplace! from=origin loc=place
 displaced | drive out, force out, expel, evict, push out, chase out, turn out, oust, deport | subj=actor obj=who:people! from=origin:loc to=destination
-displaced | lose home, lose house, abandon home, lose shelter | subj=who! loc=place from=origin
+homeless | lose home, lose house, lose dwelling, lose shelter, lose roof, lose residence | subj=who! loc=place
 displaced | n: displacement, internal displacement, mass displacement, forced displacement, population displacement, displacement crisis, displacement wave, new displacement, uprooting, dislocation, forced eviction, forced transfer, population transfer, depopulation | obj=who from=origin to=destination loc=place
 displaced | n: idp, internally displaced person, displaced person, internally displaced people, internal refugee, displaced family, displaced household, displaced population, displaced community, displaced individual, displaced civilian, displaced resident, war-displaced | subj=who from=origin loc=place | stock
 displaced | a: displaced, uprooted, dislocated, dispossessed, exiled | subj=who! from=origin to=destination loc=place
@@ -16,7 +20,7 @@ displaced | n: evictee, deportee, displacee | subj=who from=origin loc=place
 
 # --- fled
 fled | flee, escape, run away, bolt, decamp, take flight, run for life, flee for life, flee home, flee house, escape home, leave home, leave house, leave village, abandon home, abandon house, abandon village, vacate home, quit home | subj=who:people! obj=origin:loc from=origin to=destination across=place
-fled | flee, escape, abandon, vacate, desert, depart, quit, evacuate | subj=who:people! obj=origin:loc! to=destination for=destination:loc
+fled | flee, escape, abandon, vacate, desert, depart, quit | subj=who:people! obj=origin:loc! to=destination for=destination:loc
 fled | leave | subj=who:people! obj=origin:loc! to=destination for=destination:loc
 fled | flee | subj=who! obj=origin:loc from=origin to=destination
 fled | leave, move, depart, head, stream, pour, flock, flood, travel, march, walk, trek, set off, migrate, make way, journey, drive, go, cross, run | subj=who:people! from=origin:loc! to=destination
@@ -36,6 +40,11 @@ evacuated | evacuate, airlift, bus out, bus, ferry, ship out, fly out, rescue, t
 evacuated | evacuate | subj=actor obj=who! from=origin to=destination loc=place
 evacuated | evacuate, empty, clear | subj=actor obj=origin:settlement/district/area/building/hospital/school/housing/camp! to=destination of=who
 evacuated | evacuate | subj=who:people! obj=origin:loc from=origin to=destination loc=place
+evacuated | force to evacuate, compel to evacuate, oblige to evacuate, have to evacuate, tell to evacuate, need to evacuate, have to be evacuate, make evacuate | subj=actor obj=who! from=origin to=destination loc=place
+evacuated | have to evacuate, need to evacuate | subj=who:people! obj=origin:loc from=origin to=destination loc=place
+evacuated | force evacuation of, prompt evacuation of, trigger evacuation of, cause evacuation of, lead to evacuation of, require evacuation of | subj=actor obj=who:people/housing! from=origin loc=place
+evacuated | evacuate | subj=actor obj=who:housing! loc=place
+evacuated | n: evacuation | subj=actor obj=who:housing! loc=place
 evacuated | order evacuation of, order to evacuate, call for evacuation of, issue evacuation order for | subj=actor obj=origin! to=destination | modality=requested
 evacuated | n: evacuation, mass evacuation, medical evacuation, airlift, mandatory evacuation, forced evacuation, compulsory evacuation, emergency evacuation | subj=actor obj=who from=origin to=destination loc=place
 evacuated | n: evacuation order, evacuation warning, evacuation notice | subj=actor for=origin to=who loc=place | modality=requested
@@ -43,18 +52,24 @@ evacuated | n: evacuee | subj=who from=origin to=destination loc=place
 evacuated | a: evacuated | subj=who:people! from=origin to=destination loc=place
 relocated | relocate, resettle, rehouse, re-house, rehome, move, shift, transfer, transport, bus, settle | subj=actor obj=who:people! to=destination! from=origin
 relocated | relocate, resettle, move, shift, transfer | subj=who:people! to=destination! from=origin
+relocated | move to safe place, move to safe area, move to safe location, move to safe ground, move to high ground, shift to safe place, shift to safe area, shift to safe location, take to safe place, take to safe area, take to high ground, relocate to safe place, relocate to safe area, relocate to high ground, transfer to safe place, shift to high ground | subj=who:people! obj=who:people from=origin loc=place
+relocated | move to safe place, move to safe area, move to safe location, move to safe ground, move to high ground, shift to safe place, shift to safe area, shift to safe location, take to safe place, take to safe area, take to high ground, relocate to safe place, relocate to safe area, relocate to high ground, transfer to safe place, shift to high ground | subj=actor obj=who:people! from=origin loc=place
 relocated | relocate, resettle, rehouse, re-house | subj=actor obj=who! from=origin to=destination loc=place
 relocated | n: relocation, resettlement | obj=who from=origin to=destination loc=place
 
 # --- sheltering, in camps, hosted
-sheltering | shelter, take shelter, seek shelter, find shelter, take refuge, seek refuge, find refuge, hole up, camp, camp out, sleep rough, sleep in open, live in tent, live in camp, live in shelter, huddle, cower, stay with relative, stay with host family, squat, seek sanctuary, seek safety, find sanctuary, seek asylum, claim asylum, apply for asylum, hide, hide out, take cover | subj=who:people! loc=place with=content
+sheltering | shelter, take shelter, seek shelter, find shelter, take refuge, seek refuge, find refuge, hole up, camp, camp out, sleep rough, sleep in open, live in tent, live in camp, live in shelter, huddle, cower, stay with relative, stay with friend, stay with host family, live with relative, live with host family, move in with relative, squat, seek sanctuary, seek safety, find sanctuary, seek asylum, claim asylum, apply for asylum, hide, hide out, take cover | subj=who:people! loc=place with=content
 sheltering | shelter, host, house, accommodate, lodge, harbour, harbor, take in, give shelter to, give refuge to, provide shelter to, provide shelter for, offer shelter to, open door to | subj=actor obj=who:people! loc=place from=origin
 sheltering | host, house, accommodate, shelter | subj=place:loc! obj=who:people! from=origin
 sheltering | house, host, shelter, accommodate | subj=place:camp/school/building/hospital/worship! obj=who:people! loc=place
 sheltering | live, reside, stay, settle, remain, crowd, cram, pack, huddle | subj=who:people! loc=place:camp! under=content
+sheltering | need shelter, require shelter, need emergency shelter, need temporary shelter | subj=who:people! loc=place
+sheltering | n: in need of shelter, in need of emergency shelter, in need of temporary shelter | subj=who:people! loc=place
+sheltering | spend night, sleep, live, stay, camp | subj=who:people! in=place:shelterplace/camp! loc=place
 sheltering | n: shelter, refuge, sanctuary, accommodation | for=who:people! loc=place | weak
 sheltering | n: in camp, in shelter, in tent, in relief camp, in displacement camp, in evacuation centre, in evacuation center, in temporary shelter, in collective centre, in collective center, in host community, with host family | subj=who:people! loc=place | stock
 sheltering | a: sheltered, sheltering, hosted, housed | subj=who:people! loc=place
+homeless | n: homeless | subj=who loc=place | weak, stock
 homeless | leave homeless, make homeless, render homeless, leave without home, leave without shelter, leave without roof | subj=actor obj=who! loc=place
 homeless | a: homeless, roofless | subj=who! loc=place
 homeless | n: without home, without shelter, without roof | subj=who! loc=place

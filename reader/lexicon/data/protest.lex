@@ -14,6 +14,7 @@ hunger_strike | n: hunger strike, fast unto death, hunger-strike | subj=actor ob
 boycott | boycott, stay away from, shun | subj=actor:people/org/leader/armed/political/protesters/workers! obj=target:any! loc=place over=content
 boycott | n: boycott, election boycott, stay-away, stayaway, civil disobedience, disobedience campaign | subj=actor obj=target loc=place over=content
 obstruction | block, barricade, blockade, obstruct, occupy, cut, seal off, cut off | subj=actor:people/protesters/workers! obj=target:road/bridge/port/airport/railway/border/crossing/square/station/building/factory/transport! loc=place over=content with=content
+obstruction | blockade, besiege, encircle, paralyze, paralyse | subj=actor:protesters/workers/civilians! obj=place:loc! over=content
 obstruction | block road, block street, blockade road, barricade road, barricade street, block highway, block traffic, set up barricade, erect barricade, block railway, block entrance, occupy building, block access, cut road | subj=actor:people/protesters/workers! loc=place over=content for=content
 
 riot | riot, run riot, go on rampage, smash window, torch car, hurl stone at, throw stone at, pelt with stone, hurl rock at, throw rock at, throw firebomb at, throw petrol bomb at, hurl petrol bomb at, clash with police, battle police, storm parliament, burn car, attack police, throw molotov cocktail at, set car on fire, ransack shop, loot shop | subj=actor:people/protesters! obj=target against=target over=content loc=place

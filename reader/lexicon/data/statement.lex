@@ -15,6 +15,8 @@ urge | call, press, push, ask, clamour, clamor | subj=actor! for=content! from=t
 urge | demand, insist | subj=actor! that=content!
 urge | ask, order, instruct, command, direct, require, request | subj=actor! obj=target! that=content!
 urge | order, command, decree | subj=actor! obj=content:any! that=content
+urge | order, instruct, command, ask, request, urge | subj=actor! that=content!
+urge | reiterate, renew, repeat, press, issue | subj=actor! obj=content:demand! that=content for=content to=target
 urge | demand, require, insist | subj=actor! obj=target:any! that=content!
 urge | order, summon, recall | subj=actor:government! obj=target! for=content over=content
 urge | call to arms, call for uprising | subj=actor! obj=target
@@ -90,7 +92,7 @@ reject | reject, refuse, decline, rebuff, spurn, rule out, dismiss, turn down, v
 reject | renege | subj=actor! on=content! from=target as=content
 reject | renege, backtrack | subj=actor! on=content:any! from=target
 reject | violate, defy, flout, disobey, disregard, contravene, breach, ignore | subj=actor! obj=content:law! of=target
-reject | deny, refuse | subj=actor:org/leader/armed! obj=content:permission! to=target iobj=target
+reject | deny, refuse | subj=actor! obj=content:permission! to=target iobj=target
 reject | fail | subj=actor! that=content! | weak
 reject | scoff, balk | subj=actor! at=content! from=target as=content
 reject | a: opposed | subj=actor! to=content!
@@ -122,9 +124,10 @@ announce | n: announcement, declaration, decree, proclamation, decision, ruling 
 concede | give in to, cave in to, give way to, agree to demand of, accept demand of, make concession to, meet demand of, bow to demand of, bow to pressure from, yield to demand of, accede to demand of, comply with demand of, grant demand of, give into demand of | subj=actor! obj=target! on=content
 concede | accept, meet, grant, satisfy, fulfil, fulfill, heed | subj=actor! obj=content:demand! of=target from=target
 concede | yield, bow, accede, agree, give in, cave in, submit, capitulate, concede | subj=actor! to=content:demand! of=target from=target
-concede | call off, end, suspend, cancel, abandon | subj=actor! obj=content:protest! loc=place
-concede | call off, cancel, abandon, suspend | subj=actor! obj=content:walkout! loc=place
-concede | allow, permit, let | subj=actor:government/state_forces/org/leader! obj=target:political/protesters! that=content
+concede | call off, cancel, abandon, suspend, end, halt | subj=actor! obj=content:walkout! loc=place
+concede | allow, permit, let, enable | subj=actor:government/state_forces/org/leader! obj=target:political/protesters! that=content
+concede | allow, permit, let | subj=actor:government/state_forces/org/leader! iobj=target:political/protesters! that=content
+concede | concede, yield, bow, agree | subj=actor! to=content:demand! from=target
 concede | allow, permit, authorize, authorise, legalize, legalise, legalise | subj=actor:government/state_forces/leader! obj=content:protest/party! in=place loc=place that=content
 concede | lift, ease, relax, cancel, scrap, repeal, revoke, rescind, loosen, remove, annul, overturn, drop, abolish, end | subj=actor:government/org/leader/state_forces/armed! obj=content:ban! on=content against=target loc=place
 concede | grant | subj=actor:government/leader/org! obj=content:freedom! to=target iobj=target
