@@ -11,10 +11,35 @@ func (f *Finder) leftOdds(d *document, m *mention) (odds float64, located bool) 
 	if w.shape == shapeHyphen && i > 0 && !tokens[i-1].SpaceAfter && tokens[i].End == tokens[m.first].Start && words[i-1].shape.capital() && !d.ends(m.sentence, i) && words[i-1].kind&wordCompass == 0 {
 		return oddsUnknown - 1, false // "Abdel-Ghani"
 	}
+	article := 0.0
 	if w.lower == "the" && i > 0 {
+		if m.single() && m.name.cands[0].class == classSettlement && m.want == classOther && d.stands(m) {
+			article = -2.5 // "at the Bar"
+		}
 		i--
 		w = words[i]
 	}
+	odds, located = d.leftWord(m, i)
+	return odds + article, located && article == 0
+}
+
+// stands reports whether a name stands by itself, with no noun after it.
+func (d *document) stands(m *mention) bool {
+	tokens := d.sentences[m.sentence].Tokens
+	if m.last >= len(tokens) {
+		return true
+	}
+	switch tokens[m.last].UPOS {
+	case "NOUN", "PROPN", "ADJ", "PART", "NUM":
+		return false
+	}
+	return d.words[m.sentence][m.last].shape != shapeHyphen
+}
+
+// leftWord weighs word i before a mention, an article between them left out.
+func (d *document) leftWord(m *mention, i int) (odds float64, located bool) {
+	words := d.words[m.sentence]
+	w := words[i]
 	switch {
 	case w.shape == shapeLower && w.kind&wordArticle != 0 && articleForms[w.lower] && w.lower != "as" && w.lower != "at" && w.lower != "an" && i > 0 && words[i-1].shape.capital():
 		return oddsUnknown - 1, false // "Bab al Salama"

@@ -8,9 +8,8 @@ import (
 )
 
 // bearings in degrees from north, of nouns and adjectives.
-var bearings = map[string]float64{}
-
-func init() {
+var bearings = func() map[string]float64 {
+	bearings := map[string]float64{}
 	for i, noun := range []string{"north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest"} {
 		for _, end := range []string{"", "ern"} {
 			word := noun + end
@@ -20,7 +19,8 @@ func init() {
 			}
 		}
 	}
-}
+	return bearings
+}()
 
 // phrase is what the words before and after a name make of the place.
 type phrase struct {
@@ -110,7 +110,7 @@ func (d *document) phrase(i int) phrase {
 	}
 	w := words[k].lower
 	if b, ok := bearings[w]; ok && m.first-1 == k {
-		if words[k].shape == shapeLower && strings.HasSuffix(w, "ern") { // "northern Homs"
+		if strings.HasSuffix(w, "ern") || words[k].shape == shapeTitle && k > 0 { // "northern Homs", "West Mosul"
 			return phrase{relation: w, bearing: b, partner: -1}
 		}
 		return none

@@ -15,7 +15,7 @@ const (
 	oddsOrg      = -6
 	oddsBody     = -1
 	oddsIllness  = -4
-	oddsOfHead   = -3   // "University of X"
+	oddsOfHead   = -4   // "University of X"
 	oddsTitle    = -3   // "Mr X"
 	oddsSpeaks   = -2   // "X said"
 	oddsCommon   = -3   // also a common word
@@ -75,7 +75,7 @@ func (f *Finder) odds(d *document, m *mention) (odds float64, located bool) {
 	left, located := f.leftOdds(d, m)
 	odds += left + f.rightOdds(d, m, located) + entityOdds(s, m)
 	if m.want != classOther {
-		odds, located = odds+2, true
+		odds, located = odds+2.5, true
 	}
 	return odds, located
 }

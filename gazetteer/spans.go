@@ -120,6 +120,9 @@ func (f *Finder) longest(d *document, si, ti int) (mention, bool) {
 			continue
 		}
 		n := f.lookup()
+		if n == nil && last > ti && words[ti].kind&wordCompass != 0 {
+			n = f.turned()
+		}
 		if last == ti {
 			if owner := f.owner(d.text[from:to], n); owner != nil {
 				best.last, best.start, best.end, best.name, best.one = last+1, from, to-1, owner, true
@@ -151,6 +154,26 @@ func (f *Finder) longest(d *document, si, ti int) (mention, bool) {
 		best.last, best.start, best.end, best.name, best.one = next, from, to, n, last == ti
 	}
 	return best, best.name != nil
+}
+
+// turned looks the name in f.folded up with its first word, a direction, as a
+// noun for an adjective or the other way round: "North Darfur", "Northern
+// Darfur".
+func (f *Finder) turned() *name {
+	first, rest, ok := strings.Cut(string(f.folded), " ")
+	if !ok {
+		return nil
+	}
+	if noun, ok := strings.CutSuffix(first, "ern"); ok {
+		first = noun
+	} else {
+		first += "ern"
+	}
+	f.folded = append(append(append(f.folded[:0], first...), ' '), rest...)
+	if n := f.lookup(); n != nil && n.cands[0].class == classAdmin1 {
+		return n
+	}
+	return nil
 }
 
 // plausible throws out at once what no context could save.

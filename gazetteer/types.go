@@ -32,8 +32,8 @@ func (f *Finder) typeAfter(d *document, m *mention, i int, tokens []language.Tok
 		if more := at+1 < len(tokens) && touching(tokens, at) && words[at+1].shape.capital(); more && (w.kind&wordCounty == 0 || words[at+1].kind&wordStreet != 0) {
 			return // "Ohio State University", "Otter Tail County Road"
 		}
-		if w.lower == "state" && (len(m.name.cands) == 0 || m.name.cands[0].class != classAdmin1) {
-			return // "Wright State"
+		if w.lower == "state" && (m.name.cands[0].class != classAdmin1 || m.name.cands[0].country == countryCode("US")) {
+			return // "Wright State", "Florida State": universities
 		}
 		if d.begins(m.sentence, at) || w.kind&wordTown != 0 && w.lower != "city" {
 			return

@@ -55,7 +55,7 @@ func (f *Finder) calledPlace(d *document, m *mention) bool {
 	}
 	in := k >= 0 && words[k].kind&wordBefore != 0 && locative[words[k].lower]
 	if words[m.last-1].kind&wordType != 0 && !m.one { // "Fujiang River"
-		return in || words[m.last-1].kind&(wordWater|wordUnit|wordCounty) != 0 && k >= 0 && words[k].lower == "the"
+		return in || words[m.last-1].kind&(wordWater|wordUnit|wordCounty) != 0 && k >= 0 && (words[k].lower == "the" || clitic(words[k].lower))
 	}
 	if m.last < len(tokens) && words[m.last].shape == shapeLower && words[m.last].kind&wordType != 0 && tokens[m.last-1].SpaceAfter {
 		return words[m.last].kind&(wordUnit|wordCounty) != 0 || in || words[m.last].kind&wordTown != 0 && k >= 0 && words[k].lower == "the"
