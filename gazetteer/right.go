@@ -52,10 +52,12 @@ func (f *Finder) rightOdds(d *document, m *mention, located bool) float64 {
 		case kind&wordOutlet != 0:
 			odds = oddsOutlet
 		case kind&wordOrg != 0:
-			odds = oddsOrg
-		case kind&wordBody != 0 && odds > oddsOrg:
+			if odds = oddsOrg; country && k == i {
+				odds = oddsOutlet // "U.S. Army"
+			}
+		case kind&wordBody != 0 && odds > oddsOrg && (!country || k == i):
 			if odds = oddsBody; country {
-				odds = oddsOrg // "United States Department of Justice"
+				odds = oddsOutlet // "United States Department of Justice"
 			}
 		case kind&(wordType|wordSite) != 0 && k == i:
 			odds = -0.3

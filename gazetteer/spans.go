@@ -182,7 +182,13 @@ func (f *Finder) plausible(n *name, words []*form, first, last int) bool {
 		return false
 	}
 	w := words[first]
+	if strings.Contains(w.lower, "$") {
+		return false
+	}
 	if last-first > 1 {
+		if w.kind&wordMonth != 0 && words[last-1].shape == shapeOther {
+			return false // "October 6"
+		}
 		// Articles are left out but for those that are part of the name.
 		return w.lower != "the" || n.cands[0].kind == 0 && n.cands[0].class == classSettlement && n.known >= 4.8
 	}

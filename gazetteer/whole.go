@@ -99,7 +99,7 @@ func (f *Finder) people(d *document, si, ti int) mention {
 // apostrophe ("Syrias army"), nil where the word is none; n is the name of the
 // whole word.
 func (f *Finder) owner(word string, n *name) *name {
-	if len(word) < 5 || word[len(word)-1] != 's' || n != nil && n.known >= 5.5 || f.g.demonyms[word] != "" {
+	if len(word) < 5 || word[len(word)-1] != 's' || n != nil && n.known >= 5.5 || f.g.demonyms[word] != "" || f.form(word[:len(word)-1]).kind&wordCommon != 0 {
 		return nil
 	}
 	if owner := f.lookupText(word[:len(word)-1]); owner != nil && owner.known >= 6.8 && owner.cands[0].kind <= atlas.Alternate {
