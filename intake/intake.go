@@ -13,7 +13,12 @@ import (
 
 // DefaultMaxBytes is the size above which a document is refused, unless
 // Options.MaxBytes says otherwise. A JSON stream as a whole has no limit.
-const DefaultMaxBytes = 256 << 20
+const DefaultMaxBytes = 16 << 20
+
+// MaxText is the longest cleaned text of one report, in bytes. The longest
+// reports of agencies and courts have some hundred thousand; what is longer is
+// a collection, and read as one report it would take memory out of all bounds.
+const MaxText = 2 << 20
 
 // Options say what the user knows about the documents. What is set here wins
 // over what a document says of itself, except for a document of a JSON stream,
@@ -77,6 +82,9 @@ type worker struct {
 
 // emit completes an item and hands it out; false means the caller has enough.
 func (w *worker) emit(path string, r *orontes.Report, warning, err error) bool {
+	if r != nil && len(r.Text) > MaxText {
+		r, err = nil, tooLarge(MaxText)
+	}
 	it := Item{Path: path, Report: r, Done: w.done, Total: w.total}
 	if err != nil {
 		it.Report, it.Err = nil, fail(path, err)
@@ -149,5 +157,8 @@ func Read(name string, raw []byte, o Options) (report *orontes.Report, warning, 
 
 // tooLarge words the refusal of a document by its size.
 func tooLarge(limit int64) error {
+	if limit >= 1<<20 {
+		return fmt.Errorf("%w: more than %d MiB; split it into its reports", ErrTooLarge, limit>>20)
+	}
 	return fmt.Errorf("%w: more than %d bytes", ErrTooLarge, limit)
 }

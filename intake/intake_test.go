@@ -184,16 +184,26 @@ func TestStopsWhenAsked(t *testing.T) {
 	}
 }
 
-// A text of 50 MB goes through; so does one in a single line.
+// A text of 50 MB is refused in one line, whether it has lines of its own or
+// not; one of the longest length goes through; what follows is read.
 func TestLargeText(t *testing.T) {
-	if testing.Short() {
-		t.Skip("50 MB")
-	}
 	for _, sep := range []string{".\n", ". "} {
-		text := strings.Repeat("Rebels seized the town of Hama after days of combat"+sep, 1_000_000)
-		it := collect([]string{"-"}, strings.NewReader(text), Options{})[0]
-		if it.Err != nil || len(it.Report.Text) != len(text)-1 {
-			t.Errorf("%v", it.Err)
+		sentence := "Rebels seized the town of Hama after days of combat" + sep
+		dir := t.TempDir()
+		huge := write(t, dir, "huge.txt", strings.Repeat(sentence, 50_000_000/len(sentence)))
+		long := write(t, dir, "long.txt", strings.Repeat(sentence, MaxText/len(sentence)))
+		longer := write(t, dir, "longer.txt", strings.Repeat(sentence, 2+MaxText/len(sentence)))
+		items := collect([]string{huge, long, longer}, nil, Options{})
+		if len(items) != 3 {
+			t.Fatalf("%d items", len(items))
+		}
+		for _, k := range []int{0, 2} {
+			if !errors.Is(items[k].Err, ErrTooLarge) || strings.Contains(items[k].Err.Error(), "\n") {
+				t.Errorf("%s: %v", items[k].Path, items[k].Err)
+			}
+		}
+		if items[1].Err != nil {
+			t.Errorf("%v", items[1].Err)
 		}
 	}
 }

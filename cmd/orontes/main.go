@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -30,7 +31,19 @@ func main() {
 	// A second interrupt kills at once, the first lets the work in hand finish.
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	limitMemory()
 	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
+}
+
+// memoryGoal is what the garbage collector is asked to keep the heap under, in
+// bytes, so that a stream of any length stays below 400 MB in all. It is a goal,
+// not a wall: a report that needs more gets it. GOMEMLIMIT overrides it.
+const memoryGoal = 300 << 20
+
+func limitMemory() {
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memoryGoal)
+	}
 }
 
 // run carries out one command line and returns its exit status.
