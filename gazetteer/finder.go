@@ -37,6 +37,7 @@ type Finder struct {
 	forms  map[string]*form      // by word as written
 	places map[ref]orontes.Place // places shown before
 	cands  map[ref]candidate     // facts read before
+	usual  map[ref]string        // usual names read before
 	posted []posting             // scratch of look-ups
 	raw    []atlas.Posting       // scratch of look-ups
 	folded []byte                // scratch of folding
@@ -57,7 +58,7 @@ func (g *Gazetteer) Finder() *Finder {
 
 func (f *Finder) forget() {
 	f.names, f.forms = map[string]*name{}, map[string]*form{}
-	f.places, f.cands = map[ref]orontes.Place{}, map[ref]candidate{}
+	f.places, f.cands, f.usual = map[ref]orontes.Place{}, map[ref]candidate{}, map[ref]string{}
 }
 
 // Find returns every toponym of text in order, resolved or not. The sentences

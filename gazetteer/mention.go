@@ -8,9 +8,9 @@ import (
 
 const (
 	// threshold is the score below which a name stays unresolved.
-	threshold = 0.25
+	threshold = 0.4
 	// doubtful is the score below which the candidates are listed.
-	doubtful = 0.6
+	doubtful = 0.7
 )
 
 // mention is a span of words that could name a place.

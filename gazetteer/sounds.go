@@ -81,7 +81,12 @@ next:
 // alike reports whether a name of the given key is close enough to the usual
 // one of a place, or may be to another one of its names, which are not kept.
 func (f *Finder) alike(name, key string, r ref) bool {
-	usual := f.show(r).Name
+	usual, ok := f.usual[r]
+	if !ok {
+		d, _ := f.g.layers[r.layer()].Detail(&f.blocks, r.id())
+		usual = d.Name
+		f.usual[r] = usual
+	}
 	if spelling.Key(usual) != key {
 		return len(key) >= 4
 	}

@@ -18,7 +18,7 @@ type blockID struct {
 }
 
 // fewBlocks is how many blocks are remembered, some 10 kB each.
-const fewBlocks = 96
+const fewBlocks = 256
 
 func (b *Blocks) block(a *Atlas, i int) []byte {
 	if b == nil {
