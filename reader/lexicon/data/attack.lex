@@ -24,7 +24,9 @@ attack | injure, wound, maim | subj=actor:armed! obj=target:people! with=content
 # --- killing
 killing | massacre, slaughter, murder, butcher, exterminate, behead, decapitate, hack to death, stab to death, beat to death, burn to death, burn alive, stone to death, bury alive, club to death, shoot dead, shoot to death, gun down, mow down, shoot down, cut down, execute, summarily execute, extrajudicially kill, slay, slit throat of, cut throat of, crucify, dismember, strangle, hang, immolate, stab, knife, machete, hack, bludgeon, poison, drown | subj=actor obj=target:people! loc=place with=content
 killing | massacre, slaughter, butcher, exterminate, murder, behead, gun down | subj=actor obj=target! loc=place
-killing | shoot | subj=actor obj=target:people/armed/government/political! loc=place with=content
+killing | shoot | subj=actor obj=target:people/armed/government/political/agency/media/diplomats/detainees! loc=place with=content from=content
+killing | shoot and kill, shoot in head, shoot in back, shoot in leg, shoot in chest, fatally shoot, open fire at | subj=actor obj=target:any! loc=place
+killing | n: shot dead, shot to death | subj=target:people! loc=place
 killing | commit massacre, commit atrocity, commit genocide, commit murder, commit killing, carry out massacre, perpetrate massacre, commit war crime | subj=actor against=target of=target loc=place
 killing | n: massacre, mass killing, mass murder, slaughter, carnage, bloodbath, genocide, murder, homicide, femicide, killing, extrajudicial killing, extrajudicial execution, summary execution, field execution, mass execution, beheading, decapitation, lynching, honour killing, honor killing, killing spree, revenge killing, reprisal killing, targeted killing, unlawful killing, sectarian killing, ethnic killing, mass grave | subj=actor obj=target:people loc=place
 assassination | assassinate | subj=actor obj=target! loc=place
@@ -32,7 +34,8 @@ assassination | gun down, shoot dead, murder, poison | subj=actor obj=target:lea
 assassination | n: assassination, assassination attempt, attempted assassination, political murder, contract killing | subj=actor obj=target loc=place
 
 # --- abduction
-abduction | kidnap, abduct, snatch, take hostage, take captive, hold hostage, hold captive, hijack, seize hostage, forcibly disappear, carry off, spirit away, whisk away, hold for ransom, hold to ransom, capture, disappear | subj=actor obj=target:people! from=place loc=place
+abduction | kidnap, abduct, snatch, take hostage, take captive, hold hostage, hold captive, hijack, seize hostage, forcibly disappear, carry off, spirit away, whisk away, hold for ransom, hold to ransom, disappear | subj=actor obj=target:people! from=place loc=place
+abduction | capture, seize | subj=actor:armed_group! obj=target:civilians/agency/media/diplomats/workers! from=place loc=place
 abduction | kidnap, abduct, take hostage, hold hostage | subj=actor obj=target! from=place loc=place
 abduction | demand ransom, hold as human shield, use as human shield, use as shield | subj=actor obj=target for=target loc=place
 abduction | n: kidnapping, kidnap, abduction, hostage taking, hostage-taking, enforced disappearance, forced disappearance, mass abduction, mass kidnapping, hostage crisis, hostage situation, ransom demand, school kidnapping | subj=actor obj=target from=place loc=place

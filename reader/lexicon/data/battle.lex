@@ -25,8 +25,12 @@ offensive | attack, assault, assail, storm, rush, raid, overwhelm, charge, invad
 offensive | break, burst, punch, thrust | subj=actor:armed! into=place:loc! with=content from=origin
 offensive | attack, assault, assail, storm, rush, overwhelm, target | subj=actor:armed! obj=target:armed! loc=place with=content
 offensive | go | subj=actor:armed! after=target:armed! loc=place with=content
-offensive | storm, attack, raid, assault | subj=actor:armed! obj=target:base/building/camp/prison/worship/weapons! loc=place
-offensive | n: offensive, counteroffensive, counter-offensive, counterattack, counter-attack, counter attack, ground offensive, ground operation, ground assault, ground invasion, ground incursion, assault, onslaught, incursion, invasion, blitz, blitzkrieg, lightning advance, military campaign, military operation, military offensive, security operation, combat operation, clearance operation, cross-border operation, sweep, mopping-up operation, siege operation, air campaign, spring offensive, surge of fighting | subj=actor obj=target toward=place:loc towards=place:loc loc=place
+offensive | target | subj=actor:armed! obj=place:loc! with=content
+offensive | storm, attack, raid, assault, target, strike | subj=actor:armed! obj=target:base/building/camp/prison/worship/weapons/checkpoint/road/oil/airport! loc=place
+offensive | n: offensive, counteroffensive, counter-offensive, counter offensive, counterattack, counter-attack, counter attack, counter-assault, counter assault, counter operation, counter-operation, large-scale assault, ground offensive, military assault, powerful assault, massive attack, large-scale attack, anti-terrorist operation, anti-terror campaign, offensive operation, ground operation, ground assault, ground invasion, ground incursion, onslaught, incursion, blitzkrieg, lightning advance, military campaign, military operation, military offensive, security operation, combat operation, clearance operation, cross-border operation, mopping-up operation, siege operation, air campaign, spring offensive, surge of fighting | subj=actor obj=target toward=place:loc towards=place:loc loc=place
+offensive | n: assault, invasion, blitz, sweep | subj=actor:armed! obj=target loc=place on=target
+offensive | n: assault, invasion | obj=place:loc! subj=actor
+offensive | n: assault, invasion | subj=actor:armed obj=target loc=place | weak
 offensive | n: armed attack, insurgent attack, rebel attack, militant attack, coordinated attack, surprise attack, predawn attack, pre-dawn attack, cross-border attack, hit-and-run attack | subj=actor obj=target loc=place
 offensive | n: attack | subj=actor:armed obj=place:loc! from=origin
 offensive | n: attack | subj=actor:armed obj=target from=origin

@@ -46,8 +46,9 @@ missing | n: under rubble, beneath rubble, under debris, under ruin | subj=who! 
 
 # --- unhurt, rescued
 rescued | rescue, save, pull out, pull alive, dig out, extricate, free | subj=actor obj=who:people! from=place loc=place
-rescued | survive, escape unhurt, escape unharmed, escape death, escape assassination | subj=who! obj=content loc=place
-rescued | n: rescue, rescue operation, survivor | obj=who from=place loc=place | weak
+rescued | escape unhurt, escape unharmed, escape death, escape assassination | subj=who! obj=content loc=place
+rescued | survive | subj=who! obj=content:attack_word/explosion/violence! loc=place
+rescued | n: rescue, rescue operation | obj=who from=place loc=place | weak
 rescued | a: unharmed, unhurt, unscathed, uninjured | subj=who! in=place at=place
 
 

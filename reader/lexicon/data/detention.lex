@@ -12,7 +12,8 @@ arrest | issue arrest warrant for, issue warrant for | subj=actor obj=target! fo
 
 capture | capture, take prisoner, take captive, seize, catch, nab, hold captive, take hostage, hold prisoner, grab | subj=actor:armed! obj=target:armed! loc=place from=content
 capture | capture, catch, seize, apprehend | subj=actor obj=target:leader! loc=place
-capture | capture | subj=actor obj=target:people/political/government! loc=place
+capture | capture | subj=actor obj=target:people/political/government/armed/agency/media! loc=place
+capture | capture | subj=actor:state_forces/armed_group! obj=target:leader/people/armed/political! from=content loc=place
 capture | n: capture, prisoner of war, captured soldier, captivity | subj=actor obj=place:loc! in=place | weak
 capture | n: capture, prisoner of war, captured soldier, captivity | subj=actor obj=target:people in=place | weak
 surrender | surrender, give up, turn in | subj=target:armed! to=actor in=place at=place
@@ -25,14 +26,16 @@ release | storm prison, open prison, throw open prison, break into prison, open 
 release | n: release, freeing, liberation, pardon, acquittal, bail, parole, exchange of prisoner | subj=actor obj=target:people! from=place with=actor between=actor loc=place
 release | a: freed, released, liberated | subj=target:people! from=place in=place by=actor
 
-execution | execute, hang, put to death, behead, shoot by firing squad, put before firing squad, send to gallows | subj=actor obj=target! for=content loc=place
+execution | execute | subj=actor obj=target:people/armed/government/political! for=content loc=place
+execution | hang, put to death, behead, shoot by firing squad, put before firing squad, send to gallows | subj=actor obj=target! for=content loc=place
 execution | n: execution, public execution, mass execution, hanging, death sentence, death penalty, capital punishment | subj=actor obj=target for=content loc=place
 execution | sentence to death, condemn to death, hand death sentence to | subj=actor obj=target! for=content in=place | modality=planned
 
-conviction | convict, sentence, try, prosecute, court-martial, put on trial, find guilty, bring to trial, bring to justice, hand down sentence to | subj=actor obj=target! of=content for=content with=content to=content in=place over=content
+conviction | convict, sentence, try, prosecute, court-martial, put on trial, find guilty, bring to trial, bring to justice | subj=actor:government obj=target:armed_group/political/government/media/state_forces! of=content for=content with=content to=content in=place over=content
+conviction | convict, sentence, prosecute, court-martial, put on trial, find guilty, bring to trial, bring to justice, hand down sentence to | subj=actor:armed obj=target! of=content for=content with=content to=content in=place over=content
 conviction | sentence | subj=actor to=target! of=content for=content with=content in=place over=content
-conviction | stand trial, go on trial, face trial, plead guilty, face charge, appear in court | subj=target! for=content on=content in=place over=content
-conviction | n: conviction, trial, prosecution, life sentence, prison sentence, jail term, jail sentence, court-martial, verdict, show trial | subj=actor obj=target for=content in=place
+conviction | stand trial, go on trial, face trial | subj=target! for=content on=content in=place over=content
+conviction | n: conviction, trial, prosecution, life sentence, prison sentence, jail term, jail sentence, court-martial, show trial | subj=actor obj=target:armed_group/political/government/media/state_forces for=content in=place | weak
 
 deportation | deport, expel, extradite, repatriate, banish, exile, remove, render, send back, push back, turn back | subj=actor obj=target:people! from=origin to=destination for=content
 deportation | n: deportation, expulsion, extradition, forced return, mass expulsion, mass deportation, pushback, refoulement, forcible transfer, repatriation, rendition | subj=actor obj=target from=origin to=destination

@@ -5,7 +5,8 @@ meeting | meet, hold talks with, hold meeting with, sit down with, have talk wit
 meeting | meet, confer, consult, speak | subj=actor:org/leader/armed! with=target:org/leader/armed! loc=place about=content over=content on=content for=content
 meeting | speak | subj=actor:org/leader/armed! to=target:org/leader/armed! loc=place about=content over=content on=content for=content
 meeting | call | subj=actor:org/leader/armed! on=target:org/leader/armed! loc=place about=content over=content for=content
-meeting | meet, gather, convene, hold talk, hold meeting, hold summit, hold emergency meeting, confer, sit down, hold discussion, hold consultation, hold phone call, speak by phone, speak by telephone, hold session | subj=actor:org/leader/armed! with=target loc=place for=content about=content over=content on=content to=content
+meeting | hold talk, hold summit, hold emergency meeting, confer, hold consultation, hold phone call, speak by phone, speak by telephone | subj=actor:org/leader/armed! with=target loc=place for=content about=content over=content on=content to=content
+meeting | meet, gather, convene, hold meeting, sit down, hold discussion, hold session | subj=actor:government/armed_group/state_forces/international! with=target loc=place for=content about=content over=content on=content to=content
 visit | visit, pay visit to, tour, make visit to, make trip to, pay call on | subj=actor:leader/org! obj=place:loc! for=content to=content with=target
 visit | travel, fly, return, head, journey, go | subj=actor:leader! to=place:loc! for=content:talks! with=target
 visit | travel, fly | subj=actor:leader/org! to=place:loc! for=content with=target
@@ -16,7 +17,9 @@ visit | host, receive, welcome, greet, give welcome to, roll out red carpet for 
 phone_call | telephone, phone, hold phone call with, call, speak by phone with, speak by telephone with, hold telephone conversation with | subj=actor:leader/org! obj=target:leader/org! about=content
 meeting | attend, take part in | subj=actor:leader/org! obj=content:meeting! loc=place
 meeting | participate | subj=actor:leader/org! in=content:meeting! loc=place
-meeting | n: meeting, summit, emergency meeting, emergency session, consultation, state visit, official visit, visit, phone call, telephone call, telephone conversation, conference, peace conference, tête-à-tête, ministerial meeting, session | subj=actor:org/leader/armed! between=actor with=target loc=place on=content over=content about=content
+visit | n: state visit, official visit | subj=actor:org/leader/armed! to=place with=target loc=place
+visit | n: visit, trip, tour | subj=actor:government! to=place:toponym! with=target
+meeting | n: meeting, summit, emergency meeting, emergency session, consultation, phone call, telephone call, telephone conversation, peace conference, tête-à-tête, ministerial meeting | subj=actor:government/armed_group/state_forces/international! between=actor with=target loc=place on=content over=content about=content
 
 # --- negotiation
 negotiation | negotiate, bargain, parley, enter talk with, enter negotiation with, open talk with, resume talk with, start talk with, begin talk with, engage in dialogue with, come to negotiate table, come to negotiating table, return to negotiating table, resume negotiation, hold peace talk with, renew negotiation with, hold negotiation with, engage in negotiation with, hold negotiation, engage in talk, resume talk, begin talk, open talk, hold peace talk, start negotiation | subj=actor! obj=content with=target loc=place over=content on=content for=content about=content

@@ -23,14 +23,16 @@ fled | flee, escape, run away, bolt, decamp, take flight, run for life, flee for
 fled | flee, escape, abandon, vacate, desert, depart, quit | subj=who:people! obj=origin:loc! to=destination for=destination:loc
 fled | leave | subj=who:people! obj=origin:loc! to=destination for=destination:loc
 fled | flee | subj=who! obj=origin:loc from=origin to=destination
-fled | leave, move, depart, head, stream, pour, flock, flood, travel, march, walk, trek, set off, migrate, make way, journey, drive, go, cross, run | subj=who:people! from=origin:loc! to=destination
+fled | stream, pour, flock, flood, walk, trek, migrate, make way, cross, run | subj=who:people! from=origin:loc! to=destination
+fled | leave, move, depart, head, travel, march, set off, journey, drive, go | subj=who:people! from=origin:loc! to=destination | weak
 fled | stream, pour, flock, flood, surge, trek, head, trickle, hurry, rush, migrate, make way, swarm, set out | subj=who:people! to=destination:loc! from=origin
 fled | stream out of, pour out of, flood out of, move out of, get out of, head out of, clear out of, drive out of | subj=who:people! obj=origin:loc! to=destination
 fled | flee, escape, run away from | subj=who:people! obj=content! to=destination from=origin
 fled | run | subj=who:people! from=content! to=destination
 fled | flee south, flee north, flee east, flee west, head south, head north, head east, head west, flee southward, flee northward, flee abroad, flee overseas, flee across border | subj=who:people! from=origin to=destination
 fled | force to flee, compel to flee, make flee, cause to flee, prompt to flee, drive to flee, send fleeing, send running, force to leave, compel to leave, force to abandon, oblige to leave | subj=actor obj=who! from=origin to=destination
-fled | n: exodus, mass exodus, flight, mass flight, outflow, human tide, stampede | subj=who from=origin to=destination loc=place
+fled | n: flight | of=who:people! from=origin to=destination loc=place
+fled | n: exodus, mass exodus, mass flight, outflow, human tide, stampede | subj=who from=origin to=destination loc=place
 fled | n: on move, on run, on road | subj=who:people! from=origin to=destination loc=place
 fled | a: fleeing, escaping | subj=who:people! from=origin to=destination loc=place
 fled | n: fleeing civilian, fleeing resident | subj=who from=origin to=destination loc=place | weak

@@ -7,6 +7,8 @@ advance | advance, push, march, move, press, proceed, make way, thrust, drive, h
 advance | advance, push forward, press forward, make progress, make headway, gain ground, press ahead, push ahead, press on, push on, surge forward | subj=actor:armed! loc=place against=target
 advance | advance, march, push, move, head, thrust | subj=actor:armed! through=place:loc! to=destination
 advance | close in, close in on, bear down on, approach, near, draw closer to, edge closer to, get closer to, draw near to, move closer to, inch closer to, come within, reach, reach edge of, reach outskirts of, reach gate of | subj=actor:armed! obj=destination:loc! from=origin
+advance | enter | subj=actor:armed! obj=destination:loc! from=origin through=place
+advance | enter | subj=actor:armed! obj=destination:building/camp/base/airport/crossing/prison/road/school/hospital! from=origin loc=place
 advance | converge | subj=actor:armed! on=destination:loc! from=origin
 advance | arrive | subj=actor:armed! in=destination:loc! from=origin
 advance | arrive | subj=actor:armed! at=destination:loc! from=origin
@@ -15,7 +17,7 @@ advance | encroach | subj=actor:armed! on=destination:road/airport/port/crossing
 advance | cross, traverse, ford | subj=actor:armed! obj=place:loc! to=destination from=origin
 advance | pass, move, cross, drive, march, cut, sweep | subj=actor:armed! through=place:loc! to=destination from=origin
 advance | cross | subj=actor:armed! obj=place:border/river! into=destination from=origin
-advance | n: advance, push, thrust, march, drive, forward movement, troop movement, incursion, breakthrough | subj=actor:armed on=destination:loc to=destination:loc from=origin through=place loc=place
+advance | n: advance, push, thrust, drive, forward movement, troop movement, incursion, breakthrough | subj=actor:armed on=destination:loc to=destination:loc from=origin through=place loc=place
 advance | a: advancing, oncoming, invading, marching | subj=actor:armed! loc=place
 advance | expand, extend, spread | subj=actor:armed! into=destination:loc! from=origin
 advance | march south, march north, march east, march west, push south, push north, push east, push west, head south, head north, head east, head west, move south, move north, move east, move west, advance south, advance north, advance east, advance west, push southward, push northward, push eastward, push westward, march southward, march northward | subj=actor:armed! to=destination from=origin along=place
@@ -38,7 +40,9 @@ peacekeeping | n: peacekeeping mission, peacekeeping operation | subj=actor of=a
 deployment | remain, stay, be | subj=actor:armed! on=content:alert! loc=place
 deployment | deploy, mass, amass, muster, mobilize, mobilise, fan out, patrol, arrive, pour in, assemble, gather, land, take up position, dig in, set up position, set up camp, reinforce, go on alert | subj=actor:armed! to=destination:loc from=origin through=place loc=place
 deployment | arrive, land, disembark | subj=actor:armed! in=destination:loc! from=origin at=destination
-deployment | patrol, guard, man, police | subj=actor:armed! obj=place:loc! loc=place
+deployment | patrol, guard, man, police, fly over, overfly, criss-cross | subj=actor:armed! obj=place:loc! loc=place
+deployment | patrol, guard, man | subj=actor:armed! obj=place:any! loc=place
+deployment | patrol | subj=actor:armed/aircraft/ship! loc=place off=place along=place in=place on=place
 deployment | send reinforcement, bring reinforcement, send troop, bring up reinforcement, receive reinforcement, call in reinforcement, call up reservist, call up reserve, rush reinforcement, deploy reinforcement, beef up security, beef up presence, step up patrol, step up presence, tighten security, reinforce position, strengthen position, fortify position, bolster defence, bolster defense, raise alert, put on alert, put on high alert, build up force, increase troop | subj=actor to=destination:loc loc=place from=origin
 deployment | reinforce, fortify, bolster, beef up, strengthen | subj=actor:armed! obj=target:armed! with=content loc=place
 deployment | reinforce, fortify | subj=actor:armed! obj=place:loc! with=content

@@ -9,27 +9,32 @@ urge | call | subj=actor! upon=target! that=content to=content for=content again
 urge | call | subj=actor! on=target! that=content to=content
 urge | call | subj=actor! for=content!
 urge | appeal, plead, push, petition, lobby | subj=actor! for=content! to=target
-urge | demand, seek, request | subj=actor! obj=content! from=target of=target that=content
+urge | demand | subj=actor! obj=content! from=target of=target that=content
+urge | seek, request | subj=actor:armed/political/international/agency/monitor/people! obj=content! from=target of=target that=content | weak
+urge | seek, request | subj=actor:government/armed_group/international/political! obj=content! from=target of=target that=content
 urge | insist | subj=actor! on=content! from=target of=target that=content
-urge | call, press, push, ask, clamour, clamor | subj=actor! for=content! from=target of=target that=content
+urge | call, press, push, clamour, clamor | subj=actor! for=content! from=target of=target that=content
+urge | ask | subj=actor:armed/political/international/agency/monitor! for=content! from=target of=target that=content
 urge | demand, insist | subj=actor! that=content!
-urge | ask, order, instruct, command, direct, require, request | subj=actor! obj=target! that=content!
+urge | order, instruct, command | subj=actor! obj=target! that=content!
+urge | ask, direct, require, request | subj=actor:armed/political/international/agency/monitor/protesters/workers! obj=target! that=content!
 urge | order, command, decree | subj=actor! obj=content:any! that=content
-urge | order, instruct, command, ask, request, urge | subj=actor! that=content!
+urge | order, instruct, command, urge | subj=actor! that=content!
+urge | ask, request | subj=actor:armed/political/international/agency/monitor! that=content!
 urge | reiterate, renew, repeat, press, issue | subj=actor! obj=content:demand! that=content for=content to=target
-urge | demand, require, insist | subj=actor! obj=target:any! that=content!
+urge | demand, insist | subj=actor! obj=target:any! that=content!
 urge | order, summon, recall | subj=actor:government! obj=target! for=content over=content
 urge | call to arms, call for uprising | subj=actor! obj=target
 urge | n: call, appeal, demand, plea, request, ultimatum, exhortation, petition | subj=actor! to=target for=content! that=content
 urge | n: demand, ultimatum | subj=actor! to=target that=content
 
 # --- pledge
-pledge | pledge, vow, promise, swear, undertake, guarantee, assure, offer, volunteer, reassure, commit, pledge allegiance to, swear allegiance to, give assurance to | subj=actor! obj=target that=content to=content
-pledge | agree, consent | subj=actor:org/leader/armed/people! that=content!
-pledge | agree, consent | subj=actor:org/leader/armed/people! to=content:any!
-pledge | commit | subj=actor:org/leader/armed! to=content:any! obj=target
+pledge | pledge, vow, promise, swear, undertake, guarantee, assure, offer, volunteer, reassure, pledge allegiance to, swear allegiance to, give assurance to | subj=actor! obj=target that=content to=content
+pledge | agree, consent | subj=actor:armed/political/international/agency/monitor/protesters/workers! that=content!
+pledge | agree, consent | subj=actor:armed/political/international/agency/monitor/protesters/workers! to=content:any!
+pledge | commit | subj=actor:armed/political/international/agency/monitor! to=content:any!
 pledge | a: ready, willing, prepared, committed, eager, keen | subj=actor:org/leader/armed! that=content!
-pledge | offer, propose, extend offer of, put forward, table | subj=actor! obj=content! to=target for=target
+pledge | offer, propose, extend offer of, put forward, table | subj=actor:armed/political/international/agency/monitor! obj=content! to=target for=target
 pledge | express interest in, express desire for | subj=actor:org/leader/armed! obj=content:any! with=target
 pledge | express readiness, express willingness, stand ready, signal willingness, signal readiness | subj=actor! that=content to=content for=content
 pledge | n: pledge, promise, assurance, offer, proposal, oath of allegiance | subj=actor! to=target that=content of=content
@@ -88,7 +93,8 @@ apologise | n: apology, condolence, expression of regret, forgiveness | subj=act
 deny | deny, refute, rebut, dispute, repudiate, disavow, disown, gainsay, contradict, deny responsibility for, deny involvement in, deny accusation of, deny allegation of, deny charge of, deny claim of, reject accusation of, reject allegation of, reject claim of, dismiss claim of, deny report of, dismiss report of, deny knowledge of, disclaim | subj=actor! obj=content that=content of=content
 deny | reject, dismiss | subj=actor! obj=content:accusation!
 deny | n: denial, rebuttal, refutation, disavowal | subj=actor! of=content that=content
-reject | reject, refuse, decline, rebuff, spurn, rule out, dismiss, turn down, veto, oppose, defy, shrug off, brush aside, brush off, walk away from, ignore, snub, resist, say no to, withhold consent to, throw out, vote down, fail to reach, back out of | subj=actor! obj=content! from=target as=content
+reject | reject, rebuff, spurn, rule out, veto, defy, snub, say no to, withhold consent to, fail to reach | subj=actor! obj=content! from=target as=content
+reject | refuse, decline, dismiss, turn down, oppose, shrug off, brush aside, brush off, walk away from, ignore, resist, throw out, vote down, fail to reach, back out of | subj=actor:armed/political/international/agency/monitor/people! obj=content! from=target as=content
 reject | renege | subj=actor! on=content! from=target as=content
 reject | renege, backtrack | subj=actor! on=content:any! from=target
 reject | violate, defy, flout, disobey, disregard, contravene, breach, ignore | subj=actor! obj=content:law! of=target
@@ -113,9 +119,9 @@ claim_responsibility | confess | subj=actor! obj=content to=content that=content
 claim_responsibility | n: claim of responsibility, admission | subj=actor! for=content of=content
 
 # --- announce
-announce | announce, declare, proclaim, unveil, decide, approve, authorize, authorise, adopt, enact, ratify, legislate, sign into law, issue decree, issue fatwa, proclaim state | subj=actor:org/leader/armed! obj=content that=content in=place for=content
-announce | appoint, name, nominate, elect, promote, install, reinstate, inaugurate, designate | subj=actor:org/leader! obj=target! as=content to=content
-announce | swear | subj=actor:org/leader! in=target! as=content to=content
+announce | announce, declare, proclaim, unveil, decide, approve, authorize, authorise, adopt, enact, ratify, legislate, sign into law, issue decree, issue fatwa, proclaim state | subj=actor:org/leader/armed! obj=content that=content in=place for=content | weak
+announce | appoint, name, nominate, elect, promote, install, reinstate, inaugurate, designate | subj=actor:org/leader! obj=target! as=content to=content | weak
+announce | swear | subj=actor:org/leader! in=target! as=content to=content | weak
 resign | resign, step down, quit, stand down, abdicate, leave office, relinquish power, step aside, tender resignation, give up power, bow out, hand over power | subj=actor:leader/org! as=content over=content in=place from=content
 announce | dismiss, sack, fire, oust, depose, remove, impeach, suspend, overthrow, topple, unseat, dissolve, relieve of duty, strip of, force out, bring down | subj=actor:org/armed/leader! obj=target:leader/government! as=content from=content over=content
 resign | n: resignation, abdication | subj=actor of=actor over=content loc=place
