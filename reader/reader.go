@@ -33,7 +33,7 @@ func New() (*Reader, error) {
 
 // NewWith returns a reader that resolves places through the given gazetteer.
 func NewWith(places *gazetteer.Gazetteer) (*Reader, error) {
-	r := &Reader{places: places, setting: language.Fast}
+	r := &Reader{places: places, setting: language.Accurate}
 	var err error
 	if r.model, err = language.Load(); err != nil {
 		return nil, fmt.Errorf("loading the language model: %w", err)
