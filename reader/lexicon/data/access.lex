@@ -4,8 +4,10 @@
 # --- closed
 closed | close, shut, shut down, close down, close off, block, block off, seal, seal off, cut, cut off, barricade, blockade, obstruct, cordon off, bar, sever, halt traffic on, halt traffic at, bring to standstill, padlock, lock down, mine, dig up, dam up | subj=actor obj=object:road/railway/crossing/border/airport/port/bridge/tunnel/checkpoint/station/airspace/river/square! to=content loc=place
 closed | close, shut, seal, seal off, shut down | subj=actor obj=object:border/crossing! with=content:loc to=content loc=place
-closed | close, shut, shut down, shutter, close down, suspend, halt | subj=actor obj=object:hospital/health/school/schooling/market/shop/factory/bank/embassy/building/court/worship/media/camp/transport! loc=place
-closed | close, shut, shut down, close down, shutter, cease operation, suspend operation, stop operate, suspend flight, close door | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/station/airspace/school/schooling/hospital/health/market/shop/factory/bank/embassy/court/transport! loc=place
+closed | close, shut, shut down, shutter, close down, suspend, halt | subj=actor obj=object:hospital/health/school/schooling/market/embassy/worship/camp/transport! loc=place
+closed | close, shut, shut down, shutter, close down | subj=actor obj=object:shop/factory/bank/building/court/media! loc=place | weak
+closed | close, shut, shut down, close down, shutter, cease operation, suspend operation, stop operate, suspend flight, close door | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/station/airspace/school/schooling/hospital/health/market/embassy/transport! loc=place
+closed | close, shut, shut down, close down, shutter | subj=object:shop/factory/bank/court! loc=place | weak
 closed | seal off, lock down, cordon off, cut off, put under lockdown, isolate | subj=actor obj=place:loc! from=content
 closed | cancel, suspend, ground, halt, divert, reroute | subj=actor obj=object:flight! to=destination from=origin loc=place
 closed | n: closure, shutdown, shut-down, closing, blockage, obstruction, roadblock, road block, road closure, border closure, lockdown, blockade, barricade, flight cancellation, flight suspension, airspace closure, port closure, school closure | subj=actor obj=object loc=place

@@ -17,7 +17,8 @@ attack | n: terrorist attack, terror attack, gun attack, knife attack, arson att
 attack | n: attack, assault, aggression, violence | subj=actor obj=target:people! loc=place
 attack | n: attack | subj=actor obj=target:infrastructure! loc=place
 attack | n: attack | subj=actor obj=target loc=place | weak
-attack | n: persecution, atrocity, war crime, crime against humanity, human rights violation, human rights abuse, rights abuse, abuse, violation, reprisal, ill-treatment, ethnic cleansing | subj=actor obj=target loc=place
+attack | n: persecution, atrocity, war crime, crime against humanity, human rights violation, human rights abuse, rights abuse, reprisal, ill-treatment, ethnic cleansing | subj=actor obj=target loc=place
+attack | n: abuse, violation | subj=actor:armed! obj=target loc=place | weak
 attack | come under attack | subj=target:people! from=actor by=actor loc=place
 attack | injure, wound, maim | subj=actor:armed! obj=target:people! with=content loc=place | weak
 

@@ -25,7 +25,8 @@ destroyed | n: in ruin, in rubble | subj=object:infrastructure! loc=place
 destroyed | a: destroyed, demolished, wrecked, ruined, flattened, gutted, collapsed, razed, downed, obliterated, devastated, levelled, leveled, burnt-out, burned-out, bombed-out, burnt, bombed | subj=object:infrastructure! loc=place by=actor
 
 # --- damaged
-damaged | damage, hit, strike, cripple, disable, sabotage, impair, shatter, blast, vandalize, vandalise, dent, scorch, pockmark, deface, desecrate, mangle, batter, puncture, breach, tear up, cause damage to, do damage to, inflict damage on, riddle, set fire to, set ablaze, set on fire, set alight, torch, burn, ravage, hole, contaminate, pollute, flood, inundate, submerge, unroof, blow off, knock over | subj=actor obj=object:infrastructure! loc=place with=content
+damaged | damage, hit, strike, cripple, disable, sabotage, impair, shatter, blast, vandalize, vandalise, dent, scorch, pockmark, deface, desecrate, mangle, batter, puncture, breach, tear up, cause damage to, do damage to, inflict damage on, riddle, set fire to, set ablaze, set on fire, set alight, torch, ravage, hole, contaminate, pollute, flood, inundate, submerge, unroof, blow off, knock over | subj=actor obj=object:infrastructure! loc=place with=content
+damaged | burn | subj=actor obj=object:housing/building/vehicle/shop/market/school/hospital/worship/farm/factory/camp! loc=place
 damaged | rip, tear | subj=actor through=object:infrastructure! loc=place with=content
 damaged | damage, ravage, batter, scar, wreck, pockmark | subj=actor obj=place:loc!
 damaged | hit, strike | subj=actor:armed! obj=object:infrastructure! loc=place
@@ -36,7 +37,8 @@ damaged | n: on fire, in flame | subj=object:infrastructure! loc=place
 damaged | a: damaged, shattered, crippled, disabled, pockmarked, battered, shell-damaged, war-damaged, scorched, uninhabitable, burning, broken, defaced, unusable, sabotaged, cracked, flooded, submerged, inundated | subj=object:infrastructure! loc=place by=actor
 
 # --- repaired
-repaired | repair, rebuild, restore, reconstruct, fix, rehabilitate, renovate, refurbish, patch up, reopen, mend, replace, re-erect, reinstate, clear rubble from | subj=actor obj=object:infrastructure! loc=place
+repaired | repair, rebuild, reconstruct, rehabilitate, reopen, re-erect, reinstate, clear rubble from | subj=actor obj=object:infrastructure! loc=place
+repaired | restore, fix, renovate, refurbish, patch up, mend, replace | subj=actor obj=object:infrastructure! loc=place | weak
 repaired | rebuild, reconstruct, demine, de-mine | subj=actor obj=place:loc!
-repaired | n: repair, reconstruction, rehabilitation, restoration, rebuilding, renovation, repair work, refurbishment | subj=actor obj=object:infrastructure! loc=place
+repaired | n: repair, reconstruction, rehabilitation, restoration, rebuilding, renovation, repair work, refurbishment | subj=actor obj=object:infrastructure! loc=place | weak
 repaired | a: repaired, rebuilt, restored, reconstructed | subj=object:infrastructure! loc=place by=actor

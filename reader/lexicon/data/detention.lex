@@ -31,12 +31,13 @@ execution | hang, put to death, behead, shoot by firing squad, put before firing
 execution | n: execution, public execution, mass execution, hanging, death sentence, death penalty, capital punishment | subj=actor obj=target for=content loc=place
 execution | sentence to death, condemn to death, hand death sentence to | subj=actor obj=target! for=content in=place | modality=planned
 
-conviction | convict, sentence, try, prosecute, court-martial, put on trial, find guilty, bring to trial, bring to justice | subj=actor:government obj=target:armed_group/political/government/media/state_forces! of=content for=content with=content to=content in=place over=content
+conviction | convict, sentence, prosecute, court-martial, put on trial, find guilty, bring to trial, bring to justice | subj=actor:government obj=target:armed_group/political/government/media/state_forces! of=content for=content with=content to=content in=place over=content
 conviction | convict, sentence, prosecute, court-martial, put on trial, find guilty, bring to trial, bring to justice, hand down sentence to | subj=actor:armed obj=target! of=content for=content with=content to=content in=place over=content
 conviction | sentence | subj=actor to=target! of=content for=content with=content in=place over=content
 conviction | stand trial, go on trial, face trial | subj=target! for=content on=content in=place over=content
 conviction | n: conviction, trial, prosecution, life sentence, prison sentence, jail term, jail sentence, court-martial, show trial | subj=actor obj=target:armed_group/political/government/media/state_forces for=content in=place | weak
 
-deportation | deport, expel, extradite, repatriate, banish, exile, remove, render, send back, push back, turn back | subj=actor obj=target:people! from=origin to=destination for=content
+deportation | deport, expel, extradite, repatriate, banish, exile | subj=actor obj=target:people! from=origin to=destination for=content
+deportation | remove, return, send, send back, push back, hand over, render | subj=actor:government/state_forces! obj=target:people! to=destination:toponym! from=origin
 deportation | n: deportation, expulsion, extradition, forced return, mass expulsion, mass deportation, pushback, refoulement, forcible transfer, repatriation, rendition | subj=actor obj=target from=origin to=destination
 release | n: amnesty, general amnesty, prisoner swap, prisoner exchange, prisoner release, hostage release, jailbreak, jail break, prison break, hostage deal, hostage exchange | subj=actor for=target with=actor between=actor loc=place from=place

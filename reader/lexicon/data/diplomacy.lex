@@ -6,7 +6,7 @@ meeting | meet, confer, consult, speak | subj=actor:org/leader/armed! with=targe
 meeting | speak | subj=actor:org/leader/armed! to=target:org/leader/armed! loc=place about=content over=content on=content for=content
 meeting | call | subj=actor:org/leader/armed! on=target:org/leader/armed! loc=place about=content over=content for=content
 meeting | hold talk, hold summit, hold emergency meeting, confer, hold consultation, hold phone call, speak by phone, speak by telephone | subj=actor:org/leader/armed! with=target loc=place for=content about=content over=content on=content to=content
-meeting | meet, gather, convene, hold meeting, sit down, hold discussion, hold session | subj=actor:government/armed_group/state_forces/international! with=target loc=place for=content about=content over=content on=content to=content
+meeting | meet, convene, hold meeting, sit down, hold discussion, hold session | subj=actor:government/armed_group/state_forces/international! with=target loc=place for=content about=content over=content on=content to=content
 visit | visit, pay visit to, tour, make visit to, make trip to, pay call on | subj=actor:leader/org! obj=place:loc! for=content to=content with=target
 visit | travel, fly, return, head, journey, go | subj=actor:leader! to=place:loc! for=content:talks! with=target
 visit | travel, fly | subj=actor:leader/org! to=place:loc! for=content with=target
@@ -30,7 +30,7 @@ talks_halted | cancel, call off, postpone, scrap, break off, halt, suspend, end,
 talks_halted | withdraw, pull, walk, storm, pull out, walk out | subj=actor! from=content:talks/meeting! in=place
 
 # --- agreement
-agreement | agree, reach agreement, reach deal, strike deal, conclude agreement, seal deal, come to agreement, come to term, make peace, reach compromise, reach consensus, reach understanding, clinch deal, hammer out deal, shake hand, bury hatchet, reconcile | subj=actor:org/leader/armed with=target to=content on=content over=content that=content for=content loc=place
+agreement | reach agreement, reach deal, strike deal, conclude agreement, seal deal, come to agreement, come to term, make peace, reach compromise, reach consensus, reach understanding, clinch deal, hammer out deal, shake hand, bury hatchet, reconcile | subj=actor:org/leader/armed with=target to=content on=content over=content that=content for=content loc=place
 treaty | sign, initial, ink, conclude, ratify | subj=actor! obj=content:treaty! with=target loc=place on=content
 agreement | accept, honour, honor, implement, approve, endorse, back, adopt | subj=actor:org/leader/armed! obj=content:agreement! with=target loc=place
 agreement | sign up to | subj=actor:org/leader/armed! obj=content! with=target
@@ -42,12 +42,12 @@ relations | establish, upgrade, restore, normalize, normalise, resume, re-establ
 relations | n: normalization of relation, rapprochement, diplomatic recognition | subj=actor between=actor with=target
 recognition | recognize, recognise, grant recognition to, recognize independence of, recognise independence of, extend recognition to | subj=actor:government/org! obj=target:org/loc/political/policy! as=content
 agreement | n: agreement, deal, accord, treaty, pact, peace deal, peace agreement, peace accord, peace treaty, settlement, political settlement, memorandum of understanding, memorandum, understanding, reconciliation agreement, reconciliation deal, grain deal, hostage deal, evacuation deal, surrender deal, power-sharing deal, power-sharing agreement, normalization, normalisation, rapprochement, reconciliation, compromise, breakthrough deal, framework agreement, roadmap, diplomatic recognition | subj=actor between=actor with=target on=content over=content for=content to=content loc=place | weak
-cooperation | cooperate, co-operate, collaborate, coordinate, co-ordinate, share intelligence, share information, exchange intelligence, exchange information, exchange prisoner information, hold joint exercise, hold joint drill, hold war game, hold joint patrol, conduct joint exercise, stage joint exercise, share evidence, launch war game, share expertise, pool resource | subj=actor:org/leader/armed! with=target to=target on=content over=content in=content for=content about=content
+cooperation | cooperate, co-operate, collaborate, coordinate, co-ordinate, share intelligence, share information, exchange intelligence, exchange information, exchange prisoner information, hold joint exercise, hold joint drill, hold war game, hold joint patrol, conduct joint exercise, stage joint exercise, share evidence, launch war game, share expertise, pool resource | subj=actor:armed/political/international/agency! with=target to=target on=content over=content in=content for=content about=content
 cooperation | share, exchange, pool, swap | subj=actor! obj=content:intelligence! with=target about=content on=content
 cooperation | hold, launch, stage, conduct, begin, start, carry out, kick off | subj=actor! obj=content:exercise! with=target loc=place
 cooperation | extradite | subj=actor:org/leader! obj=target:any! to=destination for=content
 cooperation | hand over, surrender, turn over | subj=actor:government! obj=target:people/detainees/armed_group! to=destination:toponym!
-cooperation | n: cooperation, co-operation, collaboration, coordination, intelligence sharing, joint exercise, joint drill, partnership | subj=actor:org/armed! between=actor with=target on=content | weak
+cooperation | n: cooperation, co-operation, intelligence sharing, joint exercise, joint drill, military cooperation, security cooperation | subj=actor:org/armed! between=actor with=target on=content | weak
 agreement_broken | violate, breach, break, break off, pull out of, tear up, scrap, suspend, abandon, walk out of, repudiate, quit, exit, annul | subj=actor! obj=content:agreement/ceasefire! loc=place with=target
 agreement_broken | withdraw | subj=actor! from=content:agreement/ceasefire! loc=place with=target
 agreement_broken | renege | subj=actor! on=content:agreement/ceasefire! loc=place with=target

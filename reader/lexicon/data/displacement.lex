@@ -52,16 +52,19 @@ evacuated | n: evacuation, mass evacuation, medical evacuation, airlift, mandato
 evacuated | n: evacuation order, evacuation warning, evacuation notice | subj=actor for=origin to=who loc=place | modality=requested
 evacuated | n: evacuee | subj=who from=origin to=destination loc=place
 evacuated | a: evacuated | subj=who:people! from=origin to=destination loc=place
-relocated | relocate, resettle, rehouse, re-house, rehome, move, shift, transfer, transport, bus, settle | subj=actor obj=who:people! to=destination! from=origin
-relocated | relocate, resettle, move, shift, transfer | subj=who:people! to=destination! from=origin
+relocated | relocate, resettle, rehouse, re-house, rehome | subj=actor obj=who:people! to=destination! from=origin
+relocated | move, shift, transfer, transport, bus, settle | subj=actor obj=who:people! to=destination:loc! from=origin | weak
+relocated | relocate, resettle | subj=who:people! to=destination! from=origin
+relocated | move, shift, transfer | subj=who:people! to=destination:loc! from=origin | weak
 relocated | move to safe place, move to safe area, move to safe location, move to safe ground, move to high ground, shift to safe place, shift to safe area, shift to safe location, take to safe place, take to safe area, take to high ground, relocate to safe place, relocate to safe area, relocate to high ground, transfer to safe place, shift to high ground | subj=who:people! obj=who:people from=origin loc=place
 relocated | move to safe place, move to safe area, move to safe location, move to safe ground, move to high ground, shift to safe place, shift to safe area, shift to safe location, take to safe place, take to safe area, take to high ground, relocate to safe place, relocate to safe area, relocate to high ground, transfer to safe place, shift to high ground | subj=actor obj=who:people! from=origin loc=place
 relocated | relocate, resettle, rehouse, re-house | subj=actor obj=who! from=origin to=destination loc=place
 relocated | n: relocation, resettlement | obj=who from=origin to=destination loc=place
 
 # --- sheltering, in camps, hosted
-sheltering | shelter, take shelter, seek shelter, find shelter, take refuge, seek refuge, find refuge, hole up, camp, camp out, sleep rough, sleep in open, live in tent, live in camp, live in shelter, huddle, cower, stay with relative, stay with friend, stay with host family, live with relative, live with host family, move in with relative, squat, seek sanctuary, seek safety, find sanctuary, seek asylum, claim asylum, apply for asylum, hide, hide out, take cover | subj=who:people! loc=place with=content
-sheltering | shelter, host, house, accommodate, lodge, harbour, harbor, take in, give shelter to, give refuge to, provide shelter to, provide shelter for, offer shelter to, open door to | subj=actor obj=who:people! loc=place from=origin
+sheltering | shelter, take shelter, seek shelter, find shelter, take refuge, seek refuge, find refuge, camp out, sleep rough, sleep in open, live in tent, live in camp, live in shelter, stay with relative, stay with friend, stay with host family, live with relative, live with host family, move in with relative, seek sanctuary, find sanctuary, seek asylum, claim asylum, apply for asylum | subj=who:people! loc=place with=content
+sheltering | hide, hide out, huddle, cower, squat, camp, take cover, hole up, seek safety | subj=who:people! loc=place with=content | weak
+sheltering | shelter, host, house, accommodate, lodge, harbour, harbor, give shelter to, give refuge to, provide shelter to, provide shelter for, offer shelter to, open door to | subj=actor obj=who:people! loc=place from=origin
 sheltering | host, house, accommodate, shelter | subj=place:loc! obj=who:people! from=origin
 sheltering | house, host, shelter, accommodate | subj=place:camp/school/building/hospital/worship! obj=who:people! loc=place
 sheltering | live, reside, stay, settle, remain, crowd, cram, pack, huddle | subj=who:people! loc=place:camp! under=content

@@ -24,7 +24,7 @@ riot | n: riot, rioting, unrest, civil unrest, violent protest, violent demonstr
 riot | n: rioter, looter | subj=actor loc=place | weak
 riot | rise up, revolt, rebel | subj=actor:people/protesters/workers! against=target loc=place
 
-strike_action | go on strike, walk out, down tool, stop work, stage strike, stage walkout, hold strike, begin strike, call strike, observe strike, launch strike, stage stoppage, refuse to work, walk off job, join strike, vote to strike, threaten to strike, organize strike, organise strike | subj=actor:people/protesters/workers! over=content for=content against=target loc=place
+strike_action | go on strike, down tool, stop work, stage strike, stage walkout, hold strike, begin strike, call strike, observe strike, launch strike, stage stoppage, refuse to work, walk off job, join strike, vote to strike, threaten to strike, organize strike, organise strike | subj=actor:people/protesters/workers! over=content for=content against=target loc=place
 strike_action | n: general strike, labor strike, labour strike, industrial action, walkout, walk-out, work stoppage, teachers strike, doctors strike, workers strike, wildcat strike, strike action, shutdown strike, transport strike, rail strike, bus strike, nationwide strike, shutter-down strike, hartal, bandh, sickout, sick-out, work-to-rule, civil servant strike, port strike, nurses strike | subj=actor obj=target over=content for=content loc=place
 strike_action | n: strike | subj=actor:workers! obj=target over=content for=content loc=place
 strike_ended | call off strike, end strike, suspend strike, cancel strike, call off protest, call off boycott, end boycott, end hunger strike, call off demonstration, suspend protest, call off hunger strike, end protest, call off march | subj=actor over=content in=place
@@ -36,6 +36,6 @@ dispersed | use tear gas, fire tear gas, fire teargas, use teargas, fire rubber 
 dispersed | fire, open fire, shoot | subj=actor! on=target:protesters! loc=place
 dispersed | fire, open fire, shoot | subj=actor! at=target:protesters! loc=place
 dispersed | n: crackdown, protest crackdown, dispersal, violent crackdown, bloody crackdown, security crackdown, repression, suppression | subj=actor obj=target loc=place
-strike_action | strike, stop work, down tool, shun work, stay off job, stay home from work, refuse to work | subj=actor:workers/people/political! over=content for=content against=target loc=place
-strike_action | strike | subj=actor:workers! over=content for=content against=target loc=place
+strike_action | stop work, down tool, shun work, stay off job, stay home from work, refuse to work | subj=actor:workers/people/political! over=content for=content against=target loc=place
+strike_action | strike, walk out | subj=actor:workers! over=content for=content against=target loc=place
 riot | n: uprising, revolt, insurrection, disorder, mayhem, disturbance | subj=actor loc=place over=content | weak

@@ -20,7 +20,8 @@ absent | render inoperable, render useless, put out of commission, leave inopera
 absent | a: inoperable, inoperative, non-functional, nonfunctional, nonoperational, non-operational, non-functioning, unusable, defunct, idle, unavailable, offline, shuttered, nonexistent, non-existent, lacking, scarce, absent, dead, dry, depleted, down, out | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/medicine! loc=place
 absent | n: out of service, out of order, out of action, out of commission, out of operation, off line, off grid, out of use, on brink of collapse | subj=object:infrastructure! loc=place
 absent | run out of, run dry of, have no, exhaust supply of, exhaust stock of, deplete stock of | subj=who obj=object:water/electricity/power/health/telecom/bread/food/fuel/gas/transport/cash/sanitation/services/medicine/bed! loc=place
-absent | lack, need, miss | subj=who obj=object:water/electricity/power/health/telecom/bread/food/fuel/gas/transport/cash/sanitation/services/medicine/bed! loc=place
+absent | lack | subj=who obj=object:water/electricity/power/health/telecom/bread/food/fuel/gas/transport/cash/sanitation/services/medicine/bed! loc=place
+absent | need, miss | subj=who obj=object:water/electricity/power/health/telecom/bread/food/fuel/gas/transport/cash/sanitation/services/medicine/bed! loc=place | weak
 absent | want | subj=who for=object:water/electricity/power/health/telecom/bread/food/fuel/gas/transport/cash/sanitation/services/medicine/bed! loc=place
 absent | lack, have | subj=place:loc! obj=object:water/electricity/power/health/telecom/bread/food/fuel/gas/cash/sanitation/services/medicine!
 absent | run out, run dry | subj=object:water/electricity/power/bread/food/fuel/gas/cash/medicine! loc=place
@@ -51,5 +52,6 @@ restored | restore, resume, reconnect, re-establish, reestablish, reinstate, rep
 restored | switch, turn | subj=actor on=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/media! to=content for=content loc=place
 restored | resume, return, come back, restart, reopen, come back online, resume operation, resume work, function again, resume service, recover, flow again, return to service | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/market! to=content loc=place
 restored | n: restoration, resumption, reconnection, return, reactivation | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/sanitation/services! to=content loc=place
-restored | a: restored, operational, functional, functioning, working, available, operating, online, running | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services! loc=place
+restored | a: restored, operational, functional, functioning | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services! loc=place
+restored | a: available, working, operating, online | subj=object:water/electricity/power/health/hospital/telecom/bread/fuel/gas! loc=place | weak
 restored | n: in service, in operation, back in service, back in operation | subj=object:infrastructure! loc=place

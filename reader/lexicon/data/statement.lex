@@ -20,7 +20,6 @@ urge | order, instruct, command | subj=actor! obj=target! that=content!
 urge | ask, direct, require, request | subj=actor:armed/political/international/agency/monitor/protesters/workers! obj=target! that=content!
 urge | order, command, decree | subj=actor! obj=content:any! that=content
 urge | order, instruct, command, urge | subj=actor! that=content!
-urge | ask, request | subj=actor:armed/political/international/agency/monitor! that=content!
 urge | reiterate, renew, repeat, press, issue | subj=actor! obj=content:demand! that=content for=content to=target
 urge | demand, insist | subj=actor! obj=target:any! that=content!
 urge | order, summon, recall | subj=actor:government! obj=target! for=content over=content
@@ -29,7 +28,8 @@ urge | n: call, appeal, demand, plea, request, ultimatum, exhortation, petition 
 urge | n: demand, ultimatum | subj=actor! to=target that=content
 
 # --- pledge
-pledge | pledge, vow, promise, swear, undertake, guarantee, assure, offer, volunteer, reassure, pledge allegiance to, swear allegiance to, give assurance to | subj=actor! obj=target that=content to=content
+pledge | undertake, volunteer | subj=actor:armed/political/international/agency/monitor! that=content!
+pledge | pledge, vow, promise, swear, guarantee, assure, offer, reassure, pledge allegiance to, swear allegiance to, give assurance to | subj=actor! obj=target that=content to=content
 pledge | agree, consent | subj=actor:armed/political/international/agency/monitor/protesters/workers! that=content!
 pledge | agree, consent | subj=actor:armed/political/international/agency/monitor/protesters/workers! to=content:any!
 pledge | commit | subj=actor:armed/political/international/agency/monitor! to=content:any!
@@ -37,7 +37,7 @@ pledge | a: ready, willing, prepared, committed, eager, keen | subj=actor:org/le
 pledge | offer, propose, extend offer of, put forward, table | subj=actor:armed/political/international/agency/monitor! obj=content! to=target for=target
 pledge | express interest in, express desire for | subj=actor:org/leader/armed! obj=content:any! with=target
 pledge | express readiness, express willingness, stand ready, signal willingness, signal readiness | subj=actor! that=content to=content for=content
-pledge | n: pledge, promise, assurance, offer, proposal, oath of allegiance | subj=actor! to=target that=content of=content
+pledge | n: pledge, promise, assurance, offer, proposal, oath of allegiance | subj=actor:government/armed_group/state_forces/international/political! to=target that=content of=content
 
 # --- threaten
 threaten | threaten, menace, warn of retaliation, issue threat to, issue ultimatum to, issue threat against, give ultimatum to, vow revenge on, vow to avenge, vow retaliation for, vow to retaliate, threaten retaliation, threaten to retaliate, vow to crush, vow to destroy, vow to punish, swear revenge, vow revenge, threaten war, rattle sabre, rattle saber, vow to attack, vow to strike, vow to continue fight, threaten action against, threaten to use force against, pledge to crush, pledge to destroy, pledge to eliminate, promise to destroy, declare jihad on, declare jihad against, promise to retaliate, vow to respond, promise harsh response | subj=actor! obj=target against=target that=content with=content for=content
@@ -49,11 +49,11 @@ threaten | plan, intend, plot | subj=actor:armed_group! obj=content:attack_word!
 threaten | intimidate, blackmail, bully | subj=actor! obj=target! into=content
 
 # --- accuse
-accuse | accuse, charge, blame, hold responsible, hold accountable, fault, finger, point finger at, lay blame on, put blame on, pin blame on, incriminate, implicate, hold liable | subj=actor! obj=target! of=content for=content over=content with=content that=content
+accuse | accuse, blame, hold responsible, hold accountable, fault, finger, point finger at, lay blame on, put blame on, pin blame on, incriminate, implicate, hold liable | subj=actor! obj=target! of=content for=content over=content with=content that=content
 accuse | blame, pin | subj=actor! obj=content! on=target!
 accuse | attribute | subj=actor! obj=content! to=target!
 accuse | allege, charge | subj=actor! that=content! against=target | weak
-accuse | n: accusation, allegation, charge, claim of abuse | subj=actor! obj=target of=content that=content
+accuse | n: accusation, allegation | subj=actor! obj=target of=content that=content
 accuse | suspect | subj=actor! obj=target! of=content
 accuse | file complaint against, file lawsuit against, bring lawsuit against, file suit against, lodge complaint against, file charge against, bring charge against, press charge against, level charge against, level accusation against, make accusation against, launch lawsuit against, take to court, bring case against, bring suit against | subj=actor! obj=target! over=content for=content
 accuse | sue, indict, arraign, impeach | subj=actor obj=target! for=content on=content over=content in=place
@@ -99,10 +99,10 @@ reject | renege | subj=actor! on=content! from=target as=content
 reject | renege, backtrack | subj=actor! on=content:any! from=target
 reject | violate, defy, flout, disobey, disregard, contravene, breach, ignore | subj=actor! obj=content:law! of=target
 reject | deny, refuse | subj=actor! obj=content:permission! to=target iobj=target
-reject | fail | subj=actor! that=content! | weak
 reject | scoff, balk | subj=actor! at=content! from=target as=content
 reject | a: opposed | subj=actor! to=content!
-reject | refuse, decline | subj=actor! that=content!
+reject | refuse | subj=actor! that=content!
+reject | decline | subj=actor:armed/political/international! that=content!
 reject | n: out of question | subj=content
 reject | n: rejection, refusal, veto, defiance | subj=actor! of=content to=content
 reject | n: opposition | subj=actor! to=content!
@@ -119,14 +119,14 @@ claim_responsibility | confess | subj=actor! obj=content to=content that=content
 claim_responsibility | n: claim of responsibility, admission | subj=actor! for=content of=content
 
 # --- announce
-announce | announce, declare, proclaim, unveil, decide, approve, authorize, authorise, adopt, enact, ratify, legislate, sign into law, issue decree, issue fatwa, proclaim state | subj=actor:org/leader/armed! obj=content that=content in=place for=content | weak
-announce | appoint, name, nominate, elect, promote, install, reinstate, inaugurate, designate | subj=actor:org/leader! obj=target! as=content to=content | weak
+announce | announce, declare, proclaim, issue decree, issue fatwa, proclaim state | subj=actor:org/leader/armed! obj=content that=content in=place for=content | weak
+announce | appoint, name, nominate, elect, promote, install, reinstate, inaugurate, designate | subj=actor:org/leader! obj=target:government/political/state_forces/armed_group! as=content to=content | weak
 announce | swear | subj=actor:org/leader! in=target! as=content to=content | weak
 resign | resign, step down, quit, stand down, abdicate, leave office, relinquish power, step aside, tender resignation, give up power, bow out, hand over power | subj=actor:leader/org! as=content over=content in=place from=content
 announce | dismiss, sack, fire, oust, depose, remove, impeach, suspend, overthrow, topple, unseat, dissolve, relieve of duty, strip of, force out, bring down | subj=actor:org/armed/leader! obj=target:leader/government! as=content from=content over=content
 resign | n: resignation, abdication | subj=actor of=actor over=content loc=place
 announce | n: dismissal, overthrow, ouster, coup, coup attempt, coup d'état, military takeover, attempted coup, putsch | subj=actor obj=target over=content loc=place
-announce | n: announcement, declaration, decree, proclamation, decision, ruling | subj=actor! of=content that=content on=content | weak
+announce | n: declaration, decree, proclamation | subj=actor! of=content that=content on=content | weak
 concede | give in to, cave in to, give way to, agree to demand of, accept demand of, make concession to, meet demand of, bow to demand of, bow to pressure from, yield to demand of, accede to demand of, comply with demand of, grant demand of, give into demand of | subj=actor! obj=target! on=content
 concede | accept, meet, grant, satisfy, fulfil, fulfill, heed | subj=actor! obj=content:demand! of=target from=target
 concede | yield, bow, accede, agree, give in, cave in, submit, capitulate, concede | subj=actor! to=content:demand! of=target from=target

@@ -1,6 +1,7 @@
 # One party helps, arms or joins another, or withholds its help.
 
-backs | back, support, endorse, aid, assist, sponsor, bankroll, abet, bolster, prop up, shore up, stand by, stand behind, rally behind, rally around, throw weight behind, throw support behind, lend support to, give support to, provide support to, provide support for, offer support to, come to aid of, come to defence of, come to defense of, express support for, declare support for, reaffirm support for, pledge support for, pledge support to, give backing to, protect, defend, shield, fund, finance, underwrite, subsidize, subsidise, harbour, harbor, help, sustain | subj=actor:armed/org/leader! obj=target:armed/org/leader! with=content in=content against=content
+backs | back, support, endorse, sponsor, bankroll, abet, bolster, prop up, shore up, stand by, stand behind, rally behind, rally around, throw weight behind, throw support behind, lend support to, give support to, provide support to, provide support for, offer support to, come to aid of, come to defence of, come to defense of, express support for, declare support for, reaffirm support for, pledge support for, pledge support to, give backing to, defend, shield, finance, underwrite, subsidize, subsidise | subj=actor:armed/org/leader! obj=target:armed/org/leader! with=content in=content against=content
+backs | help, protect, aid, assist, sustain, harbour, harbor, fund | subj=actor:armed/org/leader! obj=target:armed/org/leader! with=content in=content against=content | weak
 backs | side, stand | subj=actor:armed/org/leader! with=target:armed/org/leader! in=content against=content
 backs | fight | subj=actor:armed/org/leader! for=target:armed/org/leader! with=content in=content against=content
 backs | back, support, endorse, sponsor, aid, fund, finance | subj=actor:armed/org/leader! obj=content:offensive_word! loc=place
@@ -19,7 +20,8 @@ supplies | receive, get, obtain, acquire | subj=target:armed! obj=content:weapon
 supplies | n: arms supply, weapon supply, arms delivery, weapon delivery, arms shipment, weapons shipment, weapon shipment, arms transfer, arms sale, arms deal, military aid, military assistance, weapons delivery, lethal aid, arms export, arms smuggling, weapons transfer, security assistance, arms package, weapons package, military package | subj=actor:armed/org from=actor to=target for=target
 supplies | n: supply, delivery, shipment, transfer, sale, provision | subj=actor:armed/org obj=content:weapons/munition/milaid/drone/missile! to=target for=target
 
-allied | ally, join force, form alliance, form coalition, team up, unite, merge, forge alliance, band together, join rank, align, join hand, make common cause, form front, form joint command, fight alongside, fight side, pledge allegiance | subj=actor:armed/org/leader! with=target to=target against=content
+allied | ally, form alliance, form coalition, forge alliance, join rank, align, make common cause, form front, form joint command, fight alongside, fight side, pledge allegiance | subj=actor:armed/org/leader! with=target to=target against=content
+allied | join hand, join force, unite, merge, team up, band together | subj=actor:armed/org/leader! with=target to=target against=content | weak
 allied | join, join force with, fight alongside, team up with, join rank of, form alliance with, pledge allegiance to, swear allegiance to, declare allegiance to | subj=actor:armed! obj=target:armed! against=content in=content
 allied | ally, align, merge, cooperate, coordinate | subj=actor:armed! with=target:armed! against=content in=content
 allied | merge | subj=actor:armed! into=target:armed! against=content in=content
