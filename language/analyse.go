@@ -25,11 +25,12 @@ type Analyser struct {
 	morphing  morph.Scratch
 	naming    name.Scratch
 	lemmas    lemmaCache
+	votes     map[string]vote
 }
 
 // Analyser returns a new analyser with the given setting.
 func (m *Model) Analyser(s Setting) *Analyser {
-	a := &Analyser{model: m, setting: s, lemmas: lemmaCache{}}
+	a := &Analyser{model: m, setting: s, lemmas: lemmaCache{}, votes: map[string]vote{}}
 	a.segmenter.Breaks = m.parts.Breaks
 	return a
 }
@@ -49,6 +50,8 @@ func (a *Analyser) Analyse(text string) []Sentence {
 		}
 		a.fill(&sents[i])
 	}
+	a.agree(sents)
+	clear(a.votes) // its keys are parts of the text
 	return sents
 }
 

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// devFile is a treebank to measure with; shared/ lies beside the repository.
+// devFolder holds treebanks to measure with; shared/ lies beside the repository.
 const devFolder = "../../shared/gold/ud"
 
 // devTokens returns the words of a news report to measure speed on.
@@ -44,5 +44,33 @@ func BenchmarkTagParse(b *testing.B) {
 			}
 			b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "tok/s")
 		})
+	}
+}
+
+func BenchmarkAnalyse(b *testing.B) {
+	text, err := os.ReadFile(filepath.Join(devFolder, "../../seed/article.txt"))
+	if err != nil {
+		b.Skip("needs ../shared, which is absent")
+	}
+	for name, setting := range map[string]Setting{"fast": Fast, "accurate": Accurate} {
+		b.Run(name, func(b *testing.B) {
+			a := analyser(b, setting)
+			words := 0
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, s := range a.Analyse(string(text)) {
+					words += len(s.Tokens)
+				}
+			}
+			b.ReportMetric(float64(words)/b.Elapsed().Seconds(), "tok/s")
+		})
+	}
+}
+
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		if _, err := Decode(embedded); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

@@ -71,7 +71,7 @@ func build(ud, ner string) (*model.Model, error) {
 	trainSyntax(sents, inv, m)
 	trainMorphology(sents, inv, m)
 	log.Print("lemmas and features")
-	if err := trainNames(ud, ner, m); err != nil {
+	if err := trainNames(ner, m); err != nil {
 		return nil, err
 	}
 	log.Print("names")
