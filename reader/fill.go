@@ -42,7 +42,7 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 	for _, position := range r.surface(slot) {
 		for _, a := range r.args {
 			if !positionFits(position, a.position) || a.head == r.head ||
-				position == "mod" && r.s.Tokens[a.head].UPOS == "NUM" && slot.Role == lexicon.Actor {
+				position == "mod" && r.s.Tokens[a.head].UPOS == "NUM" && slot.Role != lexicon.Who {
 				continue
 			}
 			if position == "that" {

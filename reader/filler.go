@@ -176,29 +176,37 @@ func (d *document) placeOf(s *sentence, i int) *gazetteer.Found {
 	if f := s.toponym[i]; f != nil && !f.Metonym {
 		return f
 	}
-	var second *gazetteer.Found
+	// "the Damascus suburb of Jaramana" is Jaramana, "the city, Homs," Homs;
+	// "Aleppo airport" is in Aleppo, and so is "a bridge in Aleppo".
+	var of, part, other *gazetteer.Found
 	for _, c := range s.Children(i) {
 		f := s.toponym[c]
-		if f == nil {
-			if universal(s.Tokens[c].Rel) == "appos" {
-				if inner := s.toponym[c]; inner != nil {
-					return inner
-				}
-			}
+		if f == nil || f.Metonym {
 			continue
 		}
 		switch rel := s.Tokens[c].Rel; universal(rel) {
-		case "compound", "appos", "flat", "amod":
+		case "appos", "flat":
 			return f
+		case "compound", "amod":
+			part = first(part, f)
 		case "nmod":
-			// "Syria's second city" is not Syria.
-			if rel == "nmod:poss" && f.Precision == orontes.PrecisionCountry {
-				continue
-			}
-			if second == nil {
-				second = f
+			switch {
+			case rel == "nmod:poss" && f.Precision == orontes.PrecisionCountry:
+				// "Syria's second city" is not Syria.
+			case s.preposition(c) == "of":
+				of = first(of, f)
+			default:
+				other = first(other, f)
 			}
 		}
 	}
-	return second
+	return first(first(of, part), other)
+}
+
+// first is a where there is one, else b.
+func first(a, b *gazetteer.Found) *gazetteer.Found {
+	if a != nil {
+		return a
+	}
+	return b
 }

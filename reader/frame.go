@@ -143,6 +143,7 @@ func (f *frame) relative() {
 		return
 	}
 	switch {
+	case t.Rel == "acl:relcl" && s.timed[t.Head]:
 	case t.Rel == "acl:relcl":
 		pronoun := false
 		for k := range f.args {

@@ -28,11 +28,11 @@ func (d *document) attribution(s *sentence, i int) []orontes.Attribution {
 			add(d.cited(s, c))
 			add(d.asideSpeaker(s, c))
 		}
-		h := s.Tokens[at].Head
+		h, rel := s.up(at)
 		if h < 0 {
 			break
 		}
-		add(d.carrier(s, at, h))
+		add(d.carrier(s, at, h, rel))
 		at = h
 	}
 	if len(inner) == 0 {
@@ -50,9 +50,8 @@ func (d *document) attribution(s *sentence, i int) []orontes.Attribution {
 
 // carrier reads the speaker off the word h that token at hangs from: a saying
 // verb over its content, or a noun for what is said ("rumours that …").
-func (d *document) carrier(s *sentence, at, h int) (orontes.Attribution, bool) {
+func (d *document) carrier(s *sentence, at, h int, rel string) (orontes.Attribution, bool) {
 	t, head := s.token(at), s.token(h)
-	rel := universal(t.Rel)
 	if d.reader.words.Rumour[head.Lemma] && (rel == "acl" || rel == "nmod" || rel == "ccomp") {
 		return orontes.Attribution{Speaker: head.Lemma, Verb: head.Lemma, Stance: orontes.Doubts, Span: d.span(s, h, h+1)}, true
 	}

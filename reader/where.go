@@ -56,7 +56,7 @@ func (s *sentence) nestedScene() *gazetteer.Found {
 			continue
 		}
 		all = append(all, f)
-		if positionFits("loc", s.preposition(s.nameHead(f))) && f.Precision != orontes.PrecisionCountry && (narrow == nil || finer(f, narrow)) {
+		if s.locative(s.nameHead(f)) && f.Precision != orontes.PrecisionCountry && (narrow == nil || finer(f, narrow)) {
 			narrow = f
 		}
 	}
@@ -187,7 +187,7 @@ func (d *document) insidePhrase(s *sentence, i int) *gazetteer.Found {
 			continue
 		}
 		head := s.nameHead(f)
-		if !positionFits("loc", s.preposition(head)) {
+		if !s.locative(head) {
 			continue
 		}
 		if s.depth(head, i) > 0 && s.clause(head) == s.clause(i) {
@@ -195,6 +195,32 @@ func (d *document) insidePhrase(s *sentence, i int) *gazetteer.Found {
 		}
 	}
 	return nil
+}
+
+// locative reports whether a nominal stands in a phrase that says where: "in
+// Jaramana", and "in the Damascus suburb of Jaramana" for both names.
+func (s *sentence) locative(i int) bool {
+	for range 4 {
+		p := s.preposition(i)
+		if positionFits("loc", p) {
+			return true
+		}
+		t := s.token(i)
+		if t.Head < 0 {
+			return false
+		}
+		switch universal(t.Rel) {
+		case "compound", "appos", "flat", "conj":
+		case "nmod":
+			if p != "of" {
+				return false
+			}
+		default:
+			return false
+		}
+		i = t.Head
+	}
+	return false
 }
 
 // nameHead is the token of a toponym that its other tokens hang from.
@@ -227,7 +253,7 @@ func (d *document) beside(s *sentence, r *reading, taken func(*gazetteer.Found) 
 			continue
 		}
 		head := s.nameHead(f)
-		if !positionFits("loc", s.preposition(head)) && !(r.class == lexicon.Noun && s.preposition(head) == "of") {
+		if !s.locative(head) && !(r.class == lexicon.Noun && s.preposition(head) == "of") {
 			continue
 		}
 		if s.clause(head) != clause {
@@ -253,7 +279,7 @@ func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
 		return nil
 	}
 	if only := s.onlyScene(); only != nil {
-		if clause := s.clause(only.First); s.depth(s.clause(r.head), clause) >= 0 || positionFits("loc", s.preposition(s.nameHead(only))) && !s.aside(only.First, r.head) {
+		if clause := s.clause(only.First); s.depth(s.clause(r.head), clause) >= 0 || s.locative(s.nameHead(only)) && !s.aside(only.First, r.head) {
 			return &only.Toponym
 		}
 		return nil
