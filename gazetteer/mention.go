@@ -24,6 +24,8 @@ type mention struct {
 	odds        float64 // that it names a place, natural logarithm
 	inside      int     // mention that contains it ("Paris, Texas"), -1 for none
 	demonym     bool
+	swallowed   bool // became part of the mention before
+	called      bool // of an unknown name: the words around call it a place
 	unknown     bool // the words around call it a place, but nothing has its name
 	metonym     bool
 	taken       bool

@@ -67,8 +67,14 @@ func (f *Finder) lists(d *document) {
 
 // odds weighs one mention; located says that the words around call it a place.
 func (f *Finder) odds(d *document, m *mention) (odds float64, located bool) {
-	if m.demonym || m.unknown {
+	if m.swallowed {
+		return -100, false
+	}
+	if m.demonym || m.called {
 		return 1, true
+	}
+	if m.unknown { // its neighbours in a list decide
+		return -0.5, false
 	}
 	s := &d.sentences[m.sentence]
 	odds = f.nameOdds(d, m, s)

@@ -24,7 +24,13 @@ func (f *Finder) heard(d *document, si, ti, least int) (mention, bool) {
 			break
 		}
 	}
+	end := last
 	for ; last >= ti+least-1; last-- {
+		// Part of a run of capitalised words is no name, unless the rest says
+		// what kind of place it is.
+		if last < end && words[last+1].shape.capital() && words[last+1].kind&(wordType|wordSite|wordSpot) == 0 {
+			break
+		}
 		if last > ti && (!words[last].shape.capital() || clitic(tokens[last].Form)) {
 			continue
 		}
@@ -45,7 +51,8 @@ func soundable(tokens []language.Token, words []*form, ti int) bool {
 	if w.kind&wordArticle != 0 {
 		return w.shape == shapeLower || joined(tokens, words, ti) || w.lower == "al" || w.lower == "el"
 	}
-	return w.shape == shapeTitle && w.kind&noSound == 0 && w.demonym == "" && len(w.lower) >= 4 && (tokens[ti].UPOS == "PROPN" || tokens[ti].UPOS == "X" || tokens[ti].UPOS == "")
+	prefix := w.kind&wordPrefix != 0 && ti+1 < len(words) && words[ti+1].shape.capital()
+	return w.shape == shapeTitle && (w.kind&noSound == 0 || prefix) && w.demonym == "" && len(w.lower) >= 4 && (tokens[ti].UPOS == "PROPN" || tokens[ti].UPOS == "X" || tokens[ti].UPOS == "")
 }
 
 // widen adds to a little known name the places that only sound like it, so
@@ -107,7 +114,11 @@ const farthest = 0.17
 func (f *Finder) trust(d *document) {
 	for i := range d.mentions {
 		m := &d.mentions[i]
-		if m.taken || m.pick < 0 || m.score < 0.4 || m.odds < -2 {
+		if m.taken || m.unknown {
+			continue
+		}
+		if m.pick < 0 || m.score < 0.4 || m.odds < -2 {
+			f.giveUp(d, m)
 			continue
 		}
 		w := d.words[m.sentence][m.first]
@@ -116,6 +127,7 @@ func (f *Finder) trust(d *document) {
 		}
 		c := &m.name.cands[m.pick]
 		if c.class == classCountry || d.focus.share(c.country) < 0.3 {
+			f.giveUp(d, m)
 			continue
 		}
 		near := d.focus.near(c) > 0.5
@@ -123,8 +135,19 @@ func (f *Finder) trust(d *document) {
 			near = near || c.admin1 != 0 && d.focus.state[c.admin1]+d.focus.admin1[c.admin1] > 0.5
 			m.taken = m.located || near
 			m.score *= 0.8
+			if !m.taken {
+				f.giveUp(d, m)
+			}
 			continue
 		}
 		m.taken = near && m.odds > -1.2
+	}
+}
+
+// giveUp leaves a name that only sounds like a place without one, and keeps it
+// where the words around call it a place.
+func (f *Finder) giveUp(d *document, m *mention) {
+	if m.name.sound && m.odds > -3 && f.calledPlace(d, m) {
+		m.taken, m.pick, m.score, m.weights = true, -1, 0, nil
 	}
 }

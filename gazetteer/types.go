@@ -40,7 +40,10 @@ func (f *Finder) typeAfter(d *document, m *mention, i int, tokens []language.Tok
 		}
 		m.want = want
 		if w.kind&wordTown == 0 { // the noun is part of the name
-			m.last, m.end = at+1, tokens[at].End
+			m.last, m.end, m.one = at+1, tokens[at].End, false
+			if i+1 < len(d.mentions) && d.mentions[i+1].sentence == m.sentence && d.mentions[i+1].first < m.last {
+				d.mentions[i+1].swallowed = true
+			}
 		}
 	case w.shape == shapeLower:
 		m.want = want

@@ -12,7 +12,8 @@ func (f *Finder) unknown(d *document, si, ti int) (mention, bool) {
 	tokens, words := d.sentences[si].Tokens, d.words[si]
 	m := mention{sentence: si, first: ti, inside: -1, pick: -1, name: nameless, unknown: true}
 	const barred = noSound &^ (wordCommon | wordSite)
-	if w := words[ti]; w.shape != shapeTitle || w.kind&(barred|wordCommon|wordNoPlace) != 0 || w.demonym != "" || len(w.lower) < 3 || clitic(tokens[ti].Form) {
+	prefix := words[ti].kind&wordPrefix != 0 && ti+1 < len(words) && words[ti+1].shape.capital()
+	if w := words[ti]; w.shape != shapeTitle || !prefix && w.kind&(barred|wordCommon|wordNoPlace) != 0 || w.demonym != "" || len(w.lower) < 3 || clitic(tokens[ti].Form) {
 		return m, false
 	}
 	if upos := tokens[ti].UPOS; upos != "PROPN" && upos != "" {
@@ -39,7 +40,21 @@ func (f *Finder) unknown(d *document, si, ti int) (mention, bool) {
 	if m.one && d.surnames[words[ti].lower] {
 		return m, false
 	}
-	return m, f.calledPlace(d, &m)
+	if f.calledPlace(d, &m) {
+		m.called = true
+		return m, true
+	}
+	return m, d.goesOnList(&m)
+}
+
+// goesOnList reports whether a name stands in a list after another mention.
+func (d *document) goesOnList(m *mention) bool {
+	if len(d.mentions) == 0 {
+		return false
+	}
+	before := &d.mentions[len(d.mentions)-1]
+	return before.sentence == m.sentence && before.last < m.first && !before.demonym &&
+		listed(d.words[m.sentence], d.sentences[m.sentence].Tokens, before.last, m.first)
 }
 
 // calledPlace reports whether the words around an unknown name say that it is
@@ -54,11 +69,16 @@ func (f *Finder) calledPlace(d *document, m *mention) bool {
 		return true
 	}
 	in := k >= 0 && words[k].kind&wordBefore != 0 && locative[words[k].lower]
-	if words[m.last-1].kind&wordType != 0 && !m.one { // "Fujiang River"
-		return in || words[m.last-1].kind&(wordWater|wordUnit|wordCounty) != 0 && k >= 0 && (words[k].lower == "the" || clitic(words[k].lower))
+	the := k >= 0 && (words[k].lower == "the" || clitic(words[k].lower))
+	const kinds = wordType | wordSite | wordSpot
+	if last := words[m.last-1].kind; last&kinds != 0 && !m.one { // "Fujiang River"
+		return in || the && last&(wordWater|wordUnit|wordCounty|wordSpot) != 0
 	}
-	if m.last < len(tokens) && words[m.last].shape == shapeLower && words[m.last].kind&wordType != 0 && tokens[m.last-1].SpaceAfter {
-		return words[m.last].kind&(wordUnit|wordCounty) != 0 || in || words[m.last].kind&wordTown != 0 && k >= 0 && words[k].lower == "the"
+	if m.last < len(tokens) && words[m.last].shape == shapeLower && words[m.last].kind&kinds != 0 && tokens[m.last-1].SpaceAfter {
+		return in || the || words[m.last].kind&(wordUnit|wordCounty) != 0 || words[m.last].kind&wordTown != 0 && words[m.last].lower != "capital"
+	}
+	if the && k > 0 && locative[words[k-1].lower] && d.tagged(m) {
+		return true
 	}
 	if !in {
 		return false

@@ -39,6 +39,11 @@ func (f *Finder) whole(d *document, si, ti int) (mention, bool) {
 	article := next.shape.capital() && hasArticle(tokens[m.last].Form) || next.kind&wordArticle != 0 && joined(tokens, words, m.last)
 	prefix := m.one && words[ti].kind&wordPrefix != 0 && next.shape.capital() && next.kind&(wordType|wordOrg|wordBody) == 0 && next.demonym == ""
 	if !article && !prefix || m.name.known >= 6.5 && !article {
+		if m.name.known < 4.5 && next.shape == shapeTitle && next.kind == 0 && next.demonym == "" {
+			if longer, ok := f.unknown(d, si, ti); ok && longer.called && longer.last > m.last { // "Khoja Ghar District"
+				return longer, true
+			}
+		}
 		return m, true
 	}
 	if longer, ok := f.heard(d, si, ti, m.last-ti+1); ok {

@@ -50,6 +50,7 @@ const (
 	wordBody                          // nouns of bodies that stand in the place they are named after
 	wordMask                          // phrases that hold names of places and are none
 	wordPrefix                        // first words of names that say little alone
+	wordSpot                          // nouns of spots, named by the words before them
 )
 
 var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "title": wordTitle, "saying": wordSaying, "org": wordOrg,
@@ -58,7 +59,7 @@ var wordKinds = map[string]wordKind{"common": wordCommon, "given": wordGiven, "t
 	"outlet": wordOutlet, "surname": wordSurname, "govern": wordGovern,
 	"link": wordLink, "article": wordArticle, "illness": wordIllness, "never": wordNever, "local": wordLocal,
 	"headof": wordHeadOf, "relation": wordRelation, "edge": wordEdge, "way": wordWay, "taking": wordTaking, "dweller": wordDweller,
-	"placeof": wordPlaceOf, "noplace": wordNoPlace, "body": wordBody, "mask": wordMask, "prefix": wordPrefix}
+	"placeof": wordPlaceOf, "noplace": wordNoPlace, "body": wordBody, "mask": wordMask, "prefix": wordPrefix, "spot": wordSpot}
 
 func (w *words) of(lower string) wordKind { return w.kinds[lower] }
 
