@@ -17,7 +17,6 @@ func (f *Finder) leftOdds(d *document, m *mention) (odds float64, located bool) 
 			article = -2.5 // "at the Bar"
 		}
 		i--
-		w = words[i]
 	}
 	odds, located = d.leftWord(m, i)
 	return odds + article, located && article == 0

@@ -26,13 +26,13 @@ func (f *Finder) heard(d *document, si, ti, least int) (mention, bool) {
 	}
 	end := last
 	for ; last >= ti+least-1; last-- {
+		if last > ti && (!words[last].shape.capital() || clitic(tokens[last].Form)) {
+			continue
+		}
 		// Part of a run of capitalised words is no name, unless the rest says
 		// what kind of place it is.
 		if last < end && words[last+1].shape.capital() && words[last+1].kind&(wordType|wordSite|wordSpot) == 0 {
 			break
-		}
-		if last > ti && (!words[last].shape.capital() || clitic(tokens[last].Form)) {
-			continue
 		}
 		text := d.text[tokens[ti].Start:tokens[last].End]
 		if len(text) < 4 || last == ti && d.surnames[words[ti].lower] {
