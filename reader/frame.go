@@ -3,6 +3,7 @@ package reader
 import (
 	"slices"
 
+	"orontes"
 	"orontes/language"
 	"orontes/reader/lexicon"
 )
@@ -106,10 +107,11 @@ func (f *frame) verbal() {
 			f.oblique(c)
 		}
 	}
-	// "94 killed and 320 injured": a bare number before a coordinated
-	// participle is who it befell.
-	if f.passive && !f.has("obj") && i > 0 && s.Tokens[i].Rel == "conj" && s.quantity[i-1] >= 0 && !s.timed[i-1] {
-		f.add("obj", i-1, false)
+	if n := s.bareNumber(i); n >= 0 && !f.owns(n) {
+		f.replace(f.surfaceSubject(), n)
+	}
+	if !f.passive && !f.has("obj") {
+		f.shareObject()
 	}
 	// "rebel-held", "Turkish-backed": the word before the hyphen does it.
 	if f.passive && i > 1 && s.Tokens[i-1].Form == "-" && isNominal(s.token(i-2)) {
@@ -177,6 +179,64 @@ func (s *sentence) relativePronoun(i int) bool {
 		return t.UPOS == "PRON" || t.UPOS == "DET"
 	}
 	return false
+}
+
+// bareNumber is a number without a noun right before a verb and its auxiliaries,
+// -1 for none: in "94 were killed and close to 320 injured" and "forced 17,000
+// to leave" the number is who it befell, whatever the parser made of it.
+func (s *sentence) bareNumber(i int) int {
+	for k := i - 1; k >= max(0, i-8); k-- {
+		if q := s.quantity[k]; q >= 0 {
+			if s.timed[k] || s.quantities[q].Noun >= 0 || s.quantities[q].Compound || s.quantities[q].Unit != "" && s.quantities[q].Unit != orontes.UnitPeople {
+				return -1
+			}
+			return k
+		}
+		switch t := s.token(k); t.UPOS {
+		case "AUX", "ADV", "PART":
+		case "PRON", "ADP":
+			// "85,000 of which have been relocated"
+			if l := s.lower(k); l != "of" && l != "which" && l != "whom" && l != "them" {
+				return -1
+			}
+		case "VERB":
+			if s.lower(k) != "left" && s.lower(k) != "rendered" && s.lower(k) != "made" {
+				return -1
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// owns reports whether token i is inside a phrase that is the verb's own already.
+func (f *frame) owns(i int) bool {
+	for _, a := range f.args {
+		if first, last := f.s.Subtree(a.head); !a.carried && i >= first && i < last && abs(a.head-i) <= 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// replace puts a phrase into a position instead of what stands there.
+func (f *frame) replace(position string, head int) {
+	f.args = slices.DeleteFunc(f.args, func(a argument) bool { return a.position == position })
+	f.add(position, head, false)
+}
+
+// shareObject takes the object of the next coordinated verb: "damaged or
+// destroyed 120 houses".
+func (f *frame) shareObject() {
+	for _, c := range f.s.Children(f.head) {
+		if f.s.Tokens[c].Rel != "conj" || f.s.Tokens[c].UPOS != "VERB" || c-f.head > 3 {
+			continue
+		}
+		if o := f.s.child(c, "obj"); o >= 0 {
+			f.add("obj", o, true)
+		}
+	}
 }
 
 // inherit takes the missing subject of a coordinated or dependent verb over

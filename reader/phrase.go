@@ -70,7 +70,7 @@ var partitives = map[string]bool{
 	"number": true, "majority": true, "most": true, "group": true, "total": true, "rest": true,
 	"half": true, "third": true, "quarter": true, "percent": true, "handful": true, "lot": true,
 	"wave": true, "stream": true, "some": true, "member": true, "couple": true, "series": true,
-	"one": true, "part": true, "remnant": true,
+	"one": true, "part": true, "remnant": true, "figure": true, "estimate": true, "tally": true,
 }
 
 // before returns the k-th word before token i in lower case, skipping hyphens.

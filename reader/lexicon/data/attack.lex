@@ -72,5 +72,5 @@ cyber | hack | subj=actor into=target! | weak
 cyber | n: cyber attack, cyberattack, cyber-attack, hacking attack, ransomware attack, ddos attack, denial-of-service attack, data breach, defacement | subj=actor obj=target
 abduction | hold, use, keep | subj=actor:armed! obj=target:people! as=content:shield! loc=place
 seizure | confiscate, expropriate, requisition, impound, commandeer, nationalize, nationalise | subj=actor:government/state_forces/armed_group! obj=target:weapons/vehicle/ship/housing/building/farm/media/oil/factory/bank! from=target loc=place
-seizure | confiscate, expropriate, seize | subj=actor:government/state_forces/armed_group! obj=target:property! of=target from=target loc=place
+seizure | confiscate, expropriate, seize | subj=actor:government/state_forces/armed_group! obj=target:property/asset! of=target from=target loc=place
 seizure | n: confiscation, expropriation, land seizure, land confiscation | subj=actor obj=target of=target loc=place

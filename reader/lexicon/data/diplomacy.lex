@@ -2,12 +2,14 @@
 
 # --- meeting
 meeting | meet, hold talks with, hold meeting with, sit down with, have talk with, hold discussion with, consult, hold consultation with, receive, host, have audience with, telephone, phone, hold phone call with, brief, exchange view with, hold summit with, greet | subj=actor:org/leader/armed! obj=target:org/leader/armed! loc=place about=content over=content on=content for=content
+meeting | host, chair, convene, hold, organize, organise, arrange | subj=actor:government/international/armed_group/state_forces! obj=content:talks/meeting! between=target with=target loc=place on=content
 meeting | meet, confer, consult, speak | subj=actor:org/leader/armed! with=target:org/leader/armed! loc=place about=content over=content on=content for=content
 meeting | speak | subj=actor:org/leader/armed! to=target:org/leader/armed! loc=place about=content over=content on=content for=content
 meeting | call | subj=actor:org/leader/armed! on=target:org/leader/armed! loc=place about=content over=content for=content
 meeting | hold talk, hold summit, hold emergency meeting, confer, hold consultation, hold phone call, speak by phone, speak by telephone | subj=actor:org/leader/armed! with=target loc=place for=content about=content over=content on=content to=content
 meeting | meet, convene, hold meeting, sit down, hold discussion, hold session | subj=actor:government/armed_group/state_forces/international! with=target loc=place for=content about=content over=content on=content to=content
-visit | visit, pay visit to, tour, make visit to, make trip to, pay call on | subj=actor:leader/org! obj=place:loc! for=content to=content with=target
+visit | visit, pay visit to, tour, make visit to, make trip to, pay call on | subj=actor! obj=place:toponym!
+visit | visit, tour | subj=actor:government/international! obj=place:loc! for=content to=content with=target
 visit | travel, fly, return, head, journey, go | subj=actor:leader! to=place:loc! for=content:talks! with=target
 visit | travel, fly | subj=actor:leader/org! to=place:loc! for=content with=target
 visit | arrive, land | subj=actor:leader/org! in=place:loc! for=content to=content with=target
@@ -31,8 +33,8 @@ talks_halted | withdraw, pull, walk, storm, pull out, walk out | subj=actor! fro
 
 # --- agreement
 agreement | reach agreement, reach deal, strike deal, conclude agreement, seal deal, come to agreement, come to term, make peace, reach compromise, reach consensus, reach understanding, clinch deal, hammer out deal, shake hand, bury hatchet, reconcile | subj=actor:org/leader/armed with=target to=content on=content over=content that=content for=content loc=place
-treaty | sign, initial, ink, conclude, ratify | subj=actor! obj=content:treaty! with=target loc=place on=content
-agreement | accept, honour, honor, implement, approve, endorse, back, adopt | subj=actor:org/leader/armed! obj=content:agreement! with=target loc=place
+treaty | sign, initial, ink, conclude, ratify | subj=actor! obj=content:agreement! with=target loc=place on=content
+agreement | accept, honour, honor, implement, endorse | subj=actor:armed/political/international! obj=content:agreement/policy! with=target loc=place
 agreement | sign up to | subj=actor:org/leader/armed! obj=content! with=target
 agreement | agree, consent, assent | subj=actor:org/leader/armed! to=content! with=target
 agreement | agree | subj=actor:org/leader/armed! on=content! with=target
@@ -86,5 +88,6 @@ sanction_lifted | n: sanction relief, sanctions relief, delisting | subj=actor f
 mediation | mediate, broker, arbitrate, facilitate, intercede, mediate between, act as mediator, act as intermediary, offer to mediate, help broker, offer mediation, act as go-between, shuttle between, use good office, sponsor talk, chair talk, host talk, host peace talk, undertake mediation, launch mediation, facilitate talk | subj=actor:org/leader/armed! obj=content between=target in=content with=target loc=place
 mediation | offer, provide, undertake, launch, begin | subj=actor! obj=content:mediation! between=target in=content with=target loc=place
 mediation | mediate | subj=actor:org/leader/armed! in=content! between=target with=target loc=place
+mediation | undertake mediation, undertake mediation mission, conduct mediation | subj=actor! between=target in=content
 mediation | n: mediation, arbitration, good office, shuttle diplomacy, mediation effort, peace effort, peace mission, peace initiative, peace plan, mediation mission, peace proposal, intercession, mediator, intermediary, facilitation | subj=actor between=target in=content loc=place
 mediation | send envoy to, dispatch envoy to, appoint envoy to, appoint envoy for | subj=actor! obj=target! to=content

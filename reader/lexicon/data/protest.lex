@@ -9,8 +9,8 @@ demonstration | collect signature, gather signature, sign petition, launch petit
 demonstration | n: demonstration, protest, rally, protest march, mass protest, sit-in, vigil, peaceful protest, street protest, anti-government protest, march of protest, candlelight vigil, protest rally, mass rally, demo, mass demonstration, procession, peaceful demonstration, student protest, protest movement, silent march, popular protest, picket, protester march, encampment | subj=actor obj=target for=content over=content loc=place
 demonstration | n: march | subj=actor:people/protesters/workers! obj=target for=content over=content loc=place to=place
 demonstration | n: protester, demonstrator | subj=actor obj=target over=content loc=place | weak
-hunger_strike | go on hunger strike, stage hunger-strike, be on hunger strike, undertake hunger strike, begin hunger strike, start hunger strike, stage hunger strike, continue hunger strike, launch hunger strike, refuse food, refuse to eat | subj=actor:people/org/leader/political/armed/detainees loc=place for=content over=content
-hunger_strike | n: hunger strike, fast unto death, hunger-strike | subj=actor obj=target loc=place for=content over=content
+hunger_strike | go on hunger strike, stage hunger-strike, be on hunger strike, undertake hunger strike, begin hunger strike, start hunger strike, stage hunger strike, continue hunger strike, launch hunger strike, refuse food, refuse to eat | subj=actor:any! loc=place for=content over=content
+hunger_strike | n: hunger strike, fast unto death, hunger-strike | subj=actor:any obj=target loc=place for=content over=content
 boycott | boycott, stay away from, shun | subj=actor:people/org/leader/armed/political/protesters/workers! obj=target:any! loc=place over=content
 boycott | n: boycott, election boycott, stay-away, stayaway, civil disobedience, disobedience campaign | subj=actor obj=target loc=place over=content
 obstruction | block, barricade, blockade, obstruct, occupy, cut, seal off, cut off | subj=actor:people/protesters/workers! obj=target:road/bridge/port/airport/railway/border/crossing/square/station/building/factory/transport! loc=place over=content with=content

@@ -43,8 +43,8 @@ pledge | n: pledge, promise, assurance, offer, proposal, oath of allegiance | su
 threaten | threaten, menace, warn of retaliation, issue threat to, issue ultimatum to, issue threat against, give ultimatum to, vow revenge on, vow to avenge, vow retaliation for, vow to retaliate, threaten retaliation, threaten to retaliate, vow to crush, vow to destroy, vow to punish, swear revenge, vow revenge, threaten war, rattle sabre, rattle saber, vow to attack, vow to strike, vow to continue fight, threaten action against, threaten to use force against, pledge to crush, pledge to destroy, pledge to eliminate, promise to destroy, declare jihad on, declare jihad against, promise to retaliate, vow to respond, promise harsh response | subj=actor! obj=target against=target that=content with=content for=content
 threaten | issue ultimatum, issue threat, make threat, give ultimatum, set deadline, issue deadline | subj=actor! against=target to=target that=content
 threaten | n: threat, death threat, bomb threat, intimidation, sabre-rattling, saber-rattling, threat of force | subj=actor! obj=target to=content that=content of=content
-threaten | swear, vow, pledge, promise | subj=actor:armed/org/leader! obj=content:revenge! on=target against=target
-threaten | warn | subj=actor:armed/org/leader! of=content:retaliation! against=target obj=target
+threaten | swear, vow, pledge, promise | subj=actor:armed/org/leader! obj=content:revenge/attack_word! on=target against=target
+threaten | warn | subj=actor:armed/org/leader! of=content:retaliation/revenge! against=target obj=target
 threaten | plan, intend, plot | subj=actor:armed_group! obj=content:attack_word! on=target against=target loc=place
 threaten | intimidate, blackmail, bully | subj=actor! obj=target! into=content
 
@@ -81,7 +81,7 @@ condemn | complain, protest, object, file complaint, lodge complaint, lodge prot
 condemn | n: condemnation, denunciation, criticism, rebuke, censure, outrage, protest note, formal complaint, formal protest, disapproval | subj=actor! obj=target over=content for=content from=actor
 praise | praise, commend, laud, hail, welcome, applaud, thank, honour, honor, cheer, salute, congratulate, pay tribute to, thank, endorse, compliment, extol, celebrate, express support for, voice support for, express solidarity with, embrace, express appreciation for | subj=actor:org/leader/armed! obj=target! for=content over=content
 praise | vouch | subj=actor:org/leader/armed! for=target! over=content
-praise | defend, back, support, endorse, champion, uphold, justify, stand by | subj=actor:org/leader! obj=content:policy! of=target
+praise | defend, back, support, endorse, champion, uphold, justify, stand by | subj=actor:org/leader! obj=content:policy/agreement/freedom/relations! of=target
 praise | defend, justify | subj=actor:org/leader! obj=target:org/leader/armed! against=content over=content
 praise | mobilize support, mobilise support, rally support, drum up support, canvass support, enlist support, build support | subj=actor! for=content behind=content
 praise | speak, argue, lobby, campaign | subj=actor:org/leader! for=content:policy! | weak
@@ -97,8 +97,8 @@ reject | reject, rebuff, spurn, rule out, veto, defy, snub, say no to, withhold 
 reject | refuse, decline, dismiss, turn down, oppose, shrug off, brush aside, brush off, walk away from, ignore, resist, throw out, vote down, fail to reach, back out of | subj=actor:armed/political/international/agency/monitor/people! obj=content! from=target as=content
 reject | renege | subj=actor! on=content! from=target as=content
 reject | renege, backtrack | subj=actor! on=content:any! from=target
-reject | violate, defy, flout, disobey, disregard, contravene, breach, ignore | subj=actor! obj=content:law! of=target
-reject | deny, refuse | subj=actor! obj=content:permission! to=target iobj=target
+reject | violate, defy, flout, disobey, disregard, contravene, breach, ignore | subj=actor! obj=content:law/ban/sanctions/curfew! of=target
+reject | deny, refuse | subj=actor! obj=content:permission/access/asylum/demand! to=target iobj=target
 reject | scoff, balk | subj=actor! at=content! from=target as=content
 reject | a: opposed | subj=actor! to=content!
 reject | refuse | subj=actor! that=content!
@@ -130,12 +130,12 @@ announce | n: declaration, decree, proclamation | subj=actor! of=content that=co
 concede | give in to, cave in to, give way to, agree to demand of, accept demand of, make concession to, meet demand of, bow to demand of, bow to pressure from, yield to demand of, accede to demand of, comply with demand of, grant demand of, give into demand of | subj=actor! obj=target! on=content
 concede | accept, meet, grant, satisfy, fulfil, fulfill, heed | subj=actor! obj=content:demand! of=target from=target
 concede | yield, bow, accede, agree, give in, cave in, submit, capitulate, concede | subj=actor! to=content:demand! of=target from=target
-concede | call off, cancel, abandon, suspend, end, halt | subj=actor! obj=content:walkout! loc=place
+concede | call off, cancel, abandon, suspend, end, halt | subj=actor! obj=content:walkout/protest! loc=place
 concede | allow, permit, let, enable | subj=actor:government/state_forces/org/leader! obj=target:political/protesters! that=content
 concede | allow, permit, let | subj=actor:government/state_forces/org/leader! iobj=target:political/protesters! that=content
 concede | concede, yield, bow, agree | subj=actor! to=content:demand! from=target
 concede | allow, permit, authorize, authorise, legalize, legalise, legalise | subj=actor:government/state_forces/leader! obj=content:protest/party! in=place loc=place that=content
-concede | lift, ease, relax, cancel, scrap, repeal, revoke, rescind, loosen, remove, annul, overturn, drop, abolish, end | subj=actor:government/org/leader/state_forces/armed! obj=content:ban! on=content against=target loc=place
+concede | lift, ease, relax, cancel, scrap, repeal, revoke, rescind, loosen, remove, annul, overturn, drop, abolish, end | subj=actor:government/org/leader/state_forces/armed! obj=content:ban/restriction! on=content against=target loc=place
 concede | grant | subj=actor:government/leader/org! obj=content:freedom! to=target iobj=target
 concede | allow, restore, enhance, expand, extend | subj=actor:government/leader/org! obj=content:freedom! to=target for=target
 concede | n: concession | subj=actor! to=target on=content
