@@ -69,6 +69,17 @@ func TestFind(t *testing.T) {
 		{"common words", "Of course the Nice people sat at the Bar with a Man.", ""},
 		{"sea", "The boat sank in the Mediterranean Sea off Libya.", "Mediterranean Sea=//region Libya=LY//country"},
 		{"region", "Shelling of Eastern Ghouta killed ten.", "Eastern Ghouta=SY//region"},
+		{"unknown village", "Rebels in Syria shelled the village of Abu Al-Allaj.", "Syria=SY//country Abu Al-Allaj=?"},
+		{"part of a name", "Syria: they took Khan al-Assal and Homs.", "Syria=SY//country Homs=SY/Homs/settlement"},
+		{"illness", "Marburg virus was found in Angola.", "Angola=AO//country"},
+		{"group", "Hayat Tahrir al-Sham entered Aleppo, Syria.", "Aleppo=SY/Aleppo/settlement Syria=SY//country"},
+		{"ministry", "The United States Department of Agriculture said so.", ""},
+		{"local police", "Athens police arrested a man in Athens, Texas.", "Athens=US/Texas/settlement Athens=US/Texas/settlement Texas=US/Texas/admin1"},
+		{"postal code", "He lives in Paris, TX.", "Paris=US/Texas/settlement TX=US/Texas/admin1"},
+		{"abbreviation", "A man from Charleston, W.Va., was ill.", "Charleston=US/West Virginia/settlement W.Va.=US/West Virginia/admin1"},
+		{"direction", "El Fasher in North Darfur, Sudan, is besieged.", "El Fasher=SD/Northern Darfur/settlement North Darfur=SD/Northern Darfur/admin1 Sudan=SD//country"},
+		{"lost apostrophe", "Syrias army left Homs.", "Syria=SY//country Homs=SY/Homs/settlement"},
+		{"in a unit", "A strike on Ariha in Idlib province, Syria, killed two.", "Ariha=SY/Idlib/settlement Idlib=SY/Idlib/admin1 Syria=SY//country"},
 		{"other script", "Syria: قصف على حمص", "Syria=SY//country حمص=SY/Homs/settlement"},
 	} {
 		if got := show(find(t, c.text)); got != c.want {

@@ -11,7 +11,7 @@ const (
 	oddsBefore   = 1.5  // "in X"
 	oddsUnknown  = -2   // beside a capitalised word that is no part of it
 	oddsStreet   = -6
-	oddsOutlet   = -9
+	oddsOutlet   = -12
 	oddsOrg      = -6
 	oddsBody     = -1
 	oddsIllness  = -4

@@ -42,7 +42,7 @@ func (f *Finder) rightOdds(d *document, m *mention, located bool) float64 {
 			odds = oddsPerson - 2
 		}
 	}
-	unit := d.words[m.sentence][m.last-1].kind&(wordCounty|wordUnit) != 0 && !m.single()
+	unit := d.words[m.sentence][m.last-1].kind&(wordCounty|wordUnit) != 0 && !m.single() && !country
 	for k := i; k < len(tokens) && words[k].shape.capital() && (k == i || touching(tokens, k-1)) && k < i+5; k++ {
 		switch kind := words[k].kind; {
 		case kind&wordStreet != 0:
