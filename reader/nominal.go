@@ -32,7 +32,7 @@ func (f *frame) nominal() {
 		case isRel(rel, "nmod"), isRel(rel, "obl"):
 			f.add(s.nominalPreposition(c), c, false)
 		case rel == "compound", rel == "amod", rel == "nummod":
-			f.add("mod", c, false)
+			f.modifiers(c)
 		case rel == "acl":
 			if s.Tokens[c].XPOS == "VBN" {
 				f.borrowObliques(c, true)
@@ -40,6 +40,21 @@ func (f *frame) nominal() {
 		}
 	}
 	f.borrow(f.light)
+}
+
+// modifiers adds a word before an event noun and the words before that: "rebel
+// mortar attack", "US-led strikes", "IS car bomb".
+func (f *frame) modifiers(i int) {
+	s := f.s
+	f.add("mod", i, false)
+	if i > 1 && s.Tokens[i-1].Form == "-" && isNominal(s.token(i-2)) {
+		f.add("mod", i-2, false)
+	}
+	for _, c := range s.Children(i) {
+		if rel := s.Tokens[c].Rel; c < i && (rel == "compound" || rel == "amod") {
+			f.modifiers(c)
+		}
+	}
 }
 
 // describes ties a noun that says what somebody is to that somebody: "Iran, an
