@@ -30,7 +30,7 @@ func NewBench(gold string) (*Bench, error) {
 	if err != nil {
 		return nil, err
 	}
-	r, err := reader.NewWith(places)
+	r, err := reader.NewWith(reader.Options{Places: places})
 	if err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package reader
 
 import (
 	"fmt"
+	"io/fs"
 
 	"orontes"
 	"orontes/gazetteer"
@@ -22,24 +23,35 @@ type Reader struct {
 	setting language.Setting
 }
 
-// New returns a reader over the embedded model, gazetteer, lexicon and registry.
-func New() (*Reader, error) {
-	places, err := gazetteer.Open()
-	if err != nil {
-		return nil, fmt.Errorf("opening the gazetteer: %w", err)
-	}
-	return NewWith(places)
+// Options say what a reader works with beside what it ships with.
+type Options struct {
+	Places  *gazetteer.Gazetteer // nil: the embedded gazetteer
+	Lexicon fs.FS                // *.lex files that extend the embedded lexicon; nil: none
+	Warn    func(error)          // told of lexicon lines that cannot be read; the others count
 }
 
-// NewWith returns a reader that resolves places through the given gazetteer.
-func NewWith(places *gazetteer.Gazetteer) (*Reader, error) {
-	r := &Reader{places: places, setting: language.Accurate}
+// New returns a reader over the embedded model, gazetteer, lexicon and registry.
+func New() (*Reader, error) { return NewWith(Options{}) }
+
+// NewWith returns a reader with the given additions.
+func NewWith(o Options) (*Reader, error) {
+	r := &Reader{places: o.Places, setting: language.Accurate}
 	var err error
+	if r.places == nil {
+		if r.places, err = gazetteer.Open(); err != nil {
+			return nil, fmt.Errorf("opening the gazetteer: %w", err)
+		}
+	}
 	if r.model, err = language.Load(); err != nil {
 		return nil, fmt.Errorf("loading the language model: %w", err)
 	}
 	if r.lexicon, err = lexicon.Embedded(); err != nil {
 		return nil, fmt.Errorf("loading the lexicon: %w", err)
+	}
+	if o.Lexicon != nil {
+		if r.lexicon, err = lexicon.Extended(o.Lexicon); err != nil && o.Warn != nil {
+			o.Warn(err)
+		}
 	}
 	if r.words, err = lexicon.EmbeddedVocabulary(); err != nil {
 		return nil, fmt.Errorf("loading the vocabulary: %w", err)

@@ -14,7 +14,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"orontes/gazetteer"
-	"orontes/reader"
 )
 
 // packsVariable names the environment variable that holds the folder of packs.
@@ -40,15 +39,6 @@ func openPlaces() (*gazetteer.Gazetteer, error) {
 		return gazetteer.OpenWith(dir)
 	}
 	return gazetteer.Open()
-}
-
-// openReader opens a reader that knows the imported packs.
-func openReader() (*reader.Reader, error) {
-	places, err := openPlaces()
-	if err != nil {
-		return nil, err
-	}
-	return reader.NewWith(places)
 }
 
 func gazetteerCommand(io streams) *cobra.Command {

@@ -26,7 +26,7 @@ what was kept stays kept, and the next run goes on.`,
 			if err != nil {
 				return err
 			}
-			r, err := openReader()
+			r, err := openReader(io)
 			if err != nil {
 				return err
 			}

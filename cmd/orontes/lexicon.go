@@ -49,7 +49,7 @@ func lexiconExplain(io streams) *cobra.Command {
 		Example: `  orontes lexicon explain "Rebels seized Hama on Thursday."`,
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, words []string) error {
-			r, err := openReader()
+			r, err := openReader(io)
 			if err != nil {
 				return err
 			}

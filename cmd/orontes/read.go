@@ -81,7 +81,7 @@ others are printed all the same, and the exit status is 1.`,
 			if err != nil {
 				return err
 			}
-			r, err := openReader()
+			r, err := openReader(io)
 			if err != nil {
 				return err
 			}

@@ -33,6 +33,11 @@ type Match struct {
 // Embedded is the lexicon the program ships with.
 var Embedded = sync.OnceValues(func() (*Lexicon, error) { return Load(embedded) })
 
+// Extended is the embedded lexicon with the *.lex files of a file system added.
+// The error names every line of them that could not be read; the lexicon holds
+// the others all the same.
+func Extended(user fs.FS) (*Lexicon, error) { return Load(embedded, user) }
+
 // Load reads every *.lex file of the file systems, in order; the name of a file
 // is the kind of its entries (control.lex). Later file systems add to earlier
 // ones. All bad lines are returned together as one error.
