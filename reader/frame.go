@@ -111,6 +111,7 @@ func (f *frame) verbal() {
 		f.replace(f.surfaceSubject(), n)
 	}
 	if !f.passive && !f.has("obj") {
+		f.bareObject()
 		f.shareObject()
 	}
 	// "rebel-held", "Turkish-backed": the word before the hyphen does it.
@@ -226,6 +227,18 @@ func (f *frame) replace(position string, head int) {
 	f.add(position, head, false)
 }
 
+// bareObject takes a nominal after the verb that has no preposition and is no
+// time for its object: parsers hesitate over "destroyed more than 120 houses".
+func (f *frame) bareObject() {
+	s := f.s
+	for _, c := range s.Children(f.head) {
+		if c > f.head && s.Tokens[c].Rel == "obl:unmarked" && isNominal(s.token(c)) && !s.timed[c] && s.preposition(c) == "" {
+			f.add("obj", c, false)
+			return
+		}
+	}
+}
+
 // shareObject takes the object of the next coordinated verb: "damaged or
 // destroyed 120 houses".
 func (f *frame) shareObject() {
@@ -235,6 +248,7 @@ func (f *frame) shareObject() {
 		}
 		if o := f.s.child(c, "obj"); o >= 0 {
 			f.add("obj", o, true)
+			return
 		}
 	}
 }
