@@ -227,12 +227,12 @@ func (f *frame) replace(position string, head int) {
 	f.add(position, head, false)
 }
 
-// bareObject takes a nominal after the verb that has no preposition and is no
-// time for its object: parsers hesitate over "destroyed more than 120 houses".
+// bareObject takes a counted nominal right after the verb that has no preposition
+// for its object: parsers hesitate over "destroyed more than 120 houses".
 func (f *frame) bareObject() {
 	s := f.s
 	for _, c := range s.Children(f.head) {
-		if c > f.head && s.Tokens[c].Rel == "obl:unmarked" && isNominal(s.token(c)) && !s.timed[c] && s.preposition(c) == "" {
+		if c > f.head && s.Tokens[c].Rel == "obl:unmarked" && isNominal(s.token(c)) && s.quantity[c] >= 0 && !s.timed[c] && s.preposition(c) == "" && c-f.head <= 5 && f.has("subj") {
 			f.add("obj", c, false)
 			return
 		}
