@@ -85,10 +85,11 @@ func (f *fuser) repeats(found []*observation) []*observation {
 	for _, o := range found {
 		s := sort{o.accumulation, f.rules.family(o.typ), o.scope, o.value}
 		if o.value >= telling {
-			s.accumulation = ""
+			s.accumulation, s.scope.part = "", false
 		}
 		i := slices.IndexFunc(kept[s], func(k *observation) bool {
-			return o.to <= k.to+f.rules.days["repeat"] && (o.value >= 100 || o.to <= k.to) && o.fits(&k.movement)
+			return o.to <= k.to+f.rules.days["repeat"] && (o.value >= 100 || o.to <= k.to) && o.fits(&k.movement) &&
+				(o.scope.part == k.scope.part || o.to <= k.to+f.rules.days["window"])
 		})
 		if i < 0 {
 			kept[s] = append(kept[s], o)
@@ -101,8 +102,28 @@ func (f *fuser) repeats(found []*observation) []*observation {
 	}
 	for _, o := range list {
 		f.settle(o)
+		o.asPart()
 	}
 	return list
+}
+
+// asPart makes the observation a part of a larger figure if any of its tellings
+// calls it one: a report that does not say so leaves it out.
+func (o *observation) asPart() {
+	i := slices.IndexFunc(o.ts, func(t *testimony) bool { return t.claim.Figure.PartOf != "" })
+	if i < 0 {
+		return
+	}
+	whole := o.ts[i].claim.Figure.PartOf
+	o.scope.part = true
+	for i, t := range o.ts {
+		if t.claim.Figure.PartOf == "" {
+			part, claim, figure := *t, *t.claim, *t.claim.Figure // other sections look at the same testimony
+			figure.PartOf = whole
+			claim.Figure, part.claim = &figure, &claim
+			o.ts[i] = &part
+		}
+	}
 }
 
 // telling is the number from which a figure is known by its value: 664,000

@@ -64,7 +64,7 @@ func (f *fuser) events() (happened, prospects []orontes.EventEntry) {
 			unsure = append(unsure, accounts...)
 		}
 	}
-	return f.eventEntries("evt", f.joinWider(sure)), f.eventEntries("pro", unsure)
+	return f.eventEntries("evt", f.joinTolls(f.joinWider(sure))), f.eventEntries("pro", unsure)
 }
 
 // bucket finds where a testimony belongs; ok is false for what is no event.

@@ -60,6 +60,7 @@ func (f *fuser) eventEntry(section string, a *account) orontes.EventEntry {
 		e.Values = append(e.Values, f.versions("type", told, func(t *testimony) string { return t.claim.Type })...)
 	}
 	e.Actors, e.Targets = f.named(told, actors), f.named(told, targets)
+	e.Targets = slices.DeleteFunc(e.Targets, func(name string) bool { return slices.Contains(e.Actors, name) }) // nobody strikes itself
 	e.Values = append(e.Values, f.disagree("actor", told, actors)...)
 	e.Values = append(e.Values, figures...)
 	e.Values = append(e.Values, f.versions("time", precise(told), func(t *testimony) string { return t.from.date().String() })...)

@@ -79,7 +79,7 @@ func TestControlOfAPlace(t *testing.T) {
 				c.Targets = []orontes.Actor{{Name: "army", Class: "state_forces", Span: orontes.Span{Start: 17, End: 21}}}
 				c.Span.End = len(c.Quote)
 			}, in("Homs"), when("2024-12-04"))
-		}, "Rebels since 2024-12-04 reported (Desk A)"},
+		}, "rebels since 2024-12-04 reported (Desk A)"},
 		{"lost to", func(d *desk) {
 			d.on("2024-12-05", "Desk A").says(orontes.Control, "lost", "The army lost Homs to rebels, who forced it out", by(forces), to(rebels), in("Homs"), when("2024-12-04"))
 		}, "rebels since 2024-12-04 reported (Desk A)"},

@@ -18,6 +18,8 @@ type party struct {
 	sort    string // the class that stands for those akin to its own
 	folded  string
 	generic bool // its name says only what it is: "the rebels"
+	common  bool // its first word is no name: "Rebels" at the head of a sentence
+	nobody  bool // its name says nothing: "its forces"
 }
 
 // nameKey is what a party is interned by.
@@ -31,16 +33,27 @@ func (f *fuser) party(a *orontes.Actor) *party {
 	}
 	p := &party{name: cmp.Or(strings.TrimSpace(a.Name), a.ID), id: f.rules.side(a.ID), class: a.Class, sort: f.rules.class(a.Class), folded: fold(a.Name)}
 	p.generic = p.folded != ""
+	p.nobody = p.folded != "" && a.ID == ""
 	common := a.ID == "" && a.Class != "" // a noun, where it is not a name
 	for w := range strings.FieldsSeq(p.name) {
 		first, _ := utf8.DecodeRuneInString(w)
-		if !f.rules.generic[fold(w)] && !(common && unicode.IsLower(first)) {
+		word := fold(w)
+		if w == p.firstWord() {
+			p.common = f.rules.generic[word]
+		}
+		p.nobody = p.nobody && (f.rules.faceless[word] || f.rules.pronoun[word])
+		local := a.ID == "" && f.rules.local[strings.ToLower(w)]
+		if !f.rules.generic[word] && !local && !(common && unicode.IsLower(first)) {
 			p.generic = false
-			break
 		}
 	}
 	f.parties[key] = p
 	return p
+}
+
+func (p *party) firstWord() string {
+	w, _, _ := strings.Cut(p.name, " ")
+	return w
 }
 
 func (f *fuser) partiesOf(actors []orontes.Actor) []*party {

@@ -36,6 +36,10 @@ func (r *Rules) clone() *Rules {
 	c.ally = copied(r.ally)
 	c.expels = copied(r.expels)
 	c.common = copied(r.common)
+	c.local = copied(r.local)
+	c.who = copied(r.who)
+	c.faceless = copied(r.faceless)
+	c.sooner = copied(r.sooner)
 	c.reliability = copied(r.reliability)
 	c.stock = copied(r.stock)
 	c.days = copied(r.days)
@@ -73,7 +77,7 @@ func (r *Rules) read(in io.Reader) (*Rules, error) {
 
 // line takes in one rule.
 func (r *Rules) line(keyword string, words []string) error {
-	want := map[string]int{"control": 2, "state": 3, "object": 3, "same": 2, "days": 2, "ratio": 2, "reliability": 2}
+	want := map[string]int{"control": 2, "state": 3, "object": 3, "same": 2, "sooner": 2, "days": 2, "ratio": 2, "reliability": 2}
 	if n, ok := want[keyword]; ok && len(words) != n {
 		return fmt.Errorf("%s wants %d words, has %d", keyword, n, len(words))
 	}
@@ -117,6 +121,8 @@ func (r *Rules) line(keyword string, words []string) error {
 			return fmt.Errorf("reliability %s: %q is not A to F", words[0], words[1])
 		}
 		r.reliability[strings.ToLower(words[0])] = words[1]
+	case "sooner":
+		r.sooner[words[0]] = words[1]
 	case "same":
 		r.same[words[0]] = words[1]
 	default:
@@ -128,7 +134,7 @@ func (r *Rules) line(keyword string, words []string) error {
 // list takes in one rule that is a list of words.
 func (r *Rules) list(keyword string, words []string) error {
 	switch keyword {
-	case "alike", "generic", "pronoun", "kin", "wing", "side", "expels", "common", "stock", "flow":
+	case "alike", "generic", "pronoun", "kin", "wing", "side", "expels", "common", "stock", "flow", "local", "who", "faceless":
 	default:
 		return fmt.Errorf("%q is no rule", keyword)
 	}
@@ -146,6 +152,12 @@ func (r *Rules) list(keyword string, words []string) error {
 			r.wing[w] = true
 		case "common":
 			r.common[w] = true
+		case "local":
+			r.local[w] = true
+		case "who":
+			r.who[w] = true
+		case "faceless":
+			r.faceless[w] = true
 		case "expels":
 			r.expels[w] = true
 		case "side":

@@ -16,18 +16,22 @@ var embedded []byte
 // format is described in rules/rules.txt, which is also the embedded set.
 // Rules are not changed once read and may be shared.
 type Rules struct {
-	control map[string]effect
-	alike   map[string]string
-	state   map[string]condition
-	object  map[string]object
-	same    map[string]string
-	generic map[string]bool
-	pronoun map[string]bool
-	kin     map[string]string
-	wing    map[string]bool
-	ally    map[string]string
-	expels  map[string]bool
-	common  map[string]bool
+	control  map[string]effect
+	alike    map[string]string
+	state    map[string]condition
+	object   map[string]object
+	same     map[string]string
+	generic  map[string]bool
+	pronoun  map[string]bool
+	kin      map[string]string
+	wing     map[string]bool
+	ally     map[string]string
+	expels   map[string]bool
+	common   map[string]bool
+	who      map[string]bool
+	local    map[string]bool
+	faceless map[string]bool
+	sooner   map[string]string
 	// reliability is what a person set, by folded name with _ for spaces
 	reliability map[string]string
 	stock       map[string]orontes.Accumulation

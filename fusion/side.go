@@ -3,6 +3,8 @@ package fusion
 import (
 	"cmp"
 	"slices"
+	"unicode"
+	"unicode/utf8"
 )
 
 // side is one party under all the names it was given.
@@ -56,7 +58,7 @@ func (s *side) commonName() (name, class string) {
 	names, registered, classes := map[string]int{}, map[string]int{}, map[string]int{}
 	for _, p := range s.parties {
 		n := s.counts[p]
-		names[p.name] += n
+		names[p.shown()] += n
 		if p.id != "" && !p.generic {
 			registered[p.name] += n
 		}
@@ -65,6 +67,16 @@ func (s *side) commonName() (name, class string) {
 		}
 	}
 	return cmp.Or(commonest(registered), commonest(names)), commonest(classes)
+}
+
+// shown is the name as it stands within a sentence: a description that began
+// one ("Rebels") is written small.
+func (p *party) shown() string {
+	first, size := utf8.DecodeRuneInString(p.name)
+	if !p.generic || p.id != "" || !p.common || !unicode.IsUpper(first) {
+		return p.name
+	}
+	return string(unicode.ToLower(first)) + p.name[size:]
 }
 
 // named lists the names of the sides that testimonies name.

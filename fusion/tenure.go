@@ -67,7 +67,9 @@ func (t *tenure) lastObjection() day {
 }
 
 // claimant is who a testimony says holds the place.
-func (f *fuser) claimant(t *testimony) []*party {
+func (f *fuser) claimant(t *testimony) []*party { return somebody(f.claims(t)) }
+
+func (f *fuser) claims(t *testimony) []*party {
 	switch f.rules.control[t.claim.Type] {
 	case takes, holds:
 		return t.actors
@@ -78,6 +80,14 @@ func (f *fuser) claimant(t *testimony) []*party {
 		return t.targets
 	}
 	return nil
+}
+
+// somebody leaves out parties whose name tells no side.
+func somebody(list []*party) []*party {
+	if !slices.ContainsFunc(list, func(p *party) bool { return p.nobody }) {
+		return list
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(p *party) bool { return p.nobody })
 }
 
 // quitter is who a testimony says no longer holds the place.

@@ -35,10 +35,11 @@ type testimony struct {
 	index   int // its place in the order of testimonies
 	actors  []*party
 	targets []*party
-	undated bool     // neither it nor its report tells a day
-	expels  bool     // a loss that its actor brings about
-	words   []uint64 // telling words of its quote, once asked for
-	thing   string   // the object it is about, by its one name
+	undated bool           // neither it nor its report tells a day
+	expels  bool           // a loss that its actor brings about
+	words   []uint64       // telling words of its quote, once asked for
+	thing   string         // the object it is about, by its one name
+	voice   *orontes.Claim // the claim of the same report that says whom it is from, where it does not
 }
 
 // located reports whether the claim has a place on the map.
@@ -64,6 +65,7 @@ type fuser struct {
 	placeIndex  map[string]int
 	origins     []origin
 	parties     map[nameKey]*party
+	shortened   map[shortName]*orontes.Attribution
 }
 
 // newFuser picks what was known at asOf, in the one order everything else
@@ -107,9 +109,23 @@ func newFuser(rules *Rules, records []Record, asOf time.Time) *fuser {
 		t.actors, t.targets = f.partiesOf(t.claim.Actors), f.partiesOf(t.claim.Targets)
 		t.thing = f.rules.thing(t.claim)
 		t.expels = f.expels(t)
+		f.who(t)
 	}
+	f.eachReport(f.echoes)
 	f.findOrigins()
 	return f
+}
+
+// eachReport hands out the testimonies of one report after another.
+func (f *fuser) eachReport(do func([]testimony)) {
+	for start := 0; start < len(f.testimonies); {
+		end := start + 1
+		for end < len(f.testimonies) && f.testimonies[end].report.ID == f.testimonies[start].report.ID {
+			end++
+		}
+		do(f.testimonies[start:end])
+		start = end
+	}
 }
 
 // before is the order of testimonies.

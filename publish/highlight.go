@@ -26,7 +26,7 @@ func highlights(s *orontes.Situation) []Sentence {
 		}
 	}
 	slices.SortStableFunc(control, func(a, b *orontes.ControlEntry) int {
-		return cmp.Or(cmp.Compare(b.Origins, a.Origins), cmp.Compare(b.Place.Population, a.Place.Population), b.Since.Compare(a.Since))
+		return cmp.Or(vague(a)-vague(b), cmp.Compare(b.Origins, a.Origins), cmp.Compare(b.Place.Population, a.Place.Population), b.Since.Compare(a.Since))
 	})
 	var list []Sentence
 	for _, e := range control[:min(len(control), 4)] {
@@ -47,6 +47,15 @@ func highlights(s *orontes.Situation) []Sentence {
 		}
 	}
 	return list
+}
+
+// vague is 1 for a change of hands that names no holder, which comes after
+// those that do, else 0.
+func vague(e *orontes.ControlEntry) int {
+	if e.Holder == "" {
+		return 1
+	}
+	return 0
 }
 
 // latestTotals are the latest whole total of each type of displacement and
@@ -88,7 +97,7 @@ func keyFigures(s *orontes.Situation) []Sentence {
 	}
 	var tolls []*orontes.EventEntry
 	for i := range s.Events {
-		if e := &s.Events[i]; e.Kind == orontes.Casualties && e.Figure != nil {
+		if e := &s.Events[i]; e.Kind == orontes.Casualties && e.Figure != nil && e.Figure.PartOf == "" && e.Status != orontes.Denied {
 			tolls = append(tolls, e)
 		}
 	}

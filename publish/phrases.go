@@ -141,12 +141,23 @@ func where(p *orontes.Place) string {
 		return plain(p.Relation) + " " + number(p.DistanceKM) + " km of " + p.Name
 	case p.DistanceKM != 0:
 		return number(p.DistanceKM) + " km from " + p.Name
+	case p.Relation == "between" && p.Precision == orontes.PrecisionCountry:
+		return "on the border of " + p.Name
 	case p.Relation == "between":
-		return "between " + p.Name + " and elsewhere"
+		return "on the way between " + p.Name + " and another place"
 	case p.Relation != "":
-		return plain(p.Relation) + " " + p.Name
+		return relation(p.Relation) + " " + p.Name
 	}
 	return "in " + p.Name + unit(p)
+}
+
+// relation writes a spatial phrase so that a place name can follow it:
+// "north of", "in northern", "in the countryside of".
+func relation(r string) string {
+	if words, ok := phrases()["relation."+r]; ok {
+		return words
+	}
+	return plain(r)
 }
 
 // unit marks an administrative unit: a province and its town often share a

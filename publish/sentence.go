@@ -136,7 +136,7 @@ func eventSentence(e *orontes.EventEntry) Sentence {
 	if e.Object != "" {
 		what += " (" + plain(e.Object) + ")"
 	}
-	if e.Figure != nil {
+	if e.Figure != nil && !saidByPlace(e) {
 		what = figureWords(e.Figure)
 		if e.Kind != orontes.Casualties && e.Kind != orontes.Displacement {
 			what = phrase(e.Kind, e.Type) + " (" + what + ")"
@@ -158,6 +158,12 @@ func eventSentence(e *orontes.EventEntry) Sentence {
 		return Sentence{Text: period(text + byOrigin(e.Figure)), Quote: e.Quote, Claims: e.Claims}
 	}
 	return Sentence{Text: period(text + standing(&e.Evidence)), Quote: e.Quote, Claims: e.Claims}
+}
+
+// saidByPlace reports whether the figure is the distance that the place is
+// described by: "within 5 km of Homs" need not say it again.
+func saidByPlace(e *orontes.EventEntry) bool {
+	return e.Figure.Measure == "distance" && e.Place != nil && e.Place.DistanceKM == e.Figure.Best
 }
 
 // lead begins a sentence with its time, so that it never begins with a figure.

@@ -1,0 +1,116 @@
+package fusion
+
+import (
+	"slices"
+
+	"orontes"
+)
+
+// longReport is the number of claims from which a document is no report but a
+// list: its claims are not compared with one another.
+const longReport = 400
+
+// echoes lets a report tell one thing once. A headline, a lead and a later
+// sentence often share what there is to know: the one has the figure, the
+// other the place, a third the speaker. What is the same matter within one
+// report is given the narrowest place, the stated day, the fuller scope and
+// the speaker that any of its tellings has. ts are one report's, in order.
+//
+// So a report that tells a thing in its own voice and also says whom it has it
+// from is no second origin for it.
+func (f *fuser) echoes(ts []testimony) {
+	if len(ts) < 2 || len(ts) > longReport {
+		return
+	}
+	told := slices.Clone(ts) // as told: what is taken over is not handed on
+	for i := range ts {
+		var others []*testimony
+		for j := range told {
+			if i != j && f.sameMatter(&told[i], &told[j]) {
+				others = append(others, &told[j])
+			}
+		}
+		if len(others) > 0 {
+			f.complete(&ts[i], others)
+		}
+	}
+}
+
+// sameMatter reports whether two claims of one report tell of the same thing.
+func (f *fuser) sameMatter(t, s *testimony) bool {
+	c, d := t.claim, s.claim
+	if c.Kind != d.Kind || t.mode != s.mode || t.thing != s.thing || t.place != 0 && s.place != 0 && t.place != s.place {
+		return false
+	}
+	if t.stated && s.stated && (t.to < s.from || s.to < t.from) {
+		return false
+	}
+	counting := c.Kind == orontes.Casualties || c.Kind == orontes.Displacement
+	switch g, h := c.Figure, d.Figure; {
+	case sound(g) && sound(h):
+		if point(g) != point(h) || g.Unit != h.Unit {
+			return false
+		}
+		if counting && point(g) >= telling && c.Kind == orontes.Displacement {
+			return true // 225,000 is 225,000, "displaced" or "returned"
+		}
+	case counting, (g == nil) != (h == nil):
+		return false
+	}
+	if f.rules.family(c.Type) != f.rules.family(d.Type) || clash(t.actors, s.actors) || !counting && clash(t.targets, s.targets) {
+		return false
+	}
+	// Two strikes, one told without a place, are two; a headline is not.
+	return counting || t.place == s.place && t.place != 0 || c.Sentence == 0 || d.Sentence == 0
+}
+
+// complete gives t what the other tellings of its matter have and it lacks.
+func (f *fuser) complete(t *testimony, others []*testimony) {
+	if t.place == 0 {
+		t.place = oneOf(others, func(s *testimony) int { return s.place })
+	}
+	c := *t.claim
+	for _, s := range others {
+		if name, _ := f.speaker(&c); name == "" && t.voice == nil {
+			if name, _ := f.speaker(s.claim); name != "" {
+				t.voice = s.claim
+			}
+		}
+		if !t.stated && s.stated {
+			t.from, t.to, t.stated, t.undated = s.from, s.to, true, false
+		}
+		if f.rules.sooner[s.claim.Type] == c.Type && sound(c.Figure) {
+			c.Type, c.Accumulation = s.claim.Type, s.claim.Accumulation
+		}
+		g, h := c.Figure, s.claim.Figure
+		if sound(g) && sound(h) && (g.Of == "" && h.Of != "" || g.PartOf == "" && h.PartOf != "") {
+			fuller := *g
+			if fuller.Of == "" {
+				fuller.Of = h.Of
+			}
+			if fuller.PartOf == "" {
+				fuller.PartOf = h.PartOf
+			}
+			c.Figure = &fuller
+		}
+	}
+	if c.Type != t.claim.Type || c.Figure != t.claim.Figure {
+		t.claim = &c
+	}
+}
+
+// oneOf is the one value that any of the tellings has, 0 where they have
+// several or none.
+func oneOf(ts []*testimony, value func(*testimony) int) int {
+	one := 0
+	for _, t := range ts {
+		switch v := value(t); {
+		case v == 0 || v == one:
+		case one == 0:
+			one = v
+		default:
+			return 0
+		}
+	}
+	return one
+}

@@ -1,0 +1,129 @@
+package fusion
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"orontes"
+)
+
+// largeToll is the toll from which equal numbers of overlapping days are
+// taken for one toll, though one telling says less of who is counted or where.
+const largeToll = 10
+
+// who completes a toll that says whom it counts only by its target: "the
+// number of civilians killed at 149" counts civilians.
+func (f *fuser) who(t *testimony) {
+	c := t.claim
+	if c.Kind != orontes.Casualties || c.Figure == nil || c.Figure.Of != "" || len(c.Targets) != 1 {
+		return
+	}
+	name := strings.ToLower(c.Targets[0].Name)
+	if !f.rules.who[name] {
+		return
+	}
+	claim, figure := *c, *c.Figure
+	figure.Of = name
+	claim.Figure = &figure
+	t.claim = &claim
+}
+
+// joinTolls joins accounts of one toll that were kept apart because one of
+// them does not say where it was, or who of the dead is counted: the number,
+// the days and the sides agree, and nothing told contradicts.
+func (f *fuser) joinTolls(accounts []*account) []*account {
+	type key struct {
+		family, unit string
+		value        float64
+	}
+	byValue := map[key][]*account{}
+	for _, a := range accounts { // in order of their first testimony
+		if a.first().claim.Kind != orontes.Casualties {
+			continue
+		}
+		seen := map[key]bool{}
+		for _, toll := range a.tolls {
+			k := key{f.rules.family(a.first().claim.Type), toll.figure.Unit, point(toll.figure)}
+			if k.value >= largeToll && !seen[k] {
+				seen[k] = true
+				byValue[k] = append(byValue[k], a)
+			}
+		}
+	}
+	joined := map[*account]bool{}
+	keys := make([]key, 0, len(byValue))
+	for k := range byValue {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, func(a, b key) int {
+		return cmp.Or(cmp.Compare(b.value, a.value), cmp.Compare(a.family, b.family), cmp.Compare(a.unit, b.unit))
+	})
+	for _, k := range keys {
+		list := byValue[k]
+		slices.SortStableFunc(list, func(a, b *account) int { // what is told more fully first
+			return cmp.Or(cmp.Compare(f.vagueness(a), f.vagueness(b)), byIndex(a.first(), b.first()))
+		})
+		for i, a := range list {
+			if joined[a] {
+				continue
+			}
+			into := f.soleToll(list[:i], joined, a)
+			if into == nil {
+				continue
+			}
+			from, to := into.from, into.to
+			for _, t := range slices.Concat(a.says, a.denials) {
+				f.add(into, t)
+			}
+			into.from, into.to = from, to
+			joined[a] = true
+		}
+	}
+	return slices.DeleteFunc(accounts, func(a *account) bool { return joined[a] })
+}
+
+// soleToll is the one account of the list that a can be a vaguer telling of.
+func (f *fuser) soleToll(list []*account, joined map[*account]bool, a *account) *account {
+	var sole *account
+	for _, b := range list {
+		if joined[b] || f.vagueness(b) >= f.vagueness(a) || a.to < b.from || b.to < a.from || clash(a.actors, b.actors) ||
+			!f.within(b, a) || !narrower(b.tolls[0].figure, a.tolls[0].figure) || f.loose(b, a.first()) && a.to-a.from > 14 {
+			continue
+		}
+		if sole != nil {
+			return nil
+		}
+		sole = b
+	}
+	return sole
+}
+
+// within reports whether the place of the fuller account can be that of the
+// vaguer: the same, in it, or told by only one of them.
+func (f *fuser) within(full, vague *account) bool {
+	if full.place == vague.place || full.place == 0 || vague.place == 0 {
+		return true
+	}
+	return f.places[vague.place].contains(&f.places[full.place])
+}
+
+// narrower reports whether the one figure says of the other's count who they
+// are, or what it is a part of, and contradicts in neither.
+func narrower(full, vague *orontes.Figure) bool {
+	return (vague.Of == "" || fold(vague.Of) == fold(full.Of)) && (vague.Measure == full.Measure || vague.Measure == "")
+}
+
+// vagueness is how many of the things that tell a toll an account leaves out.
+func (f *fuser) vagueness(a *account) int {
+	n := 0
+	if a.place == 0 {
+		n += 2
+	} else if f.places[a.place].broad() {
+		n++
+	}
+	if len(a.tolls) == 0 || a.tolls[0].figure.Of == "" {
+		n += 4
+	}
+	return n
+}
