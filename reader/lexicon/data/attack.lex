@@ -68,6 +68,8 @@ arson | set fire to, set ablaze, set alight, torch, burn, burn down, burn to gro
 arson | burn, burn down, torch, raze, set fire to, set ablaze, put to torch | subj=actor:armed! obj=place:loc!
 arson | n: arson, burning, torching, scorched-earth campaign | subj=actor obj=target loc=place | weak
 cyber | hack, deface, knock offline, take offline | subj=actor obj=target! | weak
+cyber | hack, break | subj=actor! into=target:computer!
+cyber | deface, hack, attack | subj=actor! obj=target:computer!
 cyber | hack | subj=actor into=target! | weak
 cyber | n: cyber attack, cyberattack, cyber-attack, hacking attack, ransomware attack, ddos attack, denial-of-service attack, data breach, defacement | subj=actor obj=target
 abduction | hold, use, keep | subj=actor:armed! obj=target:people! as=content:shield! loc=place

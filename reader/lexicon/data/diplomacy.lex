@@ -72,14 +72,14 @@ sanction | freeze, seize, confiscate | subj=actor:government/org! obj=content:as
 sanction | n: sanction, economic sanction, embargo, arms embargo, oil embargo, trade embargo, asset freeze, blacklist, punitive measure, trade ban, travel ban, visa ban | subj=actor obj=target over=content
 relations_cut | recall ambassador, close embassy, shut embassy, cut tie, cut relation, sever tie, sever relation, break tie, break relation, break off relation, break off tie, cut diplomatic tie, cut diplomatic relation, sever diplomatic tie, sever diplomatic relation, suspend tie, suspend relation, downgrade tie, downgrade relation, freeze relation, withdraw ambassador, withdraw envoy, suspend membership of, declare persona non grata, suspend cooperation with, suspend cooperation | subj=actor!  with=target from=target over=content of=target
 relations_cut | cut, sever, break, break off, suspend, downgrade, freeze, end, reduce, halt, cut off | subj=actor! obj=content:relations! with=target over=content
-relations_cut | recall, withdraw | subj=actor:government! obj=target:diplomats! from=place over=content
+relations_cut | recall, withdraw | subj=actor:government! obj=target:diplomats/envoy! from=place over=content
 relations_cut | n: suspension, severing, severance, freeze, rupture | subj=actor obj=content:relations! with=target
 relations_cut | close, shut | subj=actor:government! obj=content:embassy! in=place
-expulsion | expel, banish, deport, declare, order out, kick out, throw out, oust | subj=actor:government/state_forces/armed_group! obj=target:diplomats/inspector/agency/peacekeeper! over=content from=place
+expulsion | expel, banish, deport, declare, order out, kick out, throw out, oust | subj=actor:government/state_forces/armed_group! obj=target:diplomats/envoy/inspector/agency/peacekeeper! over=content from=place
 expulsion | withdraw, pull out, pull, evacuate, ship out, recall | subj=actor obj=target:inspector/peacekeeper/agency! from=place! over=content
 expulsion | leave, depart, withdraw, pull out, quit | subj=target:inspector/peacekeeper! from=place obj=place
-expulsion | force out of, drive out of, order out of, throw out of | subj=actor obj=target:agency/inspector/peacekeeper/diplomats!
-expulsion | n: expulsion, withdrawal | subj=actor obj=target:inspector/peacekeeper/diplomats! from=place
+expulsion | force out of, drive out of, order out of, throw out of | subj=actor obj=target:agency/inspector/peacekeeper/diplomats/envoy!
+expulsion | n: expulsion, withdrawal | subj=actor obj=target:inspector/peacekeeper/diplomats/envoy! from=place
 sanction_lifted | lift sanction on, ease sanction on, lift embargo on, lift sanction against, ease sanction against, remove sanction on, waive sanction on, unfreeze asset of, remove from blacklist, remove from terror list, delist, suspend sanction on, lift sanction, ease sanction, lift embargo | subj=actor obj=target of=content on=target against=target
 sanction_lifted | lift, ease, end, remove, relax, suspend, waive, drop | subj=actor! obj=content:sanctions! on=target against=target
 sanction_lifted | n: sanction relief, sanctions relief, delisting | subj=actor for=target

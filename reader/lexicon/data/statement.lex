@@ -81,7 +81,7 @@ condemn | complain, protest, object, file complaint, lodge complaint, lodge prot
 condemn | n: condemnation, denunciation, criticism, rebuke, censure, outrage, protest note, formal complaint, formal protest, disapproval | subj=actor! obj=target over=content for=content from=actor
 praise | praise, commend, laud, hail, welcome, applaud, thank, honour, honor, cheer, salute, congratulate, pay tribute to, thank, endorse, compliment, extol, celebrate, express support for, voice support for, express solidarity with, embrace, express appreciation for | subj=actor:org/leader/armed! obj=target! for=content over=content
 praise | vouch | subj=actor:org/leader/armed! for=target! over=content
-praise | defend, back, support, endorse, champion, uphold, justify, stand by | subj=actor:org/leader! obj=content:policy/agreement/freedom/relations! of=target
+praise | defend, champion, uphold, justify | subj=actor:org/leader! obj=content:policy/agreement/freedom/relations! of=target
 praise | defend, justify | subj=actor:org/leader! obj=target:org/leader/armed! against=content over=content
 praise | mobilize support, mobilise support, rally support, drum up support, canvass support, enlist support, build support | subj=actor! for=content behind=content
 praise | speak, argue, lobby, campaign | subj=actor:org/leader! for=content:policy! | weak
