@@ -161,11 +161,16 @@ func (d *document) draft(s *sentence, r *reading) {
 	base := d.common(s, r)
 	split := d.splits(r)
 	if len(split) == 0 {
-		d.complete(s, r, base, nil)
-		return
+		split = []*fill{nil}
 	}
+	shares := d.shares(s, r, &base)
 	for _, f := range split {
 		d.complete(s, r, base, f)
+	}
+	for _, share := range shares {
+		part := base
+		part.Figure, part.Targets = &share.figure, []orontes.Actor{share.target}
+		d.complete(s, r, part, split[0])
 	}
 }
 
@@ -218,9 +223,12 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		case lexicon.Actor:
 			c.Actors = append(c.Actors, f.party.Actor)
 		case lexicon.Target, lexicon.Who:
-			if f.isParty {
+			switch {
+			case f.isParty:
 				c.Targets = append(c.Targets, f.party.Actor)
-			} else {
+			case s.Tokens[f.head].UPOS == "PRON":
+				c.Targets = append(c.Targets, orontes.Actor{Name: "people", Class: "civilians", Span: d.span(s, f.head, f.head+1)})
+			default:
 				first, last := s.core(f.head)
 				c.Targets = append(c.Targets, orontes.Actor{Name: squash(d.words(s, first, last)), Span: d.span(s, first, last)})
 			}
@@ -391,6 +399,15 @@ func (d *document) prune(drafts []draft) []draft {
 		repeated := merelySays(&a, drafts)
 		for k := range kept {
 			b := &kept[k].claim
+			if a.claim.Kind == b.Kind && a.claim.Type == b.Type && a.claim.Figure != nil && b.Figure != nil && a.claim.Figure.Span == b.Figure.Span &&
+				samePlace(a.claim.Place, b.Place) {
+				// One figure told twice: the clause of its own knows its time.
+				if a.claim.Time != nil && b.Time != nil && a.claim.Time.Start.After(b.Time.Start) {
+					b.Time = a.claim.Time
+				}
+				repeated = true
+				break
+			}
 			if a.claim.Kind == b.Kind && (a.claim.Type == b.Type || b.Object != "" && a.claim.Object == b.Object && b.Kind == orontes.Service) && samePlace(a.claim.Place, b.Place) &&
 				a.claim.Negated == b.Negated && sameFigure(a.claim.Figure, b.Figure) && a.claim.Object == b.Object &&
 				sameActors(a.claim.Targets, b.Targets) {

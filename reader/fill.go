@@ -24,7 +24,7 @@ func (d *document) fill(r *reading) bool {
 		}
 		switch {
 		case len(found) > 0 && slot.Required:
-			r.rank += 20 + min(1, len(slot.Accepts))
+			r.rank += 20 + min(1, len(slot.Accepts)) + 2*(len(found)-1)
 		case len(found) > 0:
 			r.rank += 8
 		case slot.Required:

@@ -126,6 +126,11 @@ func TestConstructions(t *testing.T) {
 		// Figures.
 		{"Tens of thousands of residents fled Homs on Thursday.", []string{"displacement.fled; origin=Homs; figure=10000-99999:people:forced_to_flee; flow"}},
 		{"An air strike on a market in Idlib killed 14 people and wounded 30.", []string{"casualties.killed; figure=14-14:people:killed", "casualties.injured; figure=30-30:people:injured"}},
+		{"At least 25 people, including seven women, were killed in air strikes on Homs.", []string{"casualties.killed; place=Homs; figure=25-25:people:killed", "casualties.killed; target=women; figure=7-7:people:killed"}},
+		{"Air strikes killed 50 militants and eight civilians in Idlib.", []string{"casualties.killed; target=militants; figure=50-50:people:killed", "casualties.killed; target=civilians; figure=8-8:people:killed"}},
+		{"Two people were killed and close to 1,000 were evacuated.", []string{"casualties.killed; figure=2-2:people:killed", "displacement.evacuated; figure=1000-1000:people:evacuated"}},
+		{"A bomb killed 18 people in the Damascus suburb of Jaramana.", []string{"casualties.killed; place=Jaramana"}},
+		{"The fighters have passed through two towns – Rastan and Talbisseh – on their way to Homs.", nil},
 		{"About 3,000 families were displaced from Manbij.", []string{"displacement.displaced; origin=Manbij; figure=3000-3000:households:displaced"}},
 		// Access, services, detention, diplomacy.
 		{"Jordan closed the border crossing on Friday.", []string{"access.closed; object=crossing; actor=Jordan"}},

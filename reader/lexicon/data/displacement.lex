@@ -7,8 +7,8 @@ displaced | force, compel, oblige, drive | subj=actor obj=who:people! from=origi
 fled | force from home, force out of home, drive from home, drive out of home, push from home, push out of home, chase from home, force from house, drive from house, force out of house, force from village, drive from village, force from land, drive from land | subj=actor obj=who! from=origin to=destination loc=place
 fled | force, drive, push, chase | subj=actor obj=who:people! from=content:housing! to=destination loc=place
 displaced | expel, evict | subj=actor obj=who:people! from=content:housing! to=destination loc=place
-sheltering | force, move, put, place, house, accommodate | subj=actor obj=who:people! into=content:camp/building/school/shelterplace/worship! loc=place
-sheltering | force, move, put, place, house, accommodate | subj=actor obj=who:people! in=content:camp/building/school/shelterplace/worship! loc=place
+sheltering | force, move, place, house, accommodate | subj=actor obj=who:people! into=content:camp/building/school/shelterplace/worship! loc=place
+sheltering | force, move, place, house, accommodate | subj=actor obj=who:people! in=content:camp/building/school/shelterplace/worship! loc=place
 sheltering | take, move, shift, transfer, bring, bus, send | subj=actor obj=who:people! to=content:camp/shelterplace! from=origin loc=place
 sheltering | go, move, shift, head, flock | subj=who:people! to=content:camp/shelterplace! from=origin loc=place
 displaced | drive out, force out, expel, evict, push out, chase out, turn out, oust, deport | subj=actor obj=who:people! from=origin:loc to=destination

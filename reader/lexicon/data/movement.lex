@@ -3,20 +3,20 @@
 
 advance | advance, push, press, march, move, thrust, drive, head, close, roll, sweep, storm, race, surge, creep, inch, push on, press on, move forward, push forward, march forward, press forward, gain ground | subj=actor:armed! on=destination:loc! from=origin | weak
 advance | close in, advance, push forward, march, edge closer, draw closer, draw near, move closer | subj=actor:armed! to=destination on=destination from=origin loc=place | weak
-advance | advance, push, march, move, press, proceed, make way, thrust, drive, head, roll, sweep, race, surge, creep, inch, pour, cross, stream, fight way | subj=actor:armed! to=destination:loc! from=origin
+advance | advance, push, march, move, press, proceed, make way, thrust, drive, head, roll, sweep, race, surge, creep, inch, pour, cross, stream, fight way | subj=actor:state_forces/armed_group! to=destination:loc! from=origin
 advance | advance, push forward, press forward, make progress, make headway, gain ground, press ahead, push ahead, press on, push on, surge forward | subj=actor:armed! loc=place against=target
 advance | advance, march, push, move, head, thrust | subj=actor:armed! through=place:loc! to=destination
 advance | close in, close in on, bear down on, approach, near, draw closer to, edge closer to, get closer to, draw near to, move closer to, inch closer to, come within, reach, reach edge of, reach outskirts of, reach gate of | subj=actor:armed! obj=destination:loc! from=origin
 advance | enter | subj=actor:armed! obj=destination:loc! from=origin through=place
 advance | enter | subj=actor:armed! obj=destination:building/camp/base/airport/crossing/prison/road/school/hospital! from=origin loc=place
 advance | converge | subj=actor:armed! on=destination:loc! from=origin
-advance | arrive | subj=actor:armed! in=destination:loc! from=origin
-advance | arrive | subj=actor:armed! at=destination:loc! from=origin
+advance | arrive | subj=actor:state_forces/armed_group! in=destination:loc! from=origin
+advance | arrive | subj=actor:state_forces/armed_group! at=destination:loc! from=origin
 advance | approach, reach, near, close in on | subj=actor:armed! obj=destination:road/airport/port/crossing/base/bridge! loc=place
 advance | encroach | subj=actor:armed! on=destination:road/airport/port/crossing/base/bridge! loc=place
-advance | cross, traverse, ford | subj=actor:armed! obj=place:loc! to=destination from=origin
-advance | pass, move, cross, drive, march, cut, sweep | subj=actor:armed! through=place:loc! to=destination from=origin
-advance | cross | subj=actor:armed! obj=place:border/river! into=destination from=origin
+advance | cross, traverse, ford | subj=actor:state_forces/armed_group! obj=place:loc! to=destination from=origin
+advance | pass, move, cross, drive, march, cut, sweep | subj=actor:state_forces/armed_group! through=place:loc! to=destination from=origin
+advance | cross | subj=actor:state_forces/armed_group! obj=place:border/river! into=destination from=origin
 advance | n: advance, push, thrust, drive, forward movement, troop movement, incursion, breakthrough | subj=actor:armed on=destination:loc to=destination:loc from=origin through=place loc=place
 advance | a: advancing, oncoming, invading, marching | subj=actor:armed! loc=place
 advance | expand, extend, spread | subj=actor:armed! into=destination:loc! from=origin
@@ -39,7 +39,7 @@ peacekeeping | arrive, deploy, land, disembark | subj=target:peacekeeper! in=des
 peacekeeping | n: peacekeeping mission, peacekeeping operation | subj=actor of=actor loc=place | weak
 deployment | remain, stay, be | subj=actor:armed! on=content:alert! loc=place
 deployment | deploy, mass, amass, muster, mobilize, mobilise, fan out, patrol, arrive, pour in, assemble, gather, land, take up position, dig in, set up position, set up camp, reinforce, go on alert | subj=actor:armed! to=destination:loc from=origin through=place loc=place
-deployment | arrive, land, disembark | subj=actor:armed! in=destination:loc! from=origin at=destination
+deployment | arrive, land, disembark | subj=actor:state_forces/armed_group! in=destination:loc! from=origin at=destination
 deployment | patrol, guard, man, police, fly over, overfly, criss-cross | subj=actor:armed! obj=place:loc! loc=place
 deployment | patrol, guard, man | subj=actor:armed! obj=place:any! loc=place
 deployment | patrol | subj=actor:armed/aircraft/ship! loc=place off=place along=place in=place on=place
@@ -56,13 +56,13 @@ deployment | enlist | subj=actor:armed! in=target:armed! from=origin | weak
 deployment | flock | subj=actor:armed! to=target:armed! from=origin loc=place | weak
 deployment | set up checkpoint, erect checkpoint, set up roadblock, establish checkpoint, set up base, establish base, build base, build outpost, set up outpost, establish foothold, open headquarters, establish headquarters, set up headquarters | subj=actor:armed! loc=place | acled=Headquarters or base established
 
-position | lie, stand, remain, stay, camp, hold position, gather | subj=actor:armed! within=place:loc! from=place
-position | remain, stand, lie, camp | subj=actor:armed! near=place:loc!
-position | remain, stand, camp | subj=actor:armed! outside=place:loc!
-position | remain, stand, wait | subj=actor:armed! at=place:loc!
-position | station, base, position, locate, concentrate, entrench, dig in, encamp, garrison, hole up, headquarter | subj=actor obj=target:armed! loc=place
-position | hold position, maintain position, keep position, entrench, operate, have presence, maintain presence, hole up, hide, hide out | subj=actor:armed! in=place:loc! loc=place | weak
-position | a: positioned, stationed, deployed, based, entrenched, encamped, active, present | subj=actor:armed! loc=place | weak
+position | lie, stand, remain, stay, camp, hold position, gather | subj=actor:state_forces/armed_group! within=place:loc! from=place
+position | remain, stand, lie, camp | subj=actor:state_forces/armed_group! near=place:loc!
+position | remain, stand, camp | subj=actor:state_forces/armed_group! outside=place:loc!
+position | remain, stand, wait | subj=actor:state_forces/armed_group! at=place:loc!
+position | station, base, position, locate, concentrate, entrench, dig in, encamp, garrison, hole up, headquarter | subj=actor obj=target:state_forces/armed_group! loc=place
+position | hold position, maintain position, keep position, entrench, operate, have presence, maintain presence, hole up, hide, hide out | subj=actor:state_forces/armed_group! in=place:loc! loc=place | weak
+position | a: positioned, stationed, deployed, based, entrenched, encamped, active, present | subj=actor:state_forces/armed_group! loc=place | weak
 
 defection | defect, switch side, change side, desert, break away, break rank | subj=actor:armed! from=origin to=target | acled=Change to group/activity
 defection | n: defection, desertion, mutiny | subj=actor of=actor from=origin to=target loc=place | acled=Change to group/activity
