@@ -191,7 +191,7 @@ func (d *document) insidePhrase(s *sentence, i int) *gazetteer.Found {
 			continue
 		}
 		if s.depth(head, i) > 0 && s.clause(head) == s.clause(i) {
-			return f
+			return d.wholePhrase(s, f, head)
 		}
 	}
 	return nil
@@ -221,6 +221,17 @@ func (s *sentence) locative(i int) bool {
 		i = t.Head
 	}
 	return false
+}
+
+// wholePhrase is the place that the phrase around a name is about: inside "the
+// Damascus suburb of Jaramana" the first name only qualifies.
+func (d *document) wholePhrase(s *sentence, f *gazetteer.Found, head int) *gazetteer.Found {
+	if t := s.token(head); t.Rel == "compound" && t.Head >= 0 {
+		if whole := d.placeOf(s, t.Head); whole != nil {
+			return whole
+		}
+	}
+	return f
 }
 
 // nameHead is the token of a toponym that its other tokens hang from.
@@ -260,7 +271,7 @@ func (d *document) beside(s *sentence, r *reading, taken func(*gazetteer.Found) 
 			continue
 		}
 		if distance := abs(f.First - r.head); distance < bestDistance {
-			best, bestDistance = f, distance
+			best, bestDistance = d.wholePhrase(s, f, head), distance
 		}
 	}
 	if best == nil {
