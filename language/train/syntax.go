@@ -23,8 +23,15 @@ var tagPlan = tag.Plan{
 
 var treePlan = tree.Plan{
 	Epochs: 10, Members: 4,
-	Moves:     linear.Grain{Steps: 4, Least: 1},
-	Labelling: linear.Grain{Steps: 3, Least: 1},
+	Moves:     linear.Grain{Steps: 4, Least: 2},
+	Labelling: linear.Grain{Steps: 3, Least: 2},
+}
+
+// backwardPlan drops more of the parser that only guides.
+var backwardPlan = tree.Plan{
+	Epochs: 10, Members: 4,
+	Moves:     linear.Grain{Steps: 4, Least: 4},
+	Labelling: linear.Grain{Steps: 3, Least: 3},
 }
 
 // guidePlan trains the parsers whose trees guide another.
@@ -37,8 +44,8 @@ var guidePlan = tree.Plan{
 // beamPlan trains the guided parser.
 var beamPlan = tree.Plan{
 	Epochs: 6, Members: 4,
-	Moves:     linear.Grain{Steps: 3, Least: 1},
-	Labelling: linear.Grain{Steps: 3, Least: 1},
+	Moves:     linear.Grain{Steps: 3, Least: 3},
+	Labelling: linear.Grain{Steps: 3, Least: 2},
 }
 
 // trainSyntax trains the tagger and the parsers.
@@ -63,8 +70,10 @@ func trainSyntax(sents []language.Sentence, inv *inventory, m *model.Model) {
 			trees[i].Labels = append(trees[i].Labels, inv.labels[s.Tokens[j].Rel])
 		}
 	}
-	treePlan.Labels, guidePlan.Labels, beamPlan.Labels = len(m.Labels), len(m.Labels), len(m.Labels)
-	m.Forward, m.Backward = tree.TrainGuides(trees, treePlan, guidePlan, folds, parallel)
+	for _, plan := range []*tree.Plan{&treePlan, &backwardPlan, &guidePlan, &beamPlan} {
+		plan.Labels = len(m.Labels)
+	}
+	m.Forward, m.Backward = tree.TrainGuides(trees, [2]tree.Plan{treePlan, backwardPlan}, guidePlan, folds, parallel)
 	log.Print("forward and backward parser")
 	m.Guided = tree.TrainGuided(trees, beamPlan, parallel)
 	log.Print("guided parser")

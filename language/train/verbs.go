@@ -38,8 +38,11 @@ func verbExamples(inv *inventory) []morph.Example {
 				past = pastOf(stem)
 				participle = past
 			}
-			add(base, past, "VBD")
-			add(base, participle, "VBN")
+			// The tagger may take one for the other; the lemma is the same.
+			for _, form := range []string{past, participle} {
+				add(base, form, "VBD")
+				add(base, form, "VBN")
+			}
 			add(base, thirdPerson(base), "VBZ")
 			if class != "irregular" {
 				add(base, gerundOf(stem), "VBG")

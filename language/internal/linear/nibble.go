@@ -1,5 +1,7 @@
 package linear
 
+import "encoding/binary"
+
 // nibbles writes numbers in pieces of four bits. Most of a table's numbers are
 // small; a number takes a nibble for every three of its bits.
 type nibbles struct {
@@ -46,6 +48,18 @@ func (r *nibbleReader) get() byte {
 }
 
 func (r *nibbleReader) number() uint64 {
+	if i := r.at >> 1; i+8 <= len(r.b) {
+		// Most numbers end in the word at hand.
+		w := binary.LittleEndian.Uint64(r.b[i:]) >> (4 * (r.at & 1))
+		if w&8 == 0 {
+			r.at++
+			return w & 7
+		}
+		if w&0x80 == 0 {
+			r.at += 2
+			return w&7 | w>>4&7<<3
+		}
+	}
 	v := r.get()
 	n := uint64(v & 7)
 	for shift := 3; v >= 8 && shift < 60; shift += 3 {

@@ -56,8 +56,8 @@ func currencyCode(t string) bool {
 // abbreviation.
 func keepsStop(t string) bool {
 	stem := t[:len(t)-1]
-	if stem == "" {
-		return false
+	if stem == "" || stem == "no" {
+		return false // "No. 5" is a number, "no." an answer
 	}
 	if i := strings.LastIndexAny(stem, "-/"); i >= 0 {
 		stem = stem[i+1:]

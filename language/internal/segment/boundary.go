@@ -14,12 +14,12 @@ func (s *Segmenter) ends(i, first, last int) bool {
 	if i+1 < last && (isRule(s.form(i)) || isRule(s.form(i+1)) || s.stamped(i, first)) {
 		return true
 	}
-	if cited := s.citation(i+1, last); cited > 0 && stopMark(s.form(i)) != noStop {
+	if cited := s.citation(i+1, last); cited && (s.closes(i) || stopMark(s.form(i)) != noStop) {
 		return false // the reference belongs to the sentence before it
 	}
-	if i-3 >= first && s.form(i) == "]" && s.citation(i-2, i+1) > 0 {
+	if i-3 >= first && s.form(i) == "]" && s.citation(i-2, i+1) {
 		stop = i - 3
-		if s.closes(stop) {
+		for stop > first && s.closes(stop) {
 			stop--
 		}
 	} else if s.closes(i) {
@@ -114,6 +114,9 @@ func (s *Segmenter) begins(next, stop, first, last int, m mark, quoted bool) boo
 
 func (s *Segmenter) afterAbbreviation(stop, word int, opened bool) bool {
 	stem := strings.ToLower(strings.TrimSuffix(s.form(stop), "."))
+	if stem == "" {
+		return false
+	}
 	next := s.form(word)
 	r, _ := utf8.DecodeRuneInString(next)
 	if !unicode.IsUpper(r) {
@@ -125,6 +128,11 @@ func (s *Segmenter) afterAbbreviation(stop, word int, opened bool) bool {
 		return false
 	case month:
 		return starts
+	case hour:
+		return !days[strings.ToLower(next)] && next != strings.ToUpper(next)
+	}
+	if isDigit(stem[0]) {
+		return false // "1." before the item of a list
 	}
 	if utf8.RuneCountInString(stem) == 1 {
 		return false // an initial: "John F. Kennedy"
@@ -132,13 +140,9 @@ func (s *Segmenter) afterAbbreviation(stop, word int, opened bool) bool {
 	return starts
 }
 
-// citation returns 3 where the words from i on are a reference such as "[12]",
-// else 0.
-func (s *Segmenter) citation(i, last int) int {
-	if i+2 < last && s.form(i) == "[" && s.form(i+2) == "]" && numeric(s.form(i+1)) {
-		return 3
-	}
-	return 0
+// citation reports whether the words from i on are a reference such as "[12]".
+func (s *Segmenter) citation(i, last int) bool {
+	return i+2 < last && s.form(i) == "[" && s.form(i+2) == "]" && numeric(s.form(i+1))
 }
 
 // isRule reports whether a word is a line drawn with signs: "-----", "****".

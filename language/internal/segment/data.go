@@ -22,6 +22,8 @@ const (
 	plain
 	// month is plain unless a number follows.
 	month
+	// hour ends a sentence unless a day or a time zone follows.
+	hour
 )
 
 // The word lists, in lower case.
@@ -39,6 +41,7 @@ var (
 	shortSlash     = lists["slash"]
 	starters       = lists["starters"]
 	sayings        = lists["sayings"]
+	days           = lists["days"]
 	emoticons      = strings.Fields(":-) :-( :) :( ;-) ;) =) =( :D :-D :P :-P :p :/ :-/ :'( <3 :o :O xD XD ;D :]")
 
 	fused        = map[string]int{}
@@ -51,7 +54,7 @@ func init() {
 		if !ok || strings.HasPrefix(name, "#") {
 			continue
 		}
-		k := map[string]kind{"title": title, "plain": plain, "month": month}[name]
+		k := map[string]kind{"title": title, "plain": plain, "month": month, "hour": hour}[name]
 		for w := range strings.FieldsSeq(words) {
 			abbreviations[w] = k
 		}

@@ -94,6 +94,11 @@ func TestSentences(t *testing.T) {
 		"On Jan. 5 it fell. No. 3 stood.":                     {"On Jan. 5 it fell .", "No. 3 stood ."},
 		"- first item\n- second item":                         {"- first item", "- second item"},
 		"He waited... Then he ran.":                           {"He waited ...", "Then he ran ."},
+		"It was hit at 10:30 p.m. Residents fled.":            {"It was hit at 10:30 p.m.", "Residents fled ."},
+		"It was hit at 10:30 p.m. Monday.":                    {"It was hit at 10:30 p.m. Monday ."},
+		"They said no.\nHe left.":                             {"They said no .", "He left ."},
+		"1. First point\n2. The second":                       {"1. First point", "2. The second"},
+		"“He left.” [12] She stayed.":                         {"“ He left . ” [ 12 ]", "She stayed ."},
 		"Really? Yes! Good.":                                  {"Really ?", "Yes !", "Good ."},
 		"The force entered the town of Khan Shaykhun in the south of the\nprovince on Tuesday and left it on Friday after heavy shelling by\nthe army.": {
 			"The force entered the town of Khan Shaykhun in the south of the province on Tuesday and left it on Friday after heavy shelling by the army ."},

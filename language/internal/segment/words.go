@@ -8,6 +8,7 @@ import (
 
 // block finds the words between two offsets.
 func (s *Segmenter) block(start, end int) {
+	first := len(s.words)
 	for i := start; i < end; {
 		r, size := utf8.DecodeRuneInString(s.text[i:end])
 		if isSpace(r) {
@@ -25,12 +26,22 @@ func (s *Segmenter) block(start, end int) {
 			}
 			run += size
 		}
-		s.run(i, run)
+		if len(s.words) == first && isItem(s.text[i:run]) {
+			s.emit(i, run) // "1." before the item of a list
+		} else {
+			s.run(i, run)
+		}
 		i = run
 	}
 	if n := len(s.words); n > 0 {
 		s.words[n-1].Space = true
 	}
+}
+
+// isItem reports whether a run numbers an item of a list.
+func isItem(run string) bool {
+	number, ok := strings.CutSuffix(run, ".")
+	return ok && len(number) <= 3 && numeric(number)
 }
 
 // isSpace reports whether a character only parts words: white space, control

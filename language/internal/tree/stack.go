@@ -5,9 +5,9 @@ package tree
 const blockSize = 40
 
 // TrainGuides trains the two parsers whose trees guide a third, one reading
-// forward and one backward, and gives every sentence the trees of parsers that
+// forward by the first plan and one backward by the second, and gives every sentence the trees of parsers that
 // were trained, by the plan for folds, without it.
-func TrainGuides(sample []Sentence, plan, foldPlan Plan, folds int, parallel func(n int, f func(i int))) (forward, backward *Parser) {
+func TrainGuides(sample []Sentence, plans [2]Plan, foldPlan Plan, folds int, parallel func(n int, f func(i int))) (forward, backward *Parser) {
 	mirrored := make([]Sentence, len(sample))
 	for i := range sample {
 		mirrored[i] = sample[i].mirror()
@@ -37,8 +37,8 @@ func TrainGuides(sample []Sentence, plan, foldPlan Plan, folds int, parallel fun
 			}
 		}
 	})
-	forward = TrainGreedy(sample, plan, parallel)
-	backward = TrainGreedy(mirrored, plan, parallel)
+	forward = TrainGreedy(sample, plans[0], parallel)
+	backward = TrainGreedy(mirrored, plans[1], parallel)
 	for i := range sample {
 		for side := range trees {
 			sample[i].Input.Guide(trees[side][i].Heads, trees[side][i].Labels, side == 1)
