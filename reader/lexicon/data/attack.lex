@@ -25,8 +25,8 @@ attack | injure, wound, maim | subj=actor:armed! obj=target:people! with=content
 # --- killing
 killing | massacre, slaughter, murder, butcher, exterminate, behead, decapitate, hack to death, stab to death, beat to death, burn to death, burn alive, stone to death, bury alive, club to death, shoot dead, shoot to death, gun down, mow down, shoot down, cut down, execute, summarily execute, extrajudicially kill, slay, slit throat of, cut throat of, crucify, dismember, strangle, hang, immolate, stab, knife, machete, hack, bludgeon, poison, drown | subj=actor obj=target:people! loc=place with=content
 killing | massacre, slaughter, butcher, exterminate, murder, behead, gun down | subj=actor obj=target! loc=place
-killing | shoot | subj=actor obj=target:people/armed/government/political/agency/media/diplomats/detainees! loc=place with=content from=content
-killing | shoot and kill, shoot in head, shoot in back, shoot in leg, shoot in chest, fatally shoot, open fire at | subj=actor obj=target:any! loc=place
+killing | shoot, shot | subj=actor obj=target:people/armed/government/political/agency/media/diplomats/detainees/officer! loc=place with=content from=content
+killing | shoot dead, shot dead, shoot to death, shot to death, shot in head, shoot and kill, shoot in head, shoot in back, shoot in leg, shoot in chest, fatally shoot, open fire at | subj=actor obj=target:any! loc=place
 killing | n: shot dead, shot to death | subj=target:people! loc=place
 killing | commit massacre, commit atrocity, commit genocide, commit murder, commit killing, carry out massacre, perpetrate massacre, commit war crime | subj=actor against=target of=target loc=place
 killing | n: massacre, mass killing, mass murder, slaughter, carnage, bloodbath, genocide, murder, homicide, femicide, killing, extrajudicial killing, extrajudicial execution, summary execution, field execution, mass execution, beheading, decapitation, lynching, honour killing, honor killing, killing spree, revenge killing, reprisal killing, targeted killing, unlawful killing, sectarian killing, ethnic killing, mass grave | subj=actor obj=target:people loc=place

@@ -13,7 +13,7 @@ arrest | issue arrest warrant for, issue warrant for | subj=actor obj=target! fo
 capture | capture, take prisoner, take captive, seize, catch, nab, hold captive, take hostage, hold prisoner, grab | subj=actor:armed! obj=target:armed! loc=place from=content
 capture | capture, catch, seize, apprehend | subj=actor obj=target:leader! loc=place
 capture | capture | subj=actor obj=target:people/political/government/armed/agency/media! loc=place
-capture | capture | subj=actor:state_forces/armed_group! obj=target:leader/people/armed/political! from=content loc=place
+capture | capture | subj=actor:state_forces/armed_group! obj=target:leader/people/armed/political/officer! from=content loc=place
 capture | n: capture, prisoner of war, captured soldier, captivity | subj=actor obj=place:loc! in=place | weak
 capture | n: capture, prisoner of war, captured soldier, captivity | subj=actor obj=target:people in=place | weak
 surrender | surrender, give up, turn in | subj=target:armed! to=actor in=place at=place

@@ -40,9 +40,9 @@ peacekeeping | n: peacekeeping mission, peacekeeping operation | subj=actor of=a
 deployment | remain, stay, be | subj=actor:armed! on=content:alert! loc=place
 deployment | deploy, mass, amass, muster, mobilize, mobilise, fan out, patrol, arrive, pour in, assemble, gather, land, take up position, dig in, set up position, set up camp, reinforce, go on alert | subj=actor:armed! to=destination:loc from=origin through=place loc=place
 deployment | arrive, land, disembark | subj=actor:state_forces/armed_group! in=destination:loc! from=origin at=destination
-deployment | patrol, guard, man, police, fly over, overfly, criss-cross | subj=actor:armed! obj=place:loc! loc=place
-deployment | patrol, guard, man | subj=actor:armed! obj=place:any! loc=place
-deployment | patrol | subj=actor:armed/aircraft/ship! loc=place off=place along=place in=place on=place
+deployment | patrol, guard, man, police, fly over, overfly, criss-cross | subj=actor:armed/international! obj=place:loc! loc=place
+deployment | patrol, guard, man | subj=actor:armed/international! obj=place:any! loc=place
+deployment | patrol | subj=actor:armed/aircraft/ship/international/vehicle! loc=place off=place along=place in=place on=place
 deployment | send reinforcement, bring reinforcement, send troop, bring up reinforcement, receive reinforcement, call in reinforcement, call up reservist, call up reserve, rush reinforcement, deploy reinforcement, beef up security, beef up presence, step up patrol, step up presence, tighten security, reinforce position, strengthen position, fortify position, bolster defence, bolster defense, raise alert, put on alert, put on high alert, build up force, increase troop | subj=actor to=destination:loc loc=place from=origin
 deployment | reinforce, fortify, bolster, beef up, strengthen | subj=actor:armed! obj=target:armed! with=content loc=place
 deployment | reinforce, fortify | subj=actor:armed! obj=place:loc! with=content
