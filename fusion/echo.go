@@ -79,7 +79,7 @@ func (f *fuser) complete(t *testimony, others []*testimony) {
 		if !t.stated && s.stated {
 			t.from, t.to, t.stated, t.undated = s.from, s.to, true, false
 		}
-		if f.rules.sooner[s.claim.Type] == c.Type && sound(c.Figure) {
+		if f.rules.sooner[c.Type] == s.claim.Type && sound(c.Figure) {
 			c.Type, c.Accumulation = s.claim.Type, s.claim.Accumulation
 		}
 		g, h := c.Figure, s.claim.Figure

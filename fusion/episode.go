@@ -74,12 +74,19 @@ func (t *testimony) began() day {
 	return t.to
 }
 
-// since is the first stated day of the episode, else the first day of evidence.
+// since is the first day the trouble is told of. "Overnight" on two days gives
+// way to a testimony that names one of them.
 func (e *episode) since() day {
 	since := noDay
 	for _, t := range e.says {
-		if t.stated && (since == noDay || t.from < since) {
-			since = t.from
+		on := t.began()
+		if t.from < t.to && on == t.from && slices.ContainsFunc(e.says, func(s *testimony) bool {
+			return s.stated && s.from == s.to && t.from <= s.from && s.from <= t.from+1
+		}) {
+			continue
+		}
+		if since == noDay || on < since {
+			since = on
 		}
 	}
 	if since == noDay {

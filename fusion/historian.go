@@ -178,7 +178,13 @@ func (h *historian) contest(t *testimony) {
 func (h *historian) deny(t *testimony) {
 	f := h.f
 	if f.rules.control[t.claim.Type] == leaves {
-		if who := f.quitter(t); len(who) > 0 { // "denies it withdrew": it holds
+		if who := f.quitter(t); len(who) == 0 { // "denies the loss": whoever is said to have taken it has not
+			if now := h.last(); now != nil && t.to >= now.since() {
+				now.against = append(now.against, t)
+			} else {
+				h.stray = append(h.stray, t)
+			}
+		} else { // "denies it withdrew": it holds
 			now := h.last()
 			switch {
 			case now != nil && meet(now.holder, who):

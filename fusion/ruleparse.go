@@ -38,6 +38,7 @@ func (r *Rules) clone() *Rules {
 	c.common = copied(r.common)
 	c.local = copied(r.local)
 	c.who = copied(r.who)
+	c.anyone = copied(r.anyone)
 	c.faceless = copied(r.faceless)
 	c.sooner = copied(r.sooner)
 	c.reliability = copied(r.reliability)
@@ -122,7 +123,7 @@ func (r *Rules) line(keyword string, words []string) error {
 		}
 		r.reliability[strings.ToLower(words[0])] = words[1]
 	case "sooner":
-		r.sooner[words[0]] = words[1]
+		r.sooner[words[1]] = words[0]
 	case "same":
 		r.same[words[0]] = words[1]
 	default:
@@ -134,7 +135,7 @@ func (r *Rules) line(keyword string, words []string) error {
 // list takes in one rule that is a list of words.
 func (r *Rules) list(keyword string, words []string) error {
 	switch keyword {
-	case "alike", "generic", "pronoun", "kin", "wing", "side", "expels", "common", "stock", "flow", "local", "who", "faceless":
+	case "alike", "generic", "pronoun", "kin", "wing", "side", "expels", "common", "stock", "flow", "local", "who", "anyone", "faceless":
 	default:
 		return fmt.Errorf("%q is no rule", keyword)
 	}
@@ -156,6 +157,8 @@ func (r *Rules) list(keyword string, words []string) error {
 			r.local[w] = true
 		case "who":
 			r.who[w] = true
+		case "anyone":
+			r.anyone[w] = true
 		case "faceless":
 			r.faceless[w] = true
 		case "expels":

@@ -28,6 +28,7 @@ type Rules struct {
 	ally     map[string]string
 	expels   map[string]bool
 	common   map[string]bool
+	anyone   map[string]bool
 	who      map[string]bool
 	local    map[string]bool
 	faceless map[string]bool

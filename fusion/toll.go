@@ -13,9 +13,16 @@ import (
 const largeToll = 10
 
 // who completes a toll that says whom it counts only by its target: "the
-// number of civilians killed at 149" counts civilians.
+// number of civilians killed at 149" counts civilians. "Residents" who flee are
+// people who flee.
 func (f *fuser) who(t *testimony) {
 	c := t.claim
+	if c.Kind == orontes.Displacement && c.Figure != nil && f.rules.anyone[strings.ToLower(c.Figure.Of)] {
+		claim, figure := *c, *c.Figure
+		figure.Of = ""
+		claim.Figure, t.claim = &figure, &claim
+		return
+	}
 	if c.Kind != orontes.Casualties || c.Figure == nil || c.Figure.Of != "" || len(c.Targets) != 1 {
 		return
 	}
