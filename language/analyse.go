@@ -25,6 +25,8 @@ type Analyser struct {
 	morphing  morph.Scratch
 	naming    name.Scratch
 	lemmas    lemmaCache
+	known     func(form string) (xpos string, ok bool)
+	numbers   map[string]tag.Tag // of the tags a dictionary may give
 	votes     map[string]vote
 }
 
@@ -103,6 +105,7 @@ func (a *Analyser) analyse(s *Sentence, first, last int) {
 		a.tags = append(a.tags, 0)
 		a.feats = append(a.feats, 0)
 	}
+	a.consult(tokens)
 	parts.Tagger.Tag(a.words, a.tags, &a.tagging)
 	heads, labels := a.parse()
 	for i := range tokens {

@@ -20,6 +20,12 @@ func (l *Lexicon) sure(form word.Atom) (Tag, bool) {
 	return t, ok
 }
 
+// rare reports whether a word was met so seldom that a dictionary knows it better.
+func (l *Lexicon) rare(norm word.Atom) bool {
+	_, met := l.among[norm]
+	return !met
+}
+
 func (l *Lexicon) ambiguities(words []word.Word, out []word.Atom) []word.Atom {
 	for i := range words {
 		out = append(out, l.among[words[i].Norm])

@@ -16,6 +16,9 @@ type Tag = uint8
 // Edge stands for the tags beyond a sentence's ends.
 const Edge Tag = 255
 
+// Free is the given tag of a word that nobody gave one.
+const Free Tag = 254
+
 // Tagger is a trained tagger.
 type Tagger struct {
 	lexicon Lexicon
@@ -26,6 +29,10 @@ type Tagger struct {
 
 // Scratch is the memory one goroutine tags in.
 type Scratch struct {
+	// Given holds, for each word, the tag that somebody who knows better gives
+	// it, or Free. It counts only for words rare in the training text. Nil: none.
+	Given []Tag
+
 	linear   linear.Scratch
 	features []uint32
 	ambig    []word.Atom
@@ -56,6 +63,9 @@ func (t *Tagger) firstPass(words []word.Word, s *Scratch) context {
 	p1, p2 := Edge, Edge
 	for i := range words {
 		g, settled := t.lexicon.sure(words[i].Form)
+		if !settled && s.Given != nil && s.Given[i] != Free && t.lexicon.rare(words[i].Norm) {
+			g, settled = s.Given[i], true
+		}
 		if !settled {
 			s.features = c.draft(s.features[:0], i, p1, p2, t.first.Bits)
 			best, lead := linear.BestAndLead(t.first.Score(s.features, &s.linear))
