@@ -58,7 +58,20 @@ func (d *document) frame(s *sentence, i int, class lexicon.Class, light *lightVe
 // relative ("the bridge destroyed on Friday") or coordinated with one.
 func (s *sentence) passive(i int) bool {
 	t := &s.Tokens[i]
-	if s.child(i, "nsubj:pass", "aux:pass") >= 0 {
+	helped := false
+	for _, c := range s.Children(i) {
+		if !isRel(s.Tokens[c].Rel, "aux") {
+			continue
+		}
+		if l := s.Tokens[c].Lemma; l == "be" || l == "get" {
+			return t.XPOS == "VBN" || t.XPOS == "VBD"
+		}
+		helped = true
+	}
+	if helped {
+		return false // "has repeated", whatever its subject is labelled
+	}
+	if s.child(i, "nsubj:pass") >= 0 {
 		return true
 	}
 	if t.XPOS != "VBN" && !t.Feats.Has(language.VoicePass) {
@@ -67,14 +80,6 @@ func (s *sentence) passive(i int) bool {
 	// A participle with an object of its own is a past tense in disguise.
 	if s.child(i, "obj") >= 0 {
 		return false
-	}
-	if s.child(i, "aux") >= 0 {
-		for _, c := range s.Children(i) {
-			if isRel(s.Tokens[c].Rel, "aux") && (s.Tokens[c].Lemma == "be" || s.Tokens[c].Lemma == "get") {
-				return t.XPOS == "VBN"
-			}
-		}
-		return false // "has repeated"
 	}
 	switch universal(t.Rel) {
 	case "acl", "amod", "advcl":
@@ -91,7 +96,7 @@ func (f *frame) verbal() {
 	s, i := f.s, f.head
 	for _, c := range s.Children(i) {
 		switch rel := s.Tokens[c].Rel; {
-		case rel == "nsubj:pass", rel == "nsubj" && f.passive:
+		case isRel(rel, "nsubj") && f.passive:
 			f.add("obj", c, false)
 		case isRel(rel, "nsubj"):
 			f.add("subj", c, false)

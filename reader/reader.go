@@ -73,7 +73,9 @@ type Desk struct {
 
 // Desk returns a new desk.
 func (r *Reader) Desk() *Desk {
-	return &Desk{reader: r, analyser: r.model.Analyser(r.setting), finder: r.places.Finder()}
+	desk := &Desk{reader: r, analyser: r.model.Analyser(r.setting), finder: r.places.Finder()}
+	desk.analyser.Know((&dictionary{reader: r, tags: map[string]string{}}).tag)
+	return desk
 }
 
 // Read reads a report. A report in a language the reader does not know comes

@@ -92,6 +92,22 @@ func foldRune(r rune) rune {
 	return unicode.ToLower(r)
 }
 
+// Knows reports whether a word begins or is the name of a party or a leader,
+// written as it is there.
+func (reg *Registry) Knows(word string) bool {
+	for _, n := range reg.byFirst[fold(word)] {
+		if n.exact != "" && n.exact == word || n.exact == "" && capitals(firstOf(n.written), word) {
+			return true
+		}
+	}
+	return false
+}
+
+func firstOf(name string) string {
+	first, _, _ := strings.Cut(name, " ")
+	return first
+}
+
 // At returns the longest name that begins at text[start], and where it ends.
 // boundary must report whether a word of the text may end at an offset.
 func (reg *Registry) At(text string, start int, boundary func(end int) bool) (Name, int) {

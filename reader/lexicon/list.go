@@ -98,6 +98,9 @@ func (p *Phrases) Class(lemma string, before func(k int) string) string {
 	return best
 }
 
+// Known reports whether a noun heads any phrase of the list.
+func (p *Phrases) Known(lemma string) bool { return len(p.byHead[lemma]) > 0 }
+
 // Set turns lists of words into a set of lower-case words.
 func Set(lists ...[]string) map[string]bool {
 	set := map[string]bool{}
