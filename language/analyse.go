@@ -129,7 +129,11 @@ func (a *Analyser) analyse(s *Sentence, first, last int) {
 	}
 	found := parts.Names.Find(&name.Context{Words: a.words, Tags: a.tags, Proper: parts.Proper, Heads: heads, Rels: labels}, &a.naming)
 	for _, e := range found {
-		s.Entities = append(s.Entities, entity(e, first))
+		name := entity(e, first)
+		if isPeople(tokens[e.First:e.Last]) {
+			name.Type = Group
+		}
+		s.Entities = append(s.Entities, name)
 	}
 }
 
@@ -142,6 +146,13 @@ func (a *Analyser) parse() (heads []int16, labels []uint8) {
 		return stack.Parse(&a.input, &a.parsing)
 	}
 	return parts.Forward.Greedy(&a.input, &a.parsing)
+}
+
+// isPeople reports whether the words of a name are an adjective or a plural,
+// "Russian" or "Alawites": it names a people, not its country.
+func isPeople(tokens []Token) bool {
+	last := &tokens[len(tokens)-1]
+	return last.UPOS == "ADJ" || len(tokens) == 1 && last.XPOS == "NNPS"
 }
 
 // kindTypes maps the model's kinds of name to the package's.
