@@ -150,6 +150,13 @@ func (f *frame) relative() {
 	if t.Head < 0 {
 		return
 	}
+	if t.Rel != "acl:relcl" {
+		for k := range f.args {
+			if n := s.antecedent(f.args[k].head); n >= 0 {
+				f.args[k].head = n
+			}
+		}
+	}
 	switch {
 	case t.Rel == "acl:relcl" && s.timed[t.Head]:
 	case t.Rel == "acl:relcl":
@@ -165,14 +172,41 @@ func (f *frame) relative() {
 				pronoun = true
 			}
 		}
-		if !pronoun {
-			f.add(map[bool]string{true: "obj", false: "subj"}[f.has("subj")], t.Head, false)
+		switch {
+		case pronoun:
+		case f.passive && !f.has("obj"), !f.passive && f.has("subj") && !f.has("obj"):
+			f.add("obj", t.Head, false)
+		case !f.passive && !f.has("subj"):
+			f.add("subj", t.Head, false)
 		}
 	case t.Rel == "acl" && !f.passive && t.XPOS != "VB":
 		f.add("subj", t.Head, false)
 	case (t.Rel == "acl" || t.Rel == "amod") && f.passive:
 		f.add("obj", t.Head, false)
 	}
+}
+
+// antecedent is the noun right before a "which" or "who" whose clause the parser
+// hung from elsewhere, -1 for none.
+func (s *sentence) antecedent(i int) int {
+	if l := s.lower(i); l != "which" && l != "who" || !s.relativePronoun(i) {
+		return -1
+	}
+	k := i - 1
+	for k >= 0 && s.Tokens[k].UPOS == "PUNCT" {
+		k--
+	}
+	if k < 0 || !isNominal(s.token(k)) || s.Tokens[k].UPOS == "PRON" {
+		return -1
+	}
+	for range 4 { // up to the head of its name
+		h := s.Tokens[k].Head
+		if h < 0 || h >= i || s.Tokens[k].Rel != "compound" && s.Tokens[k].Rel != "flat" {
+			break
+		}
+		k = h
+	}
+	return k
 }
 
 func (s *sentence) relativePronoun(i int) bool {
@@ -283,13 +317,17 @@ func (f *frame) inherit() {
 			if !finite || s.Tokens[f.head].Rel != "conj" {
 				return
 			}
-			if subject := s.child(h, "nsubj"); subject >= 0 {
+			if subject := s.child(h, "nsubj"); subject >= 0 && !s.oddPronoun(subject) {
 				f.add(f.surfaceSubject(), subject, true)
 				return
 			}
 			i = h
 			continue
 		case "acl":
+			if finite && s.Tokens[f.head].Rel == "conj" && i != f.head {
+				i = h
+				continue
+			}
 			if t.XPOS == "VB" { // "an attempt to seize": whose attempt?
 				if o := s.child(h, "nmod:poss"); o >= 0 {
 					f.add(f.surfaceSubject(), o, true)
@@ -319,6 +357,12 @@ func (f *frame) inherit() {
 		}
 		i = h
 	}
+}
+
+// oddPronoun reports whether a word was taken for a pronoun that is none of
+// those that can be a subject.
+func (s *sentence) oddPronoun(i int) bool {
+	return s.Tokens[i].UPOS == "PRON" && !personal[s.lower(i)] && s.lower(i) != "it" && !s.relativePronoun(i)
 }
 
 // finite reports whether a verb carries tense and so wants a subject.

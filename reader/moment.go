@@ -75,8 +75,8 @@ func (s *sentence) clausesBetween(i, top int) int {
 			return n
 		}
 		if i = s.Tokens[i].Head; i != top && i >= 0 && s.isPredicate(i) {
-			switch universal(s.Tokens[i].Rel) {
-			case "acl", "ccomp":
+			switch rel := universal(s.Tokens[i].Rel); {
+			case rel == "acl", rel == "ccomp", rel == "advcl" && s.child(i, "mark") >= 0:
 				n += 20
 			default:
 				n += 4
