@@ -16,6 +16,7 @@ const (
 // Situation is the fused picture of everything known at AsOf.
 type Situation struct {
 	AsOf         time.Time          `json:"as_of"`
+	Since        *Date              `json:"since,omitempty"` // only what has evidence of this day or later is listed
 	Control      []ControlEntry     `json:"control"`
 	Events       []EventEntry       `json:"events"`
 	Displacement DisplacementLedger `json:"displacement"`
@@ -78,6 +79,9 @@ type Origin struct {
 	Outlets []string `json:"outlets,omitempty"` // outlets that carried it, when it is not the outlet itself
 	Claims  []string `json:"claims"`
 }
+
+// LeftOut is the field of a Value that an entry does not count, with the reason.
+const LeftOut = "left out"
 
 // Value is one version of a field on which sources differ.
 type Value struct {

@@ -69,6 +69,9 @@ func Compose(s *orontes.Situation) (*Bulletin, error) {
 	if s.AsOf.IsZero() {
 		b.Title = "Situation"
 	}
+	if s.Since != nil {
+		b.Title += ": what has evidence since " + day(*s.Since)
+	}
 	for _, section := range []Section{
 		{"highlights", "Highlights", unquoted(highlights(s))},
 		{"figures", "Key figures", unquoted(keyFigures(s))},

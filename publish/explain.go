@@ -15,13 +15,13 @@ import (
 // asked claim.
 var ErrNoEntry = errors.New("no entry of the situation")
 
-// Explain writes why an entry is what it is: id is that of the entry, or of a
-// claim, whose entries are then all explained.
+// Explain writes why an entry is what it is: id is that of the entry, of a
+// claim, or the name of a place, whose entries are then all explained.
 func Explain(w io.Writer, s *orontes.Situation, id string, width int, colour bool) error {
 	t := newTerminal(w, width, colour)
 	found := 0
 	for _, x := range explained(s) {
-		if x.evidence.ID != id && !slices.Contains(x.evidence.Claims, id) {
+		if x.evidence.ID != id && !slices.Contains(x.evidence.Claims, id) && !strings.EqualFold(x.place, id) {
 			continue
 		}
 		if found++; found > 1 {
@@ -44,6 +44,7 @@ func Explain(w io.Writer, s *orontes.Situation, id string, width int, colour boo
 // explanation is an entry with what is particular to its sort.
 type explanation struct {
 	title    string
+	place    string
 	evidence *orontes.Evidence
 	reasons  []string
 }
@@ -52,18 +53,18 @@ func explained(s *orontes.Situation) []explanation {
 	var list []explanation
 	for i := range s.Control {
 		e := &s.Control[i]
-		list = append(list, explanation{controlTitle(e), &e.Evidence, tenures(e)})
+		list = append(list, explanation{controlTitle(e), e.Place.Name, &e.Evidence, tenures(e)})
 	}
 	for _, entries := range [][]orontes.EventEntry{s.Events, s.Prospects} {
 		for i := range entries {
 			e := &entries[i]
-			list = append(list, explanation{eventTitle(e), &e.Evidence, figureReasons(e.Figure)})
+			list = append(list, explanation{eventTitle(e), name(e.Place), &e.Evidence, figureReasons(e.Figure)})
 		}
 	}
 	for _, entries := range [][]orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
 		for i := range entries {
 			e := &entries[i]
-			list = append(list, explanation{displacementTitle(e), &e.Evidence, figureReasons(e.Figure)})
+			list = append(list, explanation{displacementTitle(e), name(e.Place), &e.Evidence, figureReasons(e.Figure)})
 		}
 	}
 	for _, entries := range [][]orontes.StateEntry{s.Access, s.Services} {
@@ -73,12 +74,12 @@ func explained(s *orontes.Situation) []explanation {
 			for _, p := range e.Past {
 				past = append(past, "Before: "+plain(p.State)+" since "+day(p.Since)+" "+citations(p.Claims)+".")
 			}
-			list = append(list, explanation{stateTitle(e), &e.Evidence, past})
+			list = append(list, explanation{stateTitle(e), name(e.Place), &e.Evidence, past})
 		}
 	}
 	for i := range s.Statements {
 		e := &s.Statements[i]
-		list = append(list, explanation{upper(plain(e.Type)) + " by " + e.Speaker, &e.Evidence, nil})
+		list = append(list, explanation{upper(plain(e.Type)) + " by " + e.Speaker, "", &e.Evidence, nil})
 	}
 	return list
 }

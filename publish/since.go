@@ -7,6 +7,7 @@ import "orontes"
 // their older evidence.
 func Since(s *orontes.Situation, since orontes.Date) *orontes.Situation {
 	n := *s
+	n.Since = &since
 	n.Control = keep(s.Control, since, func(e *orontes.ControlEntry) orontes.Date { return e.Last })
 	n.Events = keep(s.Events, since, func(e *orontes.EventEntry) orontes.Date { return e.Last })
 	n.Prospects = keep(s.Prospects, since, func(e *orontes.EventEntry) orontes.Date { return e.Last })

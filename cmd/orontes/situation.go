@@ -16,7 +16,7 @@ import (
 )
 
 func situationCommand(std streams) *cobra.Command {
-	var store, asOf, format string
+	var store, asOf, format, since, explain string
 	cmd := &cobra.Command{
 		Use:   "situation [flags]",
 		Short: "Print the picture that the kept reports add up to",
@@ -24,11 +24,25 @@ func situationCommand(std streams) *cobra.Command {
 people were displaced (totals and increases apart), what is cut or closed, which
 services are out and who said what, each with its sources.
 
---as-of prints the picture as it was known at the end of that day.`,
+--as-of prints the picture as it was known at the end of that day.
+
+--since narrows it to what has evidence of a day or later: a day, "yesterday"
+(the day before the picture's), or a situation report written earlier as json or
+md, which stands for the day after its own.
+
+--explain says why an entry is what it is: who says so, which outlets carried
+whom, how figures were put together, what was left out and why. Entries and
+claims go by the ids that every format shows, a place by its name.`,
 		Example: `  orontes situation --as-of 2024-12-06
+  orontes situation --since yesterday
+  orontes situation --since last-week.md --format md > this-week.md
+  orontes situation --explain Homs
   orontes situation --format geojson > map.geojson`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if since != "" && explain != "" {
+				return usageError{fmt.Errorf("--since and --explain: want one of them")}
+			}
 			at, err := moment(asOf)
 			if err != nil {
 				return usageError{fmt.Errorf("--as-of: %w", err)}
@@ -48,11 +62,23 @@ services are out and who said what, each with its sources.
 			if err != nil {
 				return err
 			}
+			if explain != "" {
+				return explainEntry(cmd.Context(), std, out, kept, picture, explain)
+			}
+			if since != "" {
+				day, err := sinceDay(since, picture)
+				if err != nil {
+					return usageError{fmt.Errorf("--since: %w", err)}
+				}
+				picture = publish.Since(picture, day)
+			}
 			return write(picture)
 		},
 	}
 	storeFlag(cmd, &store)
 	cmd.Flags().StringVar(&asOf, "as-of", "", "what was known at the end of this day, YYYY-MM-DD (default: everything)")
+	cmd.Flags().StringVar(&since, "since", "", "only what has evidence since then: YYYY-MM-DD, yesterday, or an earlier report (json or md)")
+	cmd.Flags().StringVar(&explain, "explain", "", "why an entry is what it is: its id, that of a claim, or the name of a place")
 	cmd.Flags().StringVar(&format, "format", "text", "text, json, md, html or geojson")
 	return cmd
 }
