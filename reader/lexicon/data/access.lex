@@ -35,6 +35,10 @@ opened | n: reopening, re-opening, opening, humanitarian corridor, safe corridor
 opened | a: reopened, passable, accessible | subj=object! to=content loc=place by=actor
 
 # --- restricted
+censored | censor, ban, block, jam, shut down, suspend, take off air, pull plug on, block access to, muzzle, raid, revoke license of, revoke licence of, silence, gag, close, close down, muzzle | subj=actor obj=object:media! loc=place
+censored | suspend, halt, stop, order, ban | subj=actor obj=content:publication! of=object:media loc=place | object=media
+censored | impose censorship, impose blackout, impose news blackout, tighten censorship | subj=actor on=content loc=place | object=media
+censored | n: censorship, news blackout, media blackout, information blackout, press ban | subj=actor of=content loc=place | object=media
 restricted | impose, reimpose, re-impose, tighten, enforce, maintain | subj=actor obj=content:blockade! on=place of=place loc=place against=place | object=movement
 restricted | impose, reimpose, re-impose, tighten, introduce, place | subj=actor:government/state_forces/armed_group/org/leader! obj=content:restriction! on=content loc=place | object=movement
 restricted | restrict, limit, curb, hinder, hamper, impede, constrain, control, regulate, complicate | subj=actor obj=content:access/movement! to=place loc=place of=content
@@ -55,10 +59,6 @@ banned | ban, bar, disqualify, prohibit, prevent | subj=actor:government/org/lea
 banned | impose, place, introduce, announce, slap, issue, extend | subj=actor:government/org/leader/state_forces! obj=content:ban! on=target loc=place
 banned | ban, outlaw, prohibit, forbid | subj=actor:government! obj=target:people! from=content! loc=place
 banned | n: ban, prohibition | subj=actor:government obj=target:political/protest/people! on=target loc=place | weak
-censored | censor, ban, block, jam, shut down, suspend, take off air, pull plug on, block access to, muzzle, raid, revoke license of, revoke licence of, silence, gag, close, close down, muzzle | subj=actor obj=object:media! loc=place
-censored | suspend, halt, stop, order, ban | subj=actor obj=content:publication! of=object:media loc=place | object=media
-censored | impose censorship, impose blackout, impose news blackout, tighten censorship | subj=actor on=content loc=place | object=media
-censored | n: censorship, news blackout, media blackout, information blackout, press ban | subj=actor of=content loc=place | object=media
 restricted | a: restricted, limited, hampered, constrained | subj=content:access/movement! to=place loc=place by=actor
 
 # --- congested

@@ -32,11 +32,11 @@ withdrawal | disarm, disband, demobilize, demobilise | subj=actor obj=target:arm
 withdrawal | n: surrender, disarmament, capitulation | subj=actor:armed of=actor to=target loc=place
 withdrawal | a: retreating, withdrawing, fleeing | subj=actor:armed! loc=place
 
-deployment | deploy, redeploy, send, dispatch, despatch, send in, rush, bring in, move in, station, mass, amass, mobilize, mobilise, position, build up, fly in, airlift, ferry, commit, transfer, concentrate, pour, rotate, garrison, muster, assemble, gather | subj=actor obj=target:armed! to=destination:loc loc=destination from=origin
-deployment | deploy, send, dispatch, move, station, install, position, bring in, set up | subj=actor:armed! obj=target:weapons/vehicle/aircraft/artillery/drone/ship/missile! to=destination:loc loc=destination from=origin
 peacekeeping | deploy, send, dispatch, contribute, provide, despatch, station | subj=actor obj=target:peacekeeper! to=destination:loc loc=destination
 peacekeeping | arrive, deploy, land, disembark | subj=target:peacekeeper! in=destination:loc loc=destination to=destination at=destination
 peacekeeping | n: peacekeeping mission, peacekeeping operation | subj=actor of=actor loc=place | weak
+deployment | deploy, redeploy, send, dispatch, despatch, send in, rush, bring in, move in, station, mass, amass, mobilize, mobilise, position, build up, fly in, airlift, ferry, commit, transfer, concentrate, pour, rotate, garrison, muster, assemble, gather | subj=actor obj=target:armed! to=destination:loc loc=destination from=origin
+deployment | deploy, send, dispatch, move, station, install, position, bring in, set up | subj=actor:armed! obj=target:weapons/vehicle/aircraft/artillery/drone/ship/missile! to=destination:loc loc=destination from=origin
 deployment | remain, stay, be | subj=actor:armed! on=content:alert! loc=place
 deployment | deploy, mass, amass, muster, mobilize, mobilise, fan out, patrol, arrive, pour in, assemble, gather, land, take up position, dig in, set up position, set up camp, reinforce, go on alert | subj=actor:armed! to=destination:loc from=origin through=place loc=place
 deployment | arrive, land, disembark | subj=actor:state_forces/armed_group! in=destination:loc! from=origin at=destination

@@ -37,5 +37,6 @@ dispersed | fire, open fire, shoot | subj=actor! on=target:protesters! loc=place
 dispersed | fire, open fire, shoot | subj=actor! at=target:protesters! loc=place
 dispersed | n: crackdown, protest crackdown, dispersal, violent crackdown, bloody crackdown, security crackdown, repression, suppression | subj=actor obj=target loc=place
 strike_action | stop work, down tool, shun work, stay off job, stay home from work, refuse to work | subj=actor:workers/people/political! over=content for=content against=target loc=place
+strike_action | walk out | subj=actor:workers/civilians! from=content:school/hospital/factory/health/shop! over=content for=content loc=place
 strike_action | strike, walk out | subj=actor:workers! over=content for=content against=target loc=place
 riot | n: uprising, revolt, insurrection, disorder, mayhem, disturbance | subj=actor loc=place over=content | weak

@@ -41,6 +41,7 @@ pledge | n: pledge, promise, assurance, offer, proposal, oath of allegiance | su
 
 # --- threaten
 threaten | threaten, menace, warn of retaliation, issue threat to, issue ultimatum to, issue threat against, give ultimatum to, vow revenge on, vow to avenge, vow retaliation for, vow to retaliate, threaten retaliation, threaten to retaliate, vow to crush, vow to destroy, vow to punish, swear revenge, vow revenge, threaten war, rattle sabre, rattle saber, vow to attack, vow to strike, vow to continue fight, threaten action against, threaten to use force against, pledge to crush, pledge to destroy, pledge to eliminate, promise to destroy, declare jihad on, declare jihad against, promise to retaliate, vow to respond, promise harsh response | subj=actor! obj=target against=target that=content with=content for=content
+threaten | warn | subj=actor:armed_group! that=content!
 threaten | issue ultimatum, issue threat, make threat, give ultimatum, set deadline, issue deadline | subj=actor! against=target to=target that=content
 threaten | n: threat, death threat, bomb threat, intimidation, sabre-rattling, saber-rattling, threat of force | subj=actor! obj=target to=content that=content of=content
 threaten | swear, vow, pledge, promise | subj=actor:armed/org/leader! obj=content:revenge/attack_word! on=target against=target
@@ -69,7 +70,7 @@ investigate | n: under investigation | subj=target for=content over=content loc=
 investigate | n: investigation, inquiry, enquiry, probe, fact-finding mission, commission of inquiry, inspection, criminal investigation, hearing | subj=actor of=content into=content! loc=place
 
 # --- condemn, praise
-condemn | condemn, denounce, decry, deplore, criticize, criticise, slam, blast, lambast, lambaste, castigate, rebuke, censure, chide, berate, deride, express outrage at, express outrage over, express concern over, express concern about, express alarm at, lash out at, hit out at, take exception to, protest, excoriate, reprimand, lament, regret, bemoan, fault, oppose, voice concern over, voice concern about, vilify, speak out against, disapprove of, complain about, complain of, brand, label, call out, rap, scold, admonish, assail, pillory | subj=actor:org/leader/armed/protesters! obj=target! for=content over=content as=content
+condemn | condemn, denounce, decry, deplore, criticize, criticise, slam, blast, lambast, lambaste, castigate, rebuke, censure, chide, berate, deride, express outrage at, express outrage over, express concern over, express concern about, express alarm at, lash out at, hit out at, take exception to, protest, excoriate, reprimand, lament, regret, bemoan, fault, oppose, voice concern over, voice concern about, vilify, speak out against, disapprove of, complain about, complain of, brand, label, call out, scold, admonish, assail, pillory | subj=actor:org/leader/armed/protesters! obj=target! for=content over=content as=content
 condemn | protest, rail | subj=actor:org/leader/armed! against=target! for=content over=content as=content
 condemn | protest | subj=actor:org/leader/armed! at=target! over=content
 condemn | protest, complain | subj=actor:org/leader/armed! that=content!
@@ -127,7 +128,7 @@ announce | dismiss, sack, fire, oust, depose, remove, impeach, suspend, overthro
 resign | n: resignation, abdication | subj=actor of=actor over=content loc=place
 announce | n: dismissal, overthrow, ouster, coup, coup attempt, coup d'état, military takeover, attempted coup, putsch | subj=actor obj=target over=content loc=place
 announce | n: declaration, decree, proclamation | subj=actor! of=content that=content on=content | weak
-concede | give in to, cave in to, give way to, agree to demand of, accept demand of, make concession to, meet demand of, bow to demand of, bow to pressure from, yield to demand of, accede to demand of, comply with demand of, grant demand of, give into demand of | subj=actor! obj=target! on=content
+concede | give way to, agree to demand of, accept demand of, make concession to, meet demand of, bow to demand of, bow to pressure from, yield to demand of, accede to demand of, comply with demand of, grant demand of, give into demand of | subj=actor! obj=content:any! on=content
 concede | accept, meet, grant, satisfy, fulfil, fulfill, heed | subj=actor! obj=content:demand! of=target from=target
 concede | yield, bow, accede, agree, give in, cave in, submit, capitulate, concede | subj=actor! to=content:demand! of=target from=target
 concede | call off, cancel, abandon, suspend, end, halt | subj=actor! obj=content:walkout/protest! loc=place
