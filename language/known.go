@@ -20,7 +20,7 @@ func (a *Analyser) Know(dictionary func(form string) (xpos string, ok bool)) {
 
 // open are the tags of open classes that a dictionary may give, each with the
 // universal tag of its common use.
-var open = map[string]string{"NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "JJ": "ADJ"}
+var open = map[string]string{"NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "JJ": "ADJ", "VBD": "VERB", "VBN": "VERB"}
 
 // consult asks the dictionary about the words at hand.
 func (a *Analyser) consult(tokens []Token) {

@@ -61,9 +61,40 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 			d.sentences[f.Sentence].toponym[i] = f
 		}
 	}
+	d.unplaced()
 	d.markQuotes()
 	d.weigh()
 	return d
+}
+
+// unplaced marks names that the entity tagger takes for places and no gazetteer
+// has, so that a claim can say where by name. They get no point, and do not
+// count among the report's toponyms: the tagger alone is too often wrong.
+func (d *document) unplaced() {
+	for n := range d.sentences {
+		s := &d.sentences[n]
+		for k := range s.Entities {
+			e := &s.Entities[k]
+			last := e.Last - 1
+			if e.Type != language.Location || s.Tokens[e.First].UPOS != "PROPN" {
+				continue
+			}
+			free := true
+			for i := e.First; i < e.Last; i++ {
+				free = free && s.toponym[i] == nil && s.party[i] == nil && !s.timed[i] && capitalised(s.Tokens[i].Form)
+			}
+			if _, people := d.people(s.token(last)); !free || people || universal(s.Tokens[e.First].Rel) == "compound" {
+				continue
+			}
+			span := d.span(s, e.First, e.Last)
+			text := span.In(d.report.Text)
+			f := &gazetteer.Found{Sentence: n, First: e.First, Last: e.Last}
+			f.Text, f.Span, f.Place = text, span, orontes.Place{Name: squash(text)}
+			for i := e.First; i < e.Last; i++ {
+				s.toponym[i] = f
+			}
+		}
+	}
 }
 
 // analyse analyses the report's head (title, byline, dateline) and its body

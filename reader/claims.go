@@ -170,6 +170,9 @@ func (d *document) draft(s *sentence, r *reading) {
 	for _, share := range shares {
 		part := base
 		part.Figure, part.Targets = &share.figure, []orontes.Actor{share.target}
+		if share.origin != nil || share.place != nil {
+			part.Origin, part.Place = share.origin, share.place
+		}
 		d.complete(s, r, part, split[0])
 	}
 }

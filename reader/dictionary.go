@@ -36,6 +36,9 @@ func (d *dictionary) find(form string) string {
 		return ""
 	}
 	lower := strings.ToLower(form)
+	if xpos := d.reader.lexicon.Irregular(lower); xpos != "" {
+		return xpos
+	}
 	if xpos := d.noun(lower); xpos != "" {
 		return xpos
 	}

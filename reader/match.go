@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"orontes"
+	"orontes/gazetteer"
 	"orontes/reader/lexicon"
 )
 
@@ -14,7 +15,8 @@ type reading struct {
 	word    *lexicon.Word
 	fillers []fill
 	rank    int
-	words   []int // tokens of the phrase beside the head
+	words   []int              // tokens of the phrase beside the head
+	others  []*gazetteer.Found // places that belong to a part of the claim only
 }
 
 type fill struct {

@@ -38,6 +38,9 @@ func (s *sentence) timeCost(i int, e *when.Expression) int {
 			break
 		}
 	}
+	if s.compared(e.First) {
+		return 200
+	}
 	if d := s.depth(head, i); d >= 0 {
 		return 2*s.clausesBetween(head, i) + min(d, 3)/2
 	}
@@ -64,6 +67,21 @@ func (s *sentence) timeCost(i int, e *when.Expression) int {
 		}
 	}
 	return 200
+}
+
+// compared reports whether the words before token i compare with an earlier
+// state: in "down from 1.1 million on 12 December" the day is that state's.
+func (s *sentence) compared(i int) bool {
+	for k := max(1, i-6); k < i; k++ {
+		if s.lower(k) != "from" {
+			continue
+		}
+		switch s.lower(k - 1) {
+		case "down", "up":
+			return true
+		}
+	}
+	return false
 }
 
 // clausesBetween weighs the clauses on the way up from token i to token top: a

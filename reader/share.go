@@ -13,6 +13,8 @@ import (
 type share struct {
 	figure orontes.Figure
 	target orontes.Actor
+	origin *orontes.Toponym // where the part comes from, "640,000 of them from Aleppo"
+	place  *orontes.Toponym
 }
 
 // shares finds the further figures of a claim about people, and corrects its
@@ -42,7 +44,9 @@ func (d *document) shares(s *sentence, r *reading, base *orontes.Claim) []share 
 	for k := range s.quantities {
 		q := &s.quantities[k]
 		if q.Partitive && q.PartOf == main && k != main && q.Unit != orontes.UnitPercent {
-			all = append(all, share{*d.figure(q, measure), d.counted(s, q)})
+			part := share{figure: *d.figure(q, measure), target: d.counted(s, q)}
+			part.origin, part.place = d.partPlace(s, r, q, base)
+			all = append(all, part)
 		}
 	}
 	return append(all, d.groups(s, r, base, main, measure)...)
@@ -83,7 +87,7 @@ func (d *document) groups(s *sentence, r *reading, base *orontes.Claim, main int
 		if q == nil || q.Span == s.quantities[main].Span || q.Partitive {
 			continue
 		}
-		out = append(out, share{*d.figure(q, measure), f.party.Actor})
+		out = append(out, share{figure: *d.figure(q, measure), target: f.party.Actor})
 	}
 	if len(out) > 0 {
 		// The first claim is about the first group alone.
@@ -97,6 +101,33 @@ func (d *document) groups(s *sentence, r *reading, base *orontes.Claim, main int
 // quantityAt is the index of the quantity with this span, -1 for none.
 func (s *sentence) quantityAt(span orontes.Span) int {
 	return slices.IndexFunc(s.quantities, func(q quantity.Quantity) bool { return q.Span == span })
+}
+
+// partPlace finds the place named right behind a part, which is the part's and
+// not the whole's, and takes it from the whole.
+func (d *document) partPlace(s *sentence, r *reading, q *quantity.Quantity, base *orontes.Claim) (origin, place *orontes.Toponym) {
+	for k := q.Last; k < min(q.Last+6, len(s.Tokens)); k++ {
+		if s.Tokens[k].Form == "," || s.quantity[k] >= 0 && k >= q.Last && s.quantities[s.quantity[k]].Span != q.Span {
+			return nil, nil
+		}
+		f := s.toponym[k]
+		if f == nil {
+			continue
+		}
+		r.others = append(r.others, f)
+		own := func(t *orontes.Toponym) bool { return t != nil && t.Span.Start >= q.Span.Start }
+		if own(base.Origin) {
+			base.Origin = nil
+		}
+		if own(base.Place) {
+			base.Place = nil
+		}
+		if s.preposition(s.nameHead(f)) == "from" || k > 0 && s.lower(f.First-1) == "from" {
+			return &f.Toponym, nil
+		}
+		return nil, &f.Toponym
+	}
+	return nil, nil
 }
 
 // counted names whom a quantity counts.

@@ -193,6 +193,9 @@ func (d *document) trailing(s *sentence, i int) (orontes.Attribution, bool) {
 			break
 		}
 	}
+	if last := s.lastWord(); verb < 0 && last > i+1 && d.saysAsNoun(s, last) {
+		verb = last // "…, OCHA reports": the parser takes it for a noun
+	}
 	if verb < 0 {
 		return orontes.Attribution{}, false
 	}
@@ -222,6 +225,29 @@ func (d *document) trailing(s *sentence, i int) (orontes.Attribution, bool) {
 		return orontes.Attribution{}, false
 	}
 	return d.speaker(s, subject, s.Tokens[verb].Lemma, stance)
+}
+
+// saysAsNoun reports whether a plural noun behind a party's name is a saying verb
+// in disguise: "OCHA reports", "the monitor claims".
+func (d *document) saysAsNoun(s *sentence, i int) bool {
+	stem, ok := strings.CutSuffix(s.lower(i), "s")
+	if _, says := d.reader.words.Says[stem]; !ok || !says || s.Tokens[i].UPOS != "NOUN" {
+		return false
+	}
+	if s.party[i-1] != nil {
+		return true
+	}
+	p, ok := d.actorAt(s, i-1)
+	return ok && p.known && !p.plural
+}
+
+// lastWord is the last token that is no punctuation.
+func (s *sentence) lastWord() int {
+	k := len(s.Tokens) - 1
+	for k > 0 && s.Tokens[k].UPOS == "PUNCT" {
+		k--
+	}
+	return k
 }
 
 // reportingVerb steps back from the sentence's last verb to the one that

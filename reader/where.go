@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"orontes"
 	"orontes/gazetteer"
 	"orontes/reader/lexicon"
@@ -134,11 +136,11 @@ func (d *document) located(s *sentence, r *reading) *orontes.Toponym {
 	taken := func(f *gazetteer.Found) bool {
 		for k := range r.fillers {
 			fill := &r.fillers[k]
-			if fill.place == f && (fill.slot.Role == lexicon.Actor || fill.slot.Role == lexicon.Origin || fill.slot.Role == lexicon.Destination) {
+			if (fill.place == f || d.placeOf(s, fill.head) == f) && (fill.slot.Role == lexicon.Actor || fill.slot.Role == lexicon.Origin || fill.slot.Role == lexicon.Destination) {
 				return true
 			}
 		}
-		return f.Metonym
+		return f.Metonym || slices.Contains(r.others, f)
 	}
 	for _, a := range r.args {
 		if positionFits("loc", a.position) || a.position == "mod" && r.class == lexicon.Noun {

@@ -13,15 +13,16 @@ import (
 	"orontes"
 )
 
-//go:embed data/*.lex
+//go:embed data/*.lex data/forms.lst
 var embedded embed.FS
 
 // Lexicon is a set of entries, indexed by the lemma that carries the claim. It
 // is immutable and safe for concurrent use.
 type Lexicon struct {
-	entries []Entry
-	byHead  map[string][]Match
-	byForm  map[string]string // regular forms of verbs to their lemma
+	entries   []Entry
+	byHead    map[string][]Match
+	byForm    map[string]string // forms of verbs to their lemma
+	irregular map[string]string // irregular forms to their Penn tag
 }
 
 // Match is one word of one entry.
@@ -42,7 +43,7 @@ func Extended(user fs.FS) (*Lexicon, error) { return Load(embedded, user) }
 // is the kind of its entries (control.lex). Later file systems add to earlier
 // ones. All bad lines are returned together as one error.
 func Load(systems ...fs.FS) (*Lexicon, error) {
-	lex := &Lexicon{byHead: map[string][]Match{}, byForm: map[string]string{}}
+	lex := &Lexicon{byHead: map[string][]Match{}, byForm: map[string]string{}, irregular: map[string]string{}}
 	var bad []error
 	for _, system := range systems {
 		names, err := lexFiles(system)
@@ -52,6 +53,7 @@ func Load(systems ...fs.FS) (*Lexicon, error) {
 		for _, name := range names {
 			bad = append(bad, lex.loadFile(system, name)...)
 		}
+		bad = append(bad, lex.loadForms(system)...)
 	}
 	lex.index()
 	return lex, errors.Join(bad...)
@@ -86,6 +88,34 @@ func (lex *Lexicon) loadFile(system fs.FS, name string) []error {
 	lex.entries = append(lex.entries, entries...)
 	return bad
 }
+
+// loadForms reads irregular verb forms, where a file system has them.
+func (lex *Lexicon) loadForms(system fs.FS) []error {
+	file, err := system.Open("data/forms.lst")
+	if err != nil {
+		return nil
+	}
+	defer file.Close()
+	list, bad := ParseList(file, "data/forms.lst")
+	for _, lemma := range list.Classes() {
+		words := list.Words(lemma)
+		if len(words) != 2 {
+			bad = append(bad, fmt.Errorf("data/forms.lst: %s: want past tense, participle", lemma))
+			continue
+		}
+		for k, form := range words {
+			lex.byForm[form] = lemma
+			if words[0] != words[1] && form != lemma {
+				lex.irregular[form] = [...]string{"VBD", "VBN"}[k]
+			}
+		}
+	}
+	return bad
+}
+
+// Irregular returns the Penn tag of an irregular verb form that has but one, ""
+// for any other word.
+func (lex *Lexicon) Irregular(form string) string { return lex.irregular[form] }
 
 func (lex *Lexicon) index() {
 	for i := range lex.entries {
