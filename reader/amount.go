@@ -91,11 +91,20 @@ func (d *document) quantityIn(s *sentence, r *reading, i int) *quantity.Quantity
 	return nil
 }
 
+// people are the measures that count people and nothing else.
+var people = map[string]bool{
+	"killed": true, "injured": true, "missing": true, "detained": true, "released": true, "displaced": true,
+	"forced_to_flee": true, "evacuated": true, "relocated": true, "sheltered": true, "homeless": true, "returned": true,
+}
+
 func (d *document) figure(q *quantity.Quantity, measure string) *orontes.Figure {
 	if measure == "" {
 		measure = strings.ReplaceAll(q.Unit, " ", "_")
 	}
 	f := q.Figure(measure)
+	if q.Elided && q.Unit != orontes.UnitHouseholds && people[measure] {
+		f.Unit = orontes.UnitPeople // the unit of the figure before is not this one's
+	}
 	switch f.Unit {
 	case "":
 		f.Unit = orontes.UnitPeople

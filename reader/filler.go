@@ -105,7 +105,7 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 			return true
 		}
 		q := s.quantityOf(f.head)
-		return f.place == nil && q != nil && (q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || q.Unit == "" && t.UPOS == "NUM")
+		return f.place == nil && q != nil && (q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || (q.Unit == "" || q.Elided) && t.UPOS == "NUM")
 	case "armed":
 		if !f.isParty {
 			return false

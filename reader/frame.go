@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"orontes"
 	"orontes/language"
@@ -74,7 +75,7 @@ func (s *sentence) passive(i int) bool {
 	if s.child(i, "nsubj:pass") >= 0 {
 		return true
 	}
-	if t.XPOS != "VBN" && !t.Feats.Has(language.VoicePass) {
+	if t.XPOS != "VBN" && !t.Feats.Has(language.VoicePass) && !s.likeParticiple(i) {
 		return false
 	}
 	// A participle with an object of its own is a past tense in disguise.
@@ -89,6 +90,12 @@ func (s *sentence) passive(i int) bool {
 	}
 	// A bare participle without an object is a headline's passive: "Three killed".
 	return true
+}
+
+// likeParticiple reports whether an adjective has the form of a regular past
+// participle: in "and 2,536 relocated" taggers see one or the other.
+func (s *sentence) likeParticiple(i int) bool {
+	return s.Tokens[i].UPOS == "ADJ" && strings.HasSuffix(s.lower(i), "ed")
 }
 
 // verbal reads the arguments of a verb.
@@ -227,7 +234,8 @@ func (s *sentence) relativePronoun(i int) bool {
 func (s *sentence) bareNumber(i int) int {
 	for k := i - 1; k >= max(0, i-8); k-- {
 		if q := s.quantity[k]; q >= 0 {
-			if s.timed[k] || s.quantities[q].Noun >= 0 || s.quantities[q].Compound || s.quantities[q].Unit != "" && s.quantities[q].Unit != orontes.UnitPeople {
+			number := &s.quantities[q]
+			if s.timed[k] || number.Noun >= 0 || number.Compound || !number.Elided && number.Unit != "" && number.Unit != orontes.UnitPeople {
 				return -1
 			}
 			return k
@@ -271,7 +279,7 @@ func (f *frame) replace(position string, head int) {
 func (f *frame) bareObject() {
 	s := f.s
 	for _, c := range s.Children(f.head) {
-		if c > f.head && s.Tokens[c].Rel == "obl:unmarked" && isNominal(s.token(c)) && s.quantity[c] >= 0 && !s.timed[c] && s.preposition(c) == "" && c-f.head <= 5 && f.has("subj") {
+		if c > f.head && s.Tokens[c].Rel == "obl:unmarked" && isNominal(s.token(c)) && s.quantity[c] >= 0 && !s.timed[c] && s.preposition(c) == "" && c-f.head <= 8 && f.has("subj") {
 			f.add("obj", c, false)
 			return
 		}
@@ -392,6 +400,9 @@ func (f *frame) adjectival() {
 		case isRel(rel, "obl"), isRel(rel, "nmod"):
 			f.oblique(c)
 		}
+	}
+	if n := s.bareNumber(i); n >= 0 && !f.owns(n) {
+		f.replace("subj", n)
 	}
 	if f.has("subj") || t.Head < 0 {
 		return

@@ -75,7 +75,7 @@ var violent = map[orontes.Kind]bool{
 // "Syria", the report's second sentence says the town.
 func placed(claims []orontes.Claim, lead int) int {
 	l := &claims[lead]
-	if l.Place != nil && l.Place.Precision != orontes.PrecisionCountry {
+	if l.Place != nil && l.Place.Resolved && l.Place.Precision != orontes.PrecisionCountry {
 		return lead
 	}
 	for pass := range 2 {
@@ -84,7 +84,7 @@ func placed(claims []orontes.Claim, lead int) int {
 			if c.Place == nil || !c.Place.Resolved || c.Place.Precision == orontes.PrecisionCountry || c.Negated || c.Time != nil && c.Time.Background {
 				continue
 			}
-			if l.Place != nil && l.Place.Country != c.Place.Country {
+			if l.Place != nil && l.Place.Resolved && l.Place.Country != c.Place.Country {
 				continue
 			}
 			same := c.Kind == l.Kind && c.Type == l.Type

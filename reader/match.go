@@ -120,7 +120,7 @@ func (s *sentence) classFits(i int, class lexicon.Class) bool {
 	participle := t.XPOS == "VBN" || t.XPOS == "VBG"
 	switch class {
 	case lexicon.Verb:
-		return t.UPOS == "VERB" || t.UPOS == "ADJ" && participle
+		return t.UPOS == "VERB" || t.UPOS == "ADJ" && (participle || s.likeParticiple(i))
 	case lexicon.Noun:
 		return t.UPOS == "NOUN" || t.UPOS == "PROPN" && s.toponym[i] == nil && s.party[i] == nil
 	case lexicon.Adjective:

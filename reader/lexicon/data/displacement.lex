@@ -23,8 +23,8 @@ fled | flee, escape, run away, bolt, decamp, take flight, run for life, flee for
 fled | flee, escape, abandon, vacate, desert, depart, quit | subj=who:people! obj=origin:loc! to=destination for=destination:loc
 fled | leave | subj=who:people! obj=origin:loc! to=destination for=destination:loc
 fled | flee | subj=who! obj=origin:loc from=origin to=destination
-fled | stream, pour, flock, flood, walk, trek, migrate, make way, cross, run | subj=who:people! from=origin:loc! to=destination
-fled | leave, move, depart, head, travel, march, set off, journey, drive, go | subj=who:people! from=origin:loc! to=destination | weak
+fled | stream, pour, flock, flood, trek, migrate | subj=who:people! from=origin:loc! to=destination
+fled | run, walk, cross, make way, leave, move, depart, head, travel, march, set off, journey, drive, go | subj=who:people! from=origin:loc! to=destination | weak
 fled | stream, pour, flock, flood, surge, trek, head, trickle, hurry, rush, migrate, make way, swarm, set out | subj=who:people! to=destination:loc! from=origin
 fled | stream out of, pour out of, flood out of, move out of, get out of, head out of, clear out of, drive out of | subj=who:people! obj=origin:loc! to=destination
 fled | flee, escape, run away from | subj=who:people! obj=content! to=destination from=origin
@@ -32,13 +32,13 @@ fled | run | subj=who:people! from=content! to=destination
 fled | flee south, flee north, flee east, flee west, head south, head north, head east, head west, flee southward, flee northward, flee abroad, flee overseas, flee across border | subj=who:people! from=origin to=destination
 fled | force to flee, compel to flee, make flee, cause to flee, prompt to flee, drive to flee, send fleeing, send running, force to leave, compel to leave, force to abandon, oblige to leave | subj=actor obj=who! from=origin to=destination
 fled | n: flight | of=who:people! from=origin to=destination loc=place
-fled | n: exodus, mass exodus, mass flight, outflow, human tide, stampede | subj=who from=origin to=destination loc=place
+fled | n: exodus, mass exodus, mass flight, outflow, human tide | subj=who from=origin to=destination loc=place
 fled | n: on move, on run, on road | subj=who:people! from=origin to=destination loc=place
 fled | a: fleeing, escaping | subj=who:people! from=origin to=destination loc=place
 fled | n: fleeing civilian, fleeing resident | subj=who from=origin to=destination loc=place | weak
 
 # --- evacuated, relocated
-evacuated | evacuate, airlift, bus out, bus, ferry, ship out, fly out, rescue, take to safety, move to safety, bring to safety, lead to safety, transport, whisk, medevac, clear out, order out | subj=actor obj=who:people! from=origin to=destination loc=place
+evacuated | evacuate, airlift, bus out, bus, ferry, ship out, fly out, rescue, take to safety, move to safety, bring to safety, lead to safety, whisk, medevac, clear out, order out | subj=actor obj=who:people! from=origin to=destination loc=place
 evacuated | evacuate | subj=actor obj=who! from=origin to=destination loc=place
 evacuated | evacuate, empty, clear | subj=actor obj=origin:settlement/district/area/building/hospital/school/housing/camp! to=destination of=who
 evacuated | evacuate | subj=who:people! obj=origin:loc from=origin to=destination loc=place
@@ -64,7 +64,7 @@ relocated | n: relocation, resettlement | obj=who from=origin to=destination loc
 # --- sheltering, in camps, hosted
 sheltering | shelter, take shelter, seek shelter, find shelter, take refuge, seek refuge, find refuge, camp out, sleep rough, sleep in open, live in tent, live in camp, live in shelter, stay with relative, stay with friend, stay with host family, live with relative, live with host family, move in with relative, seek sanctuary, find sanctuary, seek asylum, claim asylum, apply for asylum | subj=who:people! loc=place with=content
 sheltering | hide, hide out, huddle, cower, squat, camp, take cover, hole up, seek safety | subj=who:people! loc=place with=content | weak
-sheltering | shelter, host, house, accommodate, lodge, harbour, harbor, give shelter to, give refuge to, provide shelter to, provide shelter for, offer shelter to, open door to | subj=actor obj=who:people! loc=place from=origin
+sheltering | shelter, host, house, accommodate, harbour, harbor, give shelter to, give refuge to, provide shelter to, provide shelter for, offer shelter to, open door to | subj=actor obj=who:people! loc=place from=origin
 sheltering | host, house, accommodate, shelter | subj=place:loc! obj=who:people! from=origin
 sheltering | house, host, shelter, accommodate | subj=place:camp/school/building/hospital/worship! obj=who:people! loc=place
 sheltering | live, reside, stay, settle, remain, crowd, cram, pack, huddle | subj=who:people! loc=place:camp! under=content

@@ -33,7 +33,7 @@ pledge | pledge, vow, promise, swear, guarantee, assure, offer, reassure, pledge
 pledge | agree, consent | subj=actor:armed/political/international/agency/monitor/protesters/workers! that=content!
 pledge | agree, consent | subj=actor:armed/political/international/agency/monitor/protesters/workers! to=content:any!
 pledge | commit | subj=actor:armed/political/international/agency/monitor! to=content:any!
-pledge | a: ready, willing, prepared, committed, eager, keen | subj=actor:org/leader/armed! that=content!
+pledge | a: ready, willing, prepared, committed, eager, keen | subj=actor:armed/political/international/agency/monitor! that=content!
 pledge | offer, propose, extend offer of, put forward, table | subj=actor:armed/political/international/agency/monitor! obj=content! to=target for=target
 pledge | express interest in, express desire for | subj=actor:org/leader/armed! obj=content:any! with=target
 pledge | express readiness, express willingness, stand ready, signal willingness, signal readiness | subj=actor! that=content to=content for=content
@@ -57,7 +57,8 @@ accuse | allege, charge | subj=actor! that=content! against=target | weak
 accuse | n: accusation, allegation | subj=actor! obj=target of=content that=content
 accuse | suspect | subj=actor! obj=target! of=content
 accuse | file complaint against, file lawsuit against, bring lawsuit against, file suit against, lodge complaint against, file charge against, bring charge against, press charge against, level charge against, level accusation against, make accusation against, launch lawsuit against, take to court, bring case against, bring suit against | subj=actor! obj=target! over=content for=content
-accuse | sue, indict, arraign, impeach | subj=actor obj=target! for=content on=content over=content in=place
+accuse | sue, indict, arraign, impeach | subj=actor obj=target:armed/political/international/agency/media! for=content on=content over=content in=place
+accuse | sue, indict, arraign | subj=actor obj=target! for=content on=content over=content in=place | weak
 accuse | charge | subj=actor:government/state_forces/org! obj=target! with=content! in=place
 accuse | n: lawsuit, indictment, legal complaint, class action | subj=actor against=target! over=content for=content by=actor
 investigate | investigate, probe, launch investigation into, open investigation into, launch inquiry into, open inquiry into, order investigation into, open probe into, launch probe into, order inquiry into, open criminal case against, conduct investigation into, send inspector to, dispatch inspector to, set up commission of inquiry into, summon for questioning, subpoena | subj=actor! obj=content! over=content for=content loc=place
@@ -98,7 +99,7 @@ reject | reject, rebuff, spurn, rule out, veto, defy, snub, say no to, withhold 
 reject | refuse, decline, dismiss, turn down, oppose, shrug off, brush aside, brush off, walk away from, ignore, resist, throw out, vote down, fail to reach, back out of | subj=actor:armed/political/international/agency/monitor/people! obj=content! from=target as=content
 reject | renege | subj=actor! on=content! from=target as=content
 reject | renege, backtrack | subj=actor! on=content:any! from=target
-reject | violate, defy, flout, disobey, disregard, contravene, breach, ignore | subj=actor! obj=content:law/ban/sanctions/curfew! of=target
+reject | violate, defy, flout, disobey, disregard, contravene, breach, ignore | subj=actor:armed/political/international/agency/monitor/media/protesters! obj=content:law/ban/sanctions/curfew! of=target
 reject | deny, refuse | subj=actor! obj=content:permission/access/asylum/demand! to=target iobj=target
 reject | scoff, balk | subj=actor! at=content! from=target as=content
 reject | a: opposed | subj=actor! to=content!
