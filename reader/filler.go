@@ -188,6 +188,11 @@ func (d *document) placeOf(s *sentence, i int) *gazetteer.Found {
 		case "appos", "flat":
 			return f
 		case "compound", "amod":
+			// "US bombardments": a country before a noun that is no place
+			// is whose, not where.
+			if f.Precision == orontes.PrecisionCountry && d.reader.words.Places.Class(s.Tokens[i].Lemma, s.before(i)) == "" {
+				continue
+			}
 			part = first(part, f)
 		case "nmod":
 			switch {

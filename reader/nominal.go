@@ -1,15 +1,21 @@
 package reader
 
 import (
+	"orontes"
 	"orontes/reader/lexicon"
 )
 
 // lightVerbs are verbs that lend their places to an event noun.
 type lightVerbs struct {
 	agent, patient, occur, object, unreal, time map[string]bool
+	says                                        map[string]bool // saying verbs: where one speaks is not where it happened
 }
 
-func newLightVerbs(l *lexicon.List) *lightVerbs {
+func newLightVerbs(l *lexicon.List, says map[string]orontes.Stance) *lightVerbs {
+	saying := map[string]bool{}
+	for verb := range says {
+		saying[verb] = true
+	}
 	return &lightVerbs{
 		agent:   lexicon.Set(l.Words("agent")),
 		patient: lexicon.Set(l.Words("patient")),
@@ -17,6 +23,7 @@ func newLightVerbs(l *lexicon.List) *lightVerbs {
 		object:  lexicon.Set(l.Words("object")),
 		unreal:  lexicon.Set(l.Words("unreal")),
 		time:    lexicon.Set(l.Words("time")),
+		says:    saying,
 	}
 }
 
@@ -120,6 +127,9 @@ func (f *frame) borrow(light *lightVerbs) {
 }
 
 func (f *frame) borrowObliques(verb int, passive bool) {
+	if f.light != nil && f.light.says[f.s.Tokens[verb].Lemma] {
+		return
+	}
 	for _, c := range f.s.Children(verb) {
 		if c == f.head || !isRel(f.s.Tokens[c].Rel, "obl") {
 			continue

@@ -59,7 +59,7 @@ func NewWith(o Options) (*Reader, error) {
 	if r.actors, err = actor.Embedded(); err != nil {
 		return nil, fmt.Errorf("loading the actor registry: %w", err)
 	}
-	r.light = newLightVerbs(r.words.Light)
+	r.light = newLightVerbs(r.words.Light, r.words.Says)
 	return r, nil
 }
 
