@@ -235,7 +235,7 @@ func (s *sentence) bareNumber(i int) int {
 	for k := i - 1; k >= max(0, i-8); k-- {
 		if q := s.quantity[k]; q >= 0 {
 			number := &s.quantities[q]
-			if s.timed[k] || number.Noun >= 0 || number.Compound || !number.Elided && number.Unit != "" && number.Unit != orontes.UnitPeople {
+			if s.timed[k] || number.Noun > k || number.Noun >= number.First || number.Compound || !number.Elided && number.Unit != "" && number.Unit != orontes.UnitPeople {
 				return -1
 			}
 			return k
