@@ -104,9 +104,9 @@ func (f *frame) verbal() {
 	for _, c := range s.Children(i) {
 		switch rel := s.Tokens[c].Rel; {
 		case isRel(rel, "nsubj") && f.passive:
-			f.add("obj", c, false)
+			f.add("obj", s.named(c), false)
 		case isRel(rel, "nsubj"):
-			f.add("subj", c, false)
+			f.add("subj", s.named(c), false)
 		case rel == "obj" && f.passive && f.has("obj"):
 			f.add("iobj", c, false)
 		case rel == "obj":
@@ -121,6 +121,13 @@ func (f *frame) verbal() {
 	}
 	if n := s.bareNumber(i); n >= 0 && !f.owns(n) {
 		f.replace(f.surfaceSubject(), n)
+	}
+	if !f.passive && !f.has("obj") && f.has("iobj") {
+		for k := range f.args {
+			if f.args[k].position == "iobj" {
+				f.args[k].position = "obj" // "allowed them to return"
+			}
+		}
 	}
 	if !f.passive && !f.has("obj") {
 		f.bareObject()
@@ -226,6 +233,20 @@ func (s *sentence) relativePronoun(i int) bool {
 		return t.UPOS == "PRON" || t.UPOS == "DET"
 	}
 	return false
+}
+
+// named is the name before a time that was taken for the head of a subject:
+// "Pakistan today threatened".
+func (s *sentence) named(i int) int {
+	if !s.timed[i] {
+		return i
+	}
+	for _, c := range s.Children(i) {
+		if c < i && s.Tokens[c].UPOS == "PROPN" && !s.timed[c] {
+			return c
+		}
+	}
+	return i
 }
 
 // bareNumber is a number without a noun right before a verb and its auxiliaries,
@@ -397,6 +418,8 @@ func (f *frame) adjectival() {
 		switch rel := s.Tokens[c].Rel; {
 		case isRel(rel, "nsubj"):
 			f.add("subj", c, false)
+		case rel == "xcomp", rel == "ccomp", rel == "advcl" && s.Tokens[c].XPOS == "VB":
+			f.add("that", c, false)
 		case isRel(rel, "obl"), isRel(rel, "nmod"):
 			f.oblique(c)
 		}

@@ -70,6 +70,16 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 		d.affiliate(s, i, first, &p)
 		return p, true
 	}
+	if t.UPOS == "PROPN" && s.toponym[i] == nil {
+		// "Foreign Minister …": an office inside the name says what he is.
+		for k := first; k < last; k++ {
+			class := d.reader.actors.Nouns.Class(s.lower(k), s.before(k))
+			if class == "government" || class == "state_forces" || class == "armed_group" || class == "political" {
+				p.Class, p.known = class, true
+				return p, true
+			}
+		}
+	}
 	if e := s.entity[i]; e != nil && (e.Type == language.Organisation || e.Type == language.Group) && t.UPOS == "PROPN" && s.toponym[i] == nil {
 		p.Name = squash(d.words(s, min(first, e.First), max(last, e.Last)))
 		return p, true
