@@ -37,42 +37,44 @@ func credibility(e *orontes.Evidence) orontes.Credibility {
 	return orontes.Credibility{Grade: 3, Reasons: reasons}
 }
 
-// sourceRecords counts how often each origin was borne out and contradicted.
-// A and B are for a person to give: nothing above B is ever suggested.
-func (f *fuser) sourceRecords(s *orontes.Situation) []orontes.SourceRecord {
-	records := map[string]*orontes.SourceRecord{}
-	count := func(e *orontes.Evidence) {
-		for i := range e.Sources {
-			r := records[e.Sources[i].Name]
-			if r == nil {
-				r = &orontes.SourceRecord{Name: e.Sources[i].Name}
-				records[r.Name] = r
-			}
-			switch {
-			case e.Status == orontes.Corroborated:
-				r.Confirmed++
-			case e.Status == orontes.Contested && e.Origins > 1:
-				r.Contradicted++
-			default:
-				r.Alone++
-			}
+// fate is how often an origin's entries were borne out, contradicted, or left
+// to it alone.
+type fate struct{ confirmed, contradicted, alone int }
+
+// score counts an entry for, or with by -1 no longer for, its origins.
+func score(tally map[string]fate, e *orontes.Evidence, by int) {
+	for i := range e.Sources {
+		n := tally[e.Sources[i].Name]
+		switch {
+		case e.Status == orontes.Corroborated:
+			n.confirmed += by
+		case e.Status == orontes.Contested && e.Origins > 1:
+			n.contradicted += by
+		default:
+			n.alone += by
+		}
+		tally[e.Sources[i].Name] = n
+		if n == (fate{}) {
+			delete(tally, e.Sources[i].Name)
 		}
 	}
-	for i := range s.Control {
-		count(&s.Control[i].Evidence)
-	}
-	for i := range s.Events {
-		count(&s.Events[i].Evidence)
-	}
-	for _, entries := range [][]orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
-		for i := range entries {
-			count(&entries[i].Evidence)
+}
+
+// sourceRecords lists how each origin has fared. A and B are for a person to
+// give: nothing above B is ever suggested.
+func (f *fuser) sourceRecords(tallies ...map[string]fate) []orontes.SourceRecord {
+	all := map[string]fate{}
+	for _, tally := range tallies {
+		for name, n := range tally {
+			a := all[name]
+			all[name] = fate{a.confirmed + n.confirmed, a.contradicted + n.contradicted, a.alone + n.alone}
 		}
 	}
-	list := make([]orontes.SourceRecord, 0, len(records))
-	for _, r := range records {
-		f.grade(r)
-		list = append(list, *r)
+	list := make([]orontes.SourceRecord, 0, len(all))
+	for name, n := range all {
+		r := orontes.SourceRecord{Name: name, Confirmed: n.confirmed, Contradicted: n.contradicted, Alone: n.alone}
+		f.grade(&r)
+		list = append(list, r)
 	}
 	slices.SortFunc(list, func(a, b orontes.SourceRecord) int { return cmp.Compare(a.Name, b.Name) })
 	return list
@@ -105,30 +107,5 @@ func (f *fuser) grade(r *orontes.SourceRecord) {
 	}
 	if n >= judged {
 		r.Reasons = append(r.Reasons, "suggested: "+strconv.Itoa(int(100*share))+" % of "+strconv.Itoa(n)+" were borne out")
-	}
-}
-
-// gradeAll gives every entry its credibility, once its status is settled.
-func gradeAll(s *orontes.Situation) {
-	for i := range s.Control {
-		s.Control[i].Credibility = credibility(&s.Control[i].Evidence)
-	}
-	for _, entries := range [][]orontes.EventEntry{s.Events, s.Prospects} {
-		for i := range entries {
-			entries[i].Credibility = credibility(&entries[i].Evidence)
-		}
-	}
-	for _, entries := range [][]orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
-		for i := range entries {
-			entries[i].Credibility = credibility(&entries[i].Evidence)
-		}
-	}
-	for _, entries := range [][]orontes.StateEntry{s.Access, s.Services} {
-		for i := range entries {
-			entries[i].Credibility = credibility(&entries[i].Evidence)
-		}
-	}
-	for i := range s.Statements {
-		s.Statements[i].Credibility = credibility(&s.Statements[i].Evidence)
 	}
 }

@@ -13,7 +13,8 @@ type holding struct {
 	object string
 }
 
-// control says who holds each place, and how it came to that.
+// holding is the place or thing that a testimony says somebody holds; ok is
+// false where it says nothing of the kind.
 //
 // A place is held by whom it was last said to have been taken by. Who loses or
 // leaves it makes it nobody's until somebody is said to hold it; when that is
@@ -21,30 +22,19 @@ type holding struct {
 // the same day, what is denied and what is called contested is shown as
 // contested, with every version. A city's district, and the airport of a city,
 // do not follow the city. Countries are not held.
-func (f *fuser) control() []orontes.ControlEntry {
-	tracks := map[holding][]*testimony{}
-	for i := range f.testimonies {
-		t := &f.testimonies[i]
-		if t.claim.Kind != orontes.Control || f.rules.control[t.claim.Type] == "" || t.place == 0 || t.mode > denied {
-			continue
-		}
-		place := &f.places[t.place]
-		if place.described() || place.place.Precision == orontes.PrecisionCountry {
-			continue
-		}
-		h := holding{t.place, t.thing}
-		tracks[h] = append(tracks[h], t)
+func (f *fuser) holding(t *testimony) (h holding, ok bool) {
+	if t.claim.Kind != orontes.Control || f.rules.control[t.claim.Type] == "" || t.place == 0 || t.mode > denied {
+		return h, false
 	}
-	entries := make([]orontes.ControlEntry, 0, len(tracks))
-	for h, ts := range tracks {
-		if e := f.controlEntry(h, ts); len(e.Claims) > 0 { // "held", by nobody named, says nothing
-			entries = append(entries, e)
-		}
+	place := &f.places[t.place]
+	if place.described() || place.place.Precision == orontes.PrecisionCountry {
+		return h, false
 	}
-	slices.SortFunc(entries, func(a, b orontes.ControlEntry) int {
-		return cmp.Or(cmp.Compare(a.Place.Name, b.Place.Name), cmp.Compare(a.Object, b.Object), cmp.Compare(placeKey(&a.Place), placeKey(&b.Place)))
-	})
-	return entries
+	return holding{t.place, t.thing}, true
+}
+
+func byPlace(a, b *orontes.ControlEntry) int {
+	return cmp.Or(cmp.Compare(a.Place.Name, b.Place.Name), cmp.Compare(a.Object, b.Object), cmp.Compare(placeKey(&a.Place), placeKey(&b.Place)))
 }
 
 func (f *fuser) controlEntry(h holding, ts []*testimony) orontes.ControlEntry {

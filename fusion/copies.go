@@ -1,7 +1,9 @@
 package fusion
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -23,58 +25,119 @@ const (
 
 type signature [bins]uint32
 
-// copies maps each report to the outlet that its own voice counts as: its own
-// outlet, or the first that published the same copy.
-func (f *fuser) copies() map[string]string {
-	outlets := make(map[string]string, f.reports)
-	type banded struct {
-		band int
-		hash uint64
-	}
-	type kept struct {
-		signature *signature
-		outlet    string
-	}
-	seen := map[banded][]kept{}
-	for start := 0; start < len(f.testimonies); {
-		end := start + 1
-		for end < len(f.testimonies) && f.testimonies[end].report.ID == f.testimonies[start].report.ID {
-			end++
+// banded is a band of a signature.
+type banded struct {
+	band int
+	hash uint64
+}
+
+// copyNode is what a report is compared with others by.
+type copyNode struct {
+	signature *signature
+	bands     [bins / perBand]banded
+	outlet    string // that its own voice counts as: its own, or the first that published the same copy
+}
+
+// copyTable finds reports that may be copies of one another.
+type copyTable struct{ seen map[banded][]*source }
+
+func newCopyTable() *copyTable { return &copyTable{map[banded][]*source{}} }
+
+// findCopies decides for the reports that come, and for those that share copy
+// with them or with those that go, which outlet each one's own voice counts
+// as. It returns those for which that is another than before.
+func (f *fuser) findCopies(come, gone []*source) []*source {
+	near := map[*source]bool{} // to be decided anew
+	var queue []*source
+	reach := func(s *source) {
+		for _, b := range s.copy.bands {
+			for _, other := range f.copied.seen[b] {
+				if !near[other] {
+					near[other] = true
+					queue = append(queue, other)
+				}
+			}
 		}
-		report := f.testimonies[start].report
-		name := outlet(report)
-		sig, runs := f.sign(f.testimonies[start:end])
-		start = end
-		if runs < copyWords {
-			outlets[report.ID] = name
+	}
+	for _, s := range gone {
+		if s.copy.signature == nil {
 			continue
 		}
-		best := 0.0
-		var bands [bins / perBand]banded
-		for b := range bands {
+		for _, b := range s.copy.bands {
+			if list := slices.DeleteFunc(f.copied.seen[b], func(o *source) bool { return o == s }); len(list) > 0 {
+				f.copied.seen[b] = list
+			} else {
+				delete(f.copied.seen, b)
+			}
+		}
+		reach(s)
+	}
+	for _, s := range come {
+		s.copy.outlet = outlet(s.report)
+		sig, runs := f.sign(s.ts)
+		if runs < copyWords {
+			continue
+		}
+		s.copy.signature = sig
+		for b := range s.copy.bands {
 			hash := uint64(14695981039346656037)
 			for _, v := range sig[b*perBand : (b+1)*perBand] {
 				hash = (hash ^ uint64(v)) * 1099511628211
 			}
-			bands[b] = banded{b, hash}
-			for _, earlier := range seen[bands[b]] {
-				if share := sig.share(earlier.signature); share >= copyShare && share > best {
-					best, name = share, earlier.outlet
+			s.copy.bands[b] = banded{b, hash}
+			f.copied.seen[s.copy.bands[b]] = append(f.copied.seen[s.copy.bands[b]], s)
+		}
+	}
+	for _, s := range come {
+		if s.copy.signature != nil && !near[s] {
+			near[s] = true
+			queue = append(queue, s)
+		}
+	}
+	for len(queue) > 0 {
+		s := queue[len(queue)-1]
+		queue = queue[:len(queue)-1]
+		reach(s)
+	}
+	return decideCopies(near)
+}
+
+// decideCopies gives each of a set of reports, which share copy with no other,
+// the outlet that its own voice counts as.
+func decideCopies(reports map[*source]bool) []*source {
+	order := make([]*source, 0, len(reports))
+	for s := range reports {
+		order = append(order, s)
+	}
+	slices.SortFunc(order, func(a, b *source) int {
+		return cmp.Or(cmp.Compare(a.known, b.known), cmp.Compare(a.report.ID, b.report.ID))
+	})
+	seen := map[banded][]*source{}
+	var changed []*source
+	for _, s := range order {
+		best, name := 0.0, outlet(s.report)
+		for _, b := range s.copy.bands {
+			for _, earlier := range seen[b] {
+				if share := s.copy.signature.share(earlier.copy.signature); share >= copyShare && share > best {
+					best, name = share, earlier.copy.outlet
 				}
 			}
 		}
-		outlets[report.ID] = name
+		if name != s.copy.outlet {
+			s.copy.outlet = name
+			changed = append(changed, s)
+		}
 		if best < 1 { // an exact copy will be found through the one it copies
-			for _, b := range bands {
-				seen[b] = append(seen[b], kept{sig, name})
+			for _, b := range s.copy.bands {
+				seen[b] = append(seen[b], s)
 			}
 		}
 	}
-	return outlets
+	return changed
 }
 
 // sign makes the signature of a report and counts its runs of words.
-func (f *fuser) sign(ts []testimony) (*signature, int) {
+func (f *fuser) sign(ts []*testimony) (*signature, int) {
 	var sig signature
 	for i := range sig {
 		sig[i] = math.MaxUint32

@@ -27,36 +27,23 @@ type observation struct {
 	value float64
 }
 
-// displacement keeps totals (stock: so many are displaced as of a day) and
+// observations keeps totals (stock: so many are displaced as of a day) and
 // increases (flow: so many were displaced in a period) apart, after IDMC.
 // Neither is ever summed. The same total said again within the repeat time is
 // one observation, however many carry it; totals of one place and day window
 // are versions of one entry. Entries come in order of their day, so that a
 // series by origin can be read off them.
-func (f *fuser) displacement() orontes.DisplacementLedger {
-	ledger := orontes.DisplacementLedger{Stock: []orontes.DisplacementEntry{}, Flow: []orontes.DisplacementEntry{}}
-	var found []*observation
-	for i := range f.testimonies {
-		t := &f.testimonies[i]
-		if t.claim.Kind == orontes.Displacement && t.mode == happened && sound(t.claim.Figure) {
-			found = append(found, f.observation(t))
-		}
+func (f *fuser) observations(ts []*testimony) []*observation {
+	found := make([]*observation, 0, len(ts))
+	for _, t := range ts {
+		found = append(found, f.observation(t))
 	}
-	for _, o := range f.versionsOfDay(f.repeats(found)) {
-		e := f.displacementEntry(o)
-		if o.accumulation == orontes.Stock {
-			ledger.Stock = append(ledger.Stock, e)
-		} else {
-			ledger.Flow = append(ledger.Flow, e)
-		}
-	}
-	byTime := func(a, b orontes.DisplacementEntry) int {
-		return cmp.Or(a.Time.End.Compare(b.Time.End), a.Time.Start.Compare(b.Time.Start), cmp.Compare(a.Type, b.Type),
-			cmp.Compare(a.Figure.Best, b.Figure.Best), cmp.Compare(a.ID, b.ID))
-	}
-	slices.SortFunc(ledger.Stock, byTime)
-	slices.SortFunc(ledger.Flow, byTime)
-	return ledger
+	return f.versionsOfDay(f.repeats(found))
+}
+
+func byDay(a, b *orontes.DisplacementEntry) int {
+	return cmp.Or(a.Time.End.Compare(b.Time.End), a.Time.Start.Compare(b.Time.Start), cmp.Compare(a.Type, b.Type),
+		cmp.Compare(a.Figure.Best, b.Figure.Best), cmp.Compare(a.ID, b.ID))
 }
 
 func (f *fuser) observation(t *testimony) *observation {

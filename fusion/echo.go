@@ -1,8 +1,6 @@
 package fusion
 
 import (
-	"slices"
-
 	"orontes"
 )
 
@@ -18,11 +16,15 @@ const longReport = 400
 //
 // So a report that tells a thing in its own voice and also says whom it has it
 // from is no second origin for it.
-func (f *fuser) echoes(ts []testimony) {
+func (f *fuser) echoes(ts []*testimony) {
 	if len(ts) < 2 || len(ts) > longReport {
 		return
 	}
-	told := slices.Clone(ts) // as told: what is taken over is not handed on
+	told := f.told[:0] // as told: what is taken over is not handed on
+	for _, t := range ts {
+		told = append(told, *t)
+	}
+	f.told = told
 	for i := range ts {
 		var others []*testimony
 		for j := range told {
@@ -31,7 +33,7 @@ func (f *fuser) echoes(ts []testimony) {
 			}
 		}
 		if len(others) > 0 {
-			f.complete(&ts[i], others)
+			f.complete(ts[i], others)
 		}
 	}
 }

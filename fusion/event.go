@@ -19,7 +19,8 @@ type account struct {
 	origins       []int
 	object        string
 	place         int
-	undated       bool // a testimony of it has no day but that of receipt
+	undated       bool       // a testimony of it has no day but that of receipt
+	head          *testimony // the earliest
 }
 
 // toll is a figure of an event, with who gave it where first.
@@ -39,35 +40,13 @@ type bucket struct {
 	planned orontes.Modality
 }
 
-// events lists what happened, each event once with all its accounts, and apart
-// from it what is only planned, possible or asked for.
+// bucket finds where a testimony belongs; ok is false for what is no event.
 //
 // Two claims tell of one event when kind, type and place agree, their times
 // overlap as far as they are told, and neither sides nor targets nor tolls
 // contradict; a contradiction about who did it is let pass, and shown, where
 // the thing hit or the toll is the same. A claim about a province joins the
 // one event in it that it can be; where it could be several it stays apart.
-func (f *fuser) events() (happened, prospects []orontes.EventEntry) {
-	buckets := map[bucket][]*testimony{}
-	for i := range f.testimonies {
-		t := &f.testimonies[i]
-		if b, ok := f.bucket(t); ok {
-			buckets[b] = append(buckets[b], t)
-		}
-	}
-	var sure, unsure []*account
-	for b, ts := range buckets {
-		accounts := f.accounts(ts)
-		if b.planned == "" {
-			sure = append(sure, accounts...)
-		} else {
-			unsure = append(unsure, accounts...)
-		}
-	}
-	return f.eventEntries("evt", f.joinTolls(f.joinWider(sure))), f.eventEntries("pro", unsure)
-}
-
-// bucket finds where a testimony belongs; ok is false for what is no event.
 func (f *fuser) bucket(t *testimony) (b bucket, ok bool) {
 	c := t.claim
 	b = bucket{kind: c.Kind, family: f.rules.family(c.Type), place: t.place}
@@ -158,6 +137,9 @@ func (f *fuser) add(a *account, t *testimony) {
 	}
 	if g := t.claim.Figure; sound(g) && !slices.ContainsFunc(a.tolls, func(x toll) bool { return x.origin == t.origin && sameFigure(g, x.figure) }) {
 		a.tolls = append(a.tolls, toll{g, t.origin, t.report.ID})
+	}
+	if a.head == nil || t.index < a.head.index {
+		a.head = t
 	}
 	a.undated = a.undated || t.undated
 	a.object = cmp.Or(a.object, t.thing)

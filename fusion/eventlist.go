@@ -7,17 +7,9 @@ import (
 	"orontes"
 )
 
-// eventEntries writes accounts as entries, in order of time.
-func (f *fuser) eventEntries(section string, accounts []*account) []orontes.EventEntry {
-	entries := make([]orontes.EventEntry, 0, len(accounts))
-	for _, a := range accounts {
-		entries = append(entries, f.eventEntry(section, a))
-	}
-	slices.SortFunc(entries, func(a, b orontes.EventEntry) int {
-		return cmp.Or(a.Time.Start.Compare(b.Time.Start), a.Time.End.Compare(b.Time.End), cmp.Compare(a.Kind, b.Kind),
-			cmp.Compare(a.Type, b.Type), cmp.Compare(placeName(a.Place), placeName(b.Place)), cmp.Compare(a.ID, b.ID))
-	})
-	return entries
+func byStart(a, b *orontes.EventEntry) int {
+	return cmp.Or(a.Time.Start.Compare(b.Time.Start), a.Time.End.Compare(b.Time.End), cmp.Compare(a.Kind, b.Kind),
+		cmp.Compare(a.Type, b.Type), cmp.Compare(placeName(a.Place), placeName(b.Place)), cmp.Compare(a.ID, b.ID))
 }
 
 func placeName(p *orontes.Place) string {

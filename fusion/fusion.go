@@ -1,7 +1,6 @@
 package fusion
 
 import (
-	"sync"
 	"time"
 
 	"orontes"
@@ -24,37 +23,24 @@ func Situation(records []Record, asOf time.Time) *orontes.Situation {
 
 // Situation fuses the records by these rules; see the function Situation.
 func (r *Rules) Situation(records []Record, asOf time.Time) *orontes.Situation {
-	f := newFuser(r, records, asOf)
-	s := &orontes.Situation{AsOf: f.asOf(asOf), Reports: f.reports, Claims: len(f.testimonies)}
-	var sections sync.WaitGroup // they only read what the fuser has found, and share nothing else
-	sections.Go(func() { s.Events, s.Prospects = f.events() })
-	sections.Go(func() {
-		s.Control = f.control()
-		s.Access = f.states(sectionAccess)
-		s.Services = f.states(sectionServices)
-		s.Displacement = f.displacement()
-		s.Statements = f.statements()
-	})
-	sections.Wait()
-	gradeAll(s)
-	s.Sources = f.sourceRecords(s)
-	for i := range f.testimonies {
-		if t := &f.testimonies[i]; t.mode == background {
-			s.Background++
-		} else if !t.located() {
-			s.Unlocated++
+	limit := dayOfTime(asOf)
+	reports := map[string][]*Record{}
+	var order []string
+	for i := range records {
+		if limit != noDay && known(&records[i].Report) > limit {
+			continue
 		}
+		id := records[i].Report.ID
+		if reports[id] == nil {
+			order = append(order, id)
+		}
+		reports[id] = append(reports[id], &records[i])
 	}
-	return s
-}
-
-// asOf is the moment the picture is good for.
-func (f *fuser) asOf(asked time.Time) time.Time {
-	if !asked.IsZero() {
-		return asked.UTC()
+	f := newFuser(r)
+	come := make([]*source, 0, len(order))
+	for _, id := range order {
+		come = append(come, f.source(reports[id]))
 	}
-	if f.today == noDay {
-		return time.Time{}
-	}
-	return f.today.date().Time().Add(24*time.Hour - time.Second)
+	f.change(come, nil)
+	return f.situation(asOf)
 }

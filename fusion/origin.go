@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"orontes"
 )
@@ -18,6 +16,9 @@ type origin struct {
 	folded  string
 	unnamed bool // a speaker outside the registry: "an army officer"
 	outlet  bool // speaks for itself in every testimony
+
+	spellings          map[string]int
+	n, nameless, alone int // testimonies, those of unnamed speakers, those in an outlet's own voice
 }
 
 // speaker is the innermost speaker of a claim that is more than a pronoun,
@@ -43,167 +44,9 @@ func (f *fuser) nobody(speaker string) bool {
 	return true
 }
 
-// voice is who a testimony is from: its own speaker, else the one that its
-// report names elsewhere for the same.
-func (f *fuser) voice(t *testimony) (name, id string) {
-	name, id = f.speaker(t.claim)
-	if name == "" && t.voice != nil {
-		name, id = f.speaker(t.voice)
-	}
-	if name != "" && id == "" {
-		if full, ok := f.shortened[shortName{t.report.ID, fold(name)}]; ok {
-			return full.Speaker, full.ID
-		}
-	}
-	return name, id
-}
-
-// shortName is a name that a report uses for a speaker it names in full, too.
-type shortName struct{ report, folded string }
-
-// shorten finds the speakers that a report first or later names in full: "the
-// Observatory", after "the Syrian Observatory for Human Rights". Where the full
-// name is not in the report, it is taken from the others if only one fits and
-// the short name is a name.
-func (f *fuser) shorten() {
-	f.shortened = map[shortName]*orontes.Attribution{}
-	full, short := map[string]*orontes.Attribution{}, map[shortName]*orontes.Attribution{}
-	f.eachReport(func(ts []testimony) {
-		named := map[string]*orontes.Attribution{}
-		for i := range ts {
-			for j := range ts[i].claim.Attribution {
-				a := &ts[i].claim.Attribution[j]
-				if name := fold(a.Speaker); a.ID != "" {
-					if named[name] == nil {
-						named[name] = a
-					}
-					if known := full[name]; known == nil || a.ID < known.ID {
-						full[name] = a
-					}
-				} else if name != "" {
-					short[shortName{ts[i].report.ID, name}] = a
-				}
-			}
-		}
-		for i := range ts {
-			for j := range ts[i].claim.Attribution {
-				if a := &ts[i].claim.Attribution[j]; a.ID == "" {
-					if whole := onlyWhole(fold(a.Speaker), named); whole != nil {
-						f.shortened[shortName{ts[i].report.ID, fold(a.Speaker)}] = whole
-					}
-				}
-			}
-		}
-	})
-	wholes := map[string]*orontes.Attribution{}
-	for key, a := range short {
-		if f.shortened[key] != nil || !f.properName(a.Speaker) {
-			continue
-		}
-		whole, ok := wholes[key.folded]
-		if !ok {
-			whole = onlyWhole(key.folded, full)
-			wholes[key.folded] = whole
-		}
-		if whole != nil {
-			f.shortened[key] = whole
-		}
-	}
-}
-
-// onlyWhole is the one registered speaker whose name has every word of a
-// shorter one, nil where several or none have.
-func onlyWhole(short string, named map[string]*orontes.Attribution) *orontes.Attribution {
-	var whole *orontes.Attribution
-	for name, a := range named {
-		if len(name) <= len(short) || !within(short, name) {
-			continue
-		}
-		if whole != nil && whole.ID != a.ID {
-			return nil
-		}
-		if whole == nil || a.Speaker < whole.Speaker {
-			whole = a
-		}
-	}
-	return whole
-}
-
-// properName reports whether a speaker's name has a word that is a name.
-func (f *fuser) properName(name string) bool {
-	for w := range strings.FieldsSeq(name) {
-		if first, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(first) && !f.rules.generic[fold(w)] && !f.rules.pronoun[fold(w)] && !f.rules.local[fold(w)] {
-			return true
-		}
-	}
-	return false
-}
-
 // outlet is the name of who published a report.
 func outlet(r *orontes.Report) string {
 	return cmp.Or(r.Source, "report "+r.ID)
-}
-
-// findOrigins gives every testimony its origin. Speakers are one by their id,
-// else by their folded name; a name that goes with one id anywhere goes with
-// it everywhere. Outlets that carry the same copy are one: the first of them.
-func (f *fuser) findOrigins() {
-	f.shorten()
-	ids := f.speakerIDs()
-	firstOutlet := f.copies()
-	index := map[string]int{}
-	spellings := []map[string]int{}
-	for i := range f.testimonies {
-		t := &f.testimonies[i]
-		name, id := f.voice(t)
-		id = f.rules.side(id)
-		unnamed, own := name != "" && id == "", name == ""
-		if name == "" {
-			name = firstOutlet[t.report.ID]
-		}
-		folded := fold(name)
-		if id == "" {
-			id = ids[folded]
-		}
-		key := "name:" + folded
-		if id != "" {
-			key, unnamed = "id:"+id, false
-		}
-		at, ok := index[key]
-		if !ok {
-			at = len(f.origins)
-			index[key] = at
-			f.origins = append(f.origins, origin{key: key, folded: folded, unnamed: unnamed, outlet: own})
-			spellings = append(spellings, map[string]int{})
-		}
-		f.origins[at].unnamed = f.origins[at].unnamed && unnamed
-		f.origins[at].outlet = f.origins[at].outlet && own
-		spellings[at][name]++
-		t.origin = at
-	}
-	for i := range f.origins {
-		f.origins[i].name = commonest(spellings[i])
-	}
-}
-
-// speakerIDs are the folded names that go with exactly one id.
-func (f *fuser) speakerIDs() map[string]string {
-	ids := map[string]string{}
-	for i := range f.testimonies {
-		for _, a := range f.testimonies[i].claim.Attribution {
-			if a.ID == "" {
-				continue
-			}
-			name := fold(a.Speaker)
-			id := f.rules.side(a.ID)
-			if known, ok := ids[name]; ok && known != id {
-				id = ""
-			}
-			ids[name] = id
-		}
-	}
-	delete(ids, "")
-	return ids
 }
 
 // commonest is the most frequent word; of equals the shortest, then the first

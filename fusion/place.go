@@ -16,8 +16,9 @@ type spot struct {
 }
 
 // spot finds or makes the spot of a place name; 0 is no place. A name that
-// stands for an institution is none.
-func (f *fuser) spot(t *orontes.Toponym) int {
+// stands for an institution is none. Of several tellings of a place the surest
+// is shown; a spot that is shown otherwise from now on is added to moved.
+func (f *fuser) spot(t *orontes.Toponym, moved map[int]bool) int {
 	if t == nil || t.Metonym {
 		return 0
 	}
@@ -25,12 +26,53 @@ func (f *fuser) spot(t *orontes.Toponym) int {
 	if key == "" {
 		return 0
 	}
-	if i, ok := f.placeIndex[key]; ok {
-		return i
+	i, ok := f.placeIndex[key]
+	if !ok {
+		i = len(f.places)
+		f.places = append(f.places, spot{key: key, anchor: anchorKey(&t.Place)})
+		f.placeIndex[key] = i
 	}
-	f.places = append(f.places, spot{key: key, anchor: anchorKey(&t.Place), place: &t.Place, unit: unitName(t.Name)})
-	f.placeIndex[key] = len(f.places) - 1
-	return len(f.places) - 1
+	if s := &f.places[i]; s.place == nil {
+		s.show(&t.Place)
+	} else if better(&t.Place, s.place) {
+		s.show(&t.Place)
+		moved[i] = true
+	}
+	return i
+}
+
+func (s *spot) show(p *orontes.Place) { s.place, s.unit = p, unitName(p.Name) }
+
+// freed looks again which telling of a place to show, for the places of
+// reports that are gone.
+func (f *fuser) freed(gone []*source) map[int]bool {
+	moved := map[int]bool{}
+	for _, s := range gone {
+		for _, t := range s.ts {
+			for _, i := range [...]int{t.place, t.leave, t.reach} {
+				if i != 0 {
+					moved[i] = true
+				}
+			}
+		}
+	}
+	if len(moved) == 0 {
+		return moved
+	}
+	for i := range moved {
+		f.places[i].place = nil
+	}
+	for _, t := range f.testimonies {
+		for _, p := range [...]*orontes.Toponym{t.claim.Place, t.claim.Origin, t.claim.Destination} {
+			if p == nil || p.Metonym {
+				continue
+			}
+			if i := f.placeIndex[placeKey(&p.Place)]; moved[i] && (f.places[i].place == nil || better(&p.Place, f.places[i].place)) {
+				f.places[i].show(&p.Place)
+			}
+		}
+	}
+	return moved
 }
 
 // placeKey names a place. What is only described by another place ("within

@@ -76,7 +76,7 @@ func (f *fuser) joinSpeakers(origins []int, counts map[int]int) {
 func (f *fuser) joinCopies(ts []*testimony, origins []int, counts map[int]int, stands func(int) int) {
 	type text struct {
 		origin int
-		runs   map[uint64]bool
+		runs   []uint64
 	}
 	var texts []text
 	for _, t := range ts {
@@ -101,31 +101,35 @@ func (f *fuser) joinCopies(ts []*testimony, origins []int, counts map[int]int, s
 	}
 }
 
-// runsOf are the runs of three words of a text, hashed.
-func runsOf(text string) map[uint64]bool {
-	runs := map[uint64]bool{}
+// runsOf are the runs of three words of a text, hashed and sorted.
+func runsOf(text string) []uint64 {
+	runs := make([]uint64, 0, len(text)/5)
 	var one, two uint64
 	n := 0
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		three := wordHash(w)
 		if n++; n >= 3 {
-			runs[mix(one*31^two*17^three)] = true
+			runs = append(runs, mix(one*31^two*17^three))
 		}
 		one, two = two, three
 	}
-	return runs
+	slices.Sort(runs)
+	return slices.Compact(runs)
 }
 
-// shared is the share of the smaller set that the larger has too.
-func shared(a, b map[uint64]bool) float64 {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	common := 0
-	for r := range a {
-		if b[r] {
-			common++
+// shared is the share of the smaller set that the larger has too. Both are
+// sorted.
+func shared(a, b []uint64) float64 {
+	both := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			both, i, j = both+1, i+1, j+1
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
 		}
 	}
-	return float64(common) / float64(len(a))
+	return float64(both) / float64(min(len(a), len(b)))
 }

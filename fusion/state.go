@@ -7,33 +7,24 @@ import (
 	"orontes"
 )
 
-// states lists the bridges, roads, crossings and airports (access), or the
+// condition is the section that a testimony of a state belongs to; ok is false
+// for what is none. A section lists the bridges, roads, crossings and airports (access), or the
 // water, power, hospitals and bread (services), that something is known of,
 // each with the state the latest evidence puts it in. Evidence of one day that
 // puts it in two states leaves it contested. What says nothing of a place is
 // an event, not a state.
-func (f *fuser) states(section string) []orontes.StateEntry {
-	tracks := map[holding][]*testimony{}
-	for i := range f.testimonies {
-		t := &f.testimonies[i]
-		switch t.claim.Kind {
-		case orontes.Access, orontes.Service, orontes.Damage:
-			_, known := f.rules.state[t.claim.Type]
-			if known && t.place != 0 && t.mode <= denied && f.rules.object[t.thing].section == section {
-				h := holding{t.place, t.thing}
-				tracks[h] = append(tracks[h], t)
-			}
-		}
+func (f *fuser) condition(t *testimony) (section string, ok bool) {
+	switch t.claim.Kind {
+	case orontes.Access, orontes.Service, orontes.Damage:
+		_, known := f.rules.state[t.claim.Type]
+		object, kept := f.rules.object[t.thing]
+		return object.section, known && kept && t.place != 0 && t.mode <= denied
 	}
-	f.joinWiderStates(tracks)
-	entries := make([]orontes.StateEntry, 0, len(tracks))
-	for h, ts := range tracks {
-		entries = append(entries, f.stateEntry(h, section, ts))
-	}
-	slices.SortFunc(entries, func(a, b orontes.StateEntry) int {
-		return cmp.Or(cmp.Compare(a.Object, b.Object), cmp.Compare(placeName(a.Place), placeName(b.Place)), cmp.Compare(placeKey(a.Place), placeKey(b.Place)))
-	})
-	return entries
+	return "", false
+}
+
+func byObject(a, b *orontes.StateEntry) int {
+	return cmp.Or(cmp.Compare(a.Object, b.Object), cmp.Compare(placeName(a.Place), placeName(b.Place)), cmp.Compare(placeKey(a.Place), placeKey(b.Place)))
 }
 
 func (f *fuser) stateEntry(h holding, section string, ts []*testimony) orontes.StateEntry {

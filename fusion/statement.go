@@ -15,46 +15,39 @@ type saying struct {
 	speaker string // key
 }
 
-// statements lists acts of saying that are news in themselves, and what is
-// said of diplomacy and support. Reports of the same words, of the same type
-// by the same speaker within the statement time, are one entry.
-func (f *fuser) statements() []orontes.StatementEntry {
-	groups := map[saying][]*account{}
+// saying is the act of speech that a testimony tells of; ok is false for what
+// is none.
+func (f *fuser) saying(t *testimony) (s saying, ok bool) {
+	switch t.claim.Kind {
+	case orontes.Statement, orontes.Diplomacy, orontes.Support:
+	default:
+		return s, false
+	}
+	if t.mode > denied {
+		return s, false
+	}
+	_, key := f.speakerOf(t)
+	return saying{t.claim.Kind, t.claim.Type, key}, true
+}
+
+// sayings lists acts of saying that are news in themselves, and what is said
+// of diplomacy and support. Reports of the same words, of the same type by the
+// same speaker within the statement time, are one. ts are of one saying.
+func (f *fuser) sayings(ts []*testimony) []*account {
 	var accounts []*account
-	for i := range f.testimonies {
-		t := &f.testimonies[i]
-		switch t.claim.Kind {
-		case orontes.Statement, orontes.Diplomacy, orontes.Support:
-		default:
-			continue
+	for _, t := range ts {
+		i := slices.IndexFunc(accounts, func(a *account) bool { return f.sameWords(a, t) })
+		if i < 0 {
+			i = len(accounts)
+			accounts = append(accounts, &account{from: t.from, to: t.to})
 		}
-		if t.mode > denied {
-			continue
-		}
-		_, key := f.speakerOf(t)
-		s := saying{t.claim.Kind, t.claim.Type, key}
-		var into *account
-		for _, a := range groups[s] {
-			if f.sameWords(a, t) {
-				into = a
-				break
-			}
-		}
-		if into == nil {
-			into = &account{from: t.from, to: t.to}
-			groups[s] = append(groups[s], into)
-			accounts = append(accounts, into)
-		}
-		f.add(into, t)
+		f.add(accounts[i], t)
 	}
-	entries := make([]orontes.StatementEntry, 0, len(accounts))
-	for _, a := range accounts {
-		entries = append(entries, f.statementEntry(a))
-	}
-	slices.SortFunc(entries, func(a, b orontes.StatementEntry) int {
-		return cmp.Or(a.Time.Compare(b.Time), cmp.Compare(a.Speaker, b.Speaker), cmp.Compare(a.Type, b.Type), cmp.Compare(a.ID, b.ID))
-	})
-	return entries
+	return accounts
+}
+
+func byTime(a, b *orontes.StatementEntry) int {
+	return cmp.Or(a.Time.Compare(b.Time), cmp.Compare(a.Speaker, b.Speaker), cmp.Compare(a.Type, b.Type), cmp.Compare(a.ID, b.ID))
 }
 
 func (f *fuser) statementEntry(a *account) orontes.StatementEntry {

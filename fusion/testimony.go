@@ -2,8 +2,6 @@ package fusion
 
 import (
 	"cmp"
-	"slices"
-	"time"
 
 	"orontes"
 )
@@ -28,11 +26,15 @@ type testimony struct {
 	to      day // last day of the event
 	stated  bool
 	mode    mode
-	place   int // index of its place in the fuser's places, 0 for none
-	leave   int // of the place people or forces left
-	reach   int // of the place they went to
-	origin  int // index of its origin
-	index   int // its place in the order of testimonies
+	place   int    // index of its place in the fuser's places, 0 for none
+	leave   int    // of the place people or forces left
+	reach   int    // of the place they went to
+	origin  int    // index of its origin
+	index   int    // its place in the order of testimonies
+	seq     uint64 // its own number, changed whenever something it rests on is
+	source  *source
+	saying  saying // the act of speech it is filed under
+	said    said   // whom it is from, as it says itself
 	actors  []*party
 	targets []*party
 	undated bool           // neither it nor its report tells a day
@@ -55,77 +57,15 @@ func (t *testimony) located() bool {
 // precise reports whether the event is dated to a day or two.
 func (t *testimony) precise() bool { return t.to-t.from <= 2 }
 
-// fuser holds what every section of the situation looks at.
-type fuser struct {
-	rules       *Rules
-	today       day // the day of asOf, or the latest known day
-	testimonies []testimony
-	reports     int
-	places      []spot
-	placeIndex  map[string]int
-	origins     []origin
-	parties     map[nameKey]*party
-	shortened   map[shortName]*orontes.Attribution
-}
-
-// newFuser picks what was known at asOf, in the one order everything else
-// relies on: by the day it was known, report, and where in it a claim stands.
-func newFuser(rules *Rules, records []Record, asOf time.Time) *fuser {
-	f := &fuser{rules: rules, today: dayOfTime(asOf), placeIndex: map[string]int{"": 0}, places: []spot{{}}, parties: map[nameKey]*party{}}
-	limit := f.today
-	picked := make([]*testimony, 0, len(records)) // sorted by pointer: a testimony is long
-	room := make([]testimony, len(records))
-	for i := range records {
-		t := &room[i]
-		t.claim, t.report = &records[i].Claim, &records[i].Report
-		t.known = dayOf(t.report.Published)
-		if t.known == noDay {
-			t.known = dayOfTime(t.report.Received)
-		}
-		if limit != noDay && t.known > limit {
-			continue
-		}
-		f.today = max(f.today, t.known)
-		picked = append(picked, t)
-	}
-	slices.SortFunc(picked, before)
-	picked = slices.CompactFunc(picked, func(a, b *testimony) bool {
-		return a.claim.ID == b.claim.ID && a.report.ID == b.report.ID
-	})
-	f.testimonies = make([]testimony, len(picked))
-	for i, t := range picked {
-		f.testimonies[i] = *t
-	}
-	last := ""
-	for i := range f.testimonies {
-		t := &f.testimonies[i]
-		if i == 0 || t.report.ID != last {
-			f.reports++
-			last = t.report.ID
-		}
-		t.index = i
-		f.date(t)
-		t.place, t.leave, t.reach = f.spot(t.claim.Place), f.spot(t.claim.Origin), f.spot(t.claim.Destination)
-		t.actors, t.targets = f.partiesOf(t.claim.Actors), f.partiesOf(t.claim.Targets)
-		t.thing = f.rules.thing(t.claim)
-		t.expels = f.expels(t)
-		f.who(t)
-	}
-	f.eachReport(f.echoes)
-	f.findOrigins()
-	return f
-}
-
-// eachReport hands out the testimonies of one report after another.
-func (f *fuser) eachReport(do func([]testimony)) {
-	for start := 0; start < len(f.testimonies); {
-		end := start + 1
-		for end < len(f.testimonies) && f.testimonies[end].report.ID == f.testimonies[start].report.ID {
-			end++
-		}
-		do(f.testimonies[start:end])
-		start = end
-	}
+// prepare finds when, where, by and to whom a testimony tells. Places that are
+// shown otherwise from now on are added to moved.
+func (f *fuser) prepare(t *testimony, moved map[int]bool) {
+	f.date(t)
+	t.place, t.leave, t.reach = f.spot(t.claim.Place, moved), f.spot(t.claim.Origin, moved), f.spot(t.claim.Destination, moved)
+	t.actors, t.targets = f.partiesOf(t.claim.Actors), f.partiesOf(t.claim.Targets)
+	t.thing = f.rules.thing(t.claim)
+	t.expels = f.expels(t)
+	f.who(t)
 }
 
 // before is the order of testimonies.

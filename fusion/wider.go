@@ -88,17 +88,7 @@ func (f *fuser) sortOf(a *account) string {
 }
 
 // first is the earliest testimony of an account.
-func (a *account) first() *testimony {
-	first := (*testimony)(nil)
-	for _, ts := range [][]*testimony{a.says, a.denials} {
-		for _, t := range ts {
-			if first == nil || t.index < first.index {
-				first = t
-			}
-		}
-	}
-	return first
-}
+func (a *account) first() *testimony { return a.head }
 
 // joinWiderStates joins what is told of a thing in a wide or only described
 // place ("a bridge between Hama and Homs") with the one such thing in it that

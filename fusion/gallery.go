@@ -1,0 +1,114 @@
+package fusion
+
+import (
+	"slices"
+
+	"orontes"
+)
+
+// gallery keeps the entries of one list of the situation in order. Entries are
+// known by what they rest on, so that what has not changed is not written anew.
+type gallery[T any] struct {
+	order    func(a, b *T) int
+	evidence func(*T) *orontes.Evidence
+	tally    map[string]fate // nil where origins are not scored
+	list     []*T
+	gone     map[*T]bool
+	fresh    []*T
+}
+
+func newGallery[T any](order func(a, b *T) int, evidence func(*T) *orontes.Evidence, scored bool) *gallery[T] {
+	g := &gallery[T]{order: order, evidence: evidence, gone: map[*T]bool{}}
+	if scored {
+		g.tally = map[string]fate{}
+	}
+	return g
+}
+
+// hang adds an entry.
+func (g *gallery[T]) hang(e *T) {
+	ev := g.evidence(e)
+	ev.Credibility = credibility(ev)
+	if g.tally != nil {
+		score(g.tally, ev, 1)
+	}
+	g.fresh = append(g.fresh, e)
+}
+
+// take removes an entry that has been hung.
+func (g *gallery[T]) take(e *T) {
+	if g.tally != nil {
+		score(g.tally, g.evidence(e), -1)
+	}
+	g.gone[e] = true
+}
+
+// settle brings the list up to date.
+func (g *gallery[T]) settle() {
+	if len(g.gone)+len(g.fresh) == 0 {
+		return
+	}
+	slices.SortFunc(g.fresh, g.order)
+	list := make([]*T, 0, len(g.list)+len(g.fresh)-len(g.gone))
+	fresh := g.fresh
+	for _, e := range g.list {
+		if len(g.gone) > 0 && g.gone[e] {
+			continue
+		}
+		for len(fresh) > 0 && g.order(fresh[0], e) < 0 {
+			list = append(list, fresh[0])
+			fresh = fresh[1:]
+		}
+		list = append(list, e)
+	}
+	g.list = append(list, fresh...)
+	g.fresh = nil
+	clear(g.gone)
+}
+
+// copy is the list as it is handed out.
+func (g *gallery[T]) copy() []T {
+	list := make([]T, len(g.list))
+	for i, e := range g.list {
+		list[i] = *e
+	}
+	return list
+}
+
+// wall is a cell's part of a gallery: its entries by what they rest on.
+type wall[T any] map[uint64]*T
+
+// renew hangs what is not there yet, keeps what is, and takes the rest. Each
+// entry is found by its key and written by write.
+func (g *gallery[T]) renew(w wall[T], keys []uint64, write func(i int) *T) wall[T] {
+	now := make(wall[T], len(keys))
+	for i, key := range keys {
+		for now[key] != nil { // cannot happen but by chance
+			key++
+		}
+		if e := w[key]; e != nil {
+			now[key] = e
+			delete(w, key)
+			continue
+		}
+		if e := write(i); e != nil {
+			now[key] = e
+			g.hang(e)
+		}
+	}
+	for _, e := range w {
+		g.take(e)
+	}
+	return now
+}
+
+// restsOn is the key of a set of testimonies, whatever their order.
+func restsOn(salt uint64, lists ...[]*testimony) uint64 {
+	key := mix(salt + 1)
+	for n, list := range lists {
+		for _, t := range list {
+			key += mix(t.seq + uint64(n)*0x9e3779b97f4a7c15)
+		}
+	}
+	return key
+}

@@ -1,0 +1,293 @@
+package fusion
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+	"time"
+
+	"orontes"
+)
+
+// Picture keeps the situation of all it was given up to date: what one report
+// touches is made anew, the rest stays. Its Situation is always the one that
+// the function Situation makes of the same records, in whatever order they
+// came. It may be used from many goroutines.
+type Picture struct {
+	mu      sync.Mutex
+	f       *fuser
+	reports map[string][]*Record
+	now     *orontes.Situation // nil when something has changed since
+}
+
+// NewPicture is an empty picture, by the embedded rules.
+func NewPicture() *Picture { return Embedded().Picture() }
+
+// Picture is an empty picture, by these rules.
+func (r *Rules) Picture() *Picture {
+	return &Picture{f: newFuser(r), reports: map[string][]*Record{}}
+}
+
+// Add takes in records, whole reports or further claims of known ones. What is
+// known already changes nothing. The records must not be changed afterwards.
+func (p *Picture) Add(records []Record) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	fresh := map[string][]*Record{}
+	for i := range records {
+		id := records[i].Report.ID
+		fresh[id] = append(fresh[id], &records[i])
+	}
+	var come, gone []*source
+	for id, list := range fresh {
+		known := p.reports[id]
+		whole := slices.Clone(known)
+		for _, r := range list {
+			if !slices.ContainsFunc(whole, func(w *Record) bool { return w.Claim.ID == r.Claim.ID }) {
+				whole = append(whole, r)
+			}
+		}
+		if len(whole) == len(known) {
+			continue
+		}
+		if known != nil {
+			gone = append(gone, p.f.kept[id])
+		}
+		p.reports[id] = whole
+		come = append(come, p.f.source(whole))
+	}
+	p.change(come, gone)
+}
+
+// Remove takes reports out, with all that rested on them.
+func (p *Picture) Remove(reports ...string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	var gone []*source
+	for _, id := range reports {
+		if s := p.f.kept[id]; s != nil && p.reports[id] != nil {
+			gone = append(gone, s)
+			delete(p.reports, id)
+		}
+	}
+	p.change(nil, gone)
+}
+
+func (p *Picture) change(come, gone []*source) {
+	if len(come)+len(gone) > 0 {
+		p.f.change(come, gone)
+		p.now = nil
+	}
+}
+
+// Situation is the picture of everything taken in. It is shared with every
+// other caller and must not be changed.
+func (p *Picture) Situation() *orontes.Situation {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.now == nil {
+		p.now = p.f.situation(time.Time{})
+	}
+	return p.now
+}
+
+// Records are the records taken in, in no particular order.
+func (p *Picture) Records() []Record {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	var all []Record
+	for _, list := range p.reports {
+		for _, r := range list {
+			all = append(all, *r)
+		}
+	}
+	return all
+}
+
+// fuser holds what every section of the situation looks at.
+type fuser struct {
+	rules       *Rules
+	today       day // the day of asOf, or the latest known day
+	testimonies []*testimony
+	kept        map[string]*source
+	places      []spot
+	placeIndex  map[string]int
+	parties     map[nameKey]*party
+	count       uint64      // of testimonies ever made
+	told        []testimony // room for echoes
+
+	table   *nameTable
+	copied  *copyTable
+	origins []origin
+	byKey   map[string]int // origins by key
+	files
+
+	background, unlocated int
+}
+
+func newFuser(rules *Rules) *fuser {
+	f := &fuser{
+		rules: rules, today: noDay, kept: map[string]*source{}, placeIndex: map[string]int{"": 0}, places: []spot{{}},
+		parties: map[nameKey]*party{}, table: newNameTable(), copied: newCopyTable(), byKey: map[string]int{},
+	}
+	f.files = newFiles(f)
+	return f
+}
+
+// source is a report with what it testifies.
+type source struct {
+	report *orontes.Report
+	known  day
+	ts     []*testimony // in the order of the text
+	copy   copyNode
+}
+
+// source makes a report's claims ready to be weighed. All records are of one
+// report.
+func (f *fuser) source(records []*Record) *source {
+	s := &source{report: &records[0].Report}
+	s.known = known(s.report)
+	room := make([]testimony, len(records))
+	for i := range records {
+		t := &room[i]
+		t.claim, t.report, t.known, t.source = &records[i].Claim, s.report, s.known, s
+		s.ts = append(s.ts, t)
+	}
+	slices.SortFunc(s.ts, before)
+	s.ts = slices.CompactFunc(s.ts, func(a, b *testimony) bool { return a.claim.ID == b.claim.ID })
+	return s
+}
+
+// known is the day that a report counts from.
+func known(r *orontes.Report) day {
+	if d := dayOf(r.Published); d != noDay {
+		return d
+	}
+	return dayOfTime(r.Received)
+}
+
+// change takes reports in and out and brings all that they touch up to date.
+func (f *fuser) change(come, gone []*source) {
+	touched := map[*testimony]bool{} // changed, beside those that come and go
+	out := map[*source]bool{}
+	for _, s := range gone {
+		out[s] = true
+		delete(f.kept, s.report.ID)
+		for _, t := range s.ts {
+			f.file(t, false)
+			f.settled(t, -1)
+			f.leaves(t)
+		}
+	}
+	if len(gone) > 0 {
+		f.testimonies = slices.DeleteFunc(f.testimonies, func(t *testimony) bool { return out[t.source] })
+	}
+	moved := f.freed(gone)
+	fresh := make([]*testimony, 0, len(come)*8)
+	for _, s := range come {
+		f.kept[s.report.ID] = s
+		for _, t := range s.ts {
+			f.count++
+			t.seq = mix(f.count)
+			f.prepare(t, moved)
+		}
+		f.echoes(s.ts)
+		for _, t := range s.ts {
+			f.says(t)
+			f.settled(t, 1)
+		}
+		fresh = append(fresh, s.ts...)
+	}
+	f.enter(fresh)
+	f.findOrigins(come, gone, touched)
+	if len(moved) > 0 {
+		for _, t := range f.testimonies {
+			if moved[t.place] || moved[t.leave] || moved[t.reach] {
+				touched[t] = true
+			}
+		}
+	}
+	for _, t := range fresh {
+		delete(touched, t)
+		f.file(t, true)
+	}
+	for t := range touched {
+		f.file(t, false)
+		t.seq = mix(t.seq + 1)
+		f.file(t, true)
+	}
+}
+
+// enter puts testimonies where they belong in the one order everything else
+// relies on: by the day it was known, report, and where in it a claim stands.
+func (f *fuser) enter(fresh []*testimony) {
+	slices.SortFunc(fresh, before)
+	old := f.testimonies
+	if n := len(old); n == 0 || len(fresh) == 0 || before(old[n-1], fresh[0]) < 0 {
+		f.testimonies = append(old, fresh...)
+	} else {
+		f.testimonies = make([]*testimony, 0, (n+len(fresh))*9/8)
+		for _, t := range fresh {
+			at, _ := slices.BinarySearchFunc(old, t, before)
+			f.testimonies = append(append(f.testimonies, old[:at]...), t)
+			old = old[at:]
+		}
+		f.testimonies = append(f.testimonies, old...)
+	}
+	for i, t := range f.testimonies {
+		if t.index != i {
+			t.index = i
+		}
+	}
+	f.today = noDay
+	if n := len(f.testimonies); n > 0 {
+		f.today = f.testimonies[n-1].known
+	}
+}
+
+// settled counts a testimony among those without a place, or of the past.
+func (f *fuser) settled(t *testimony, n int) {
+	if t.mode == background {
+		f.background += n
+	} else if !t.located() {
+		f.unlocated += n
+	}
+}
+
+// situation is the picture of what has been taken in, as of a day.
+func (f *fuser) situation(asOf time.Time) *orontes.Situation {
+	f.today = max(f.today, dayOfTime(asOf))
+	s := &orontes.Situation{
+		AsOf: f.asOf(asOf), Reports: len(f.kept), Claims: len(f.testimonies),
+		Background: f.background, Unlocated: f.unlocated,
+	}
+	f.write(s)
+	return s
+}
+
+// asOf is the moment the picture is good for.
+func (f *fuser) asOf(asked time.Time) time.Time {
+	if !asked.IsZero() {
+		return asked.UTC()
+	}
+	if f.today == noDay {
+		return time.Time{}
+	}
+	return f.today.date().Time().Add(24*time.Hour - time.Second)
+}
+
+// better orders two tellings of one place: what is surest first, then by what
+// it is, so that the one shown does not depend on which came first.
+func better(p, q *orontes.Place) bool {
+	lat := func(p *orontes.Place) (float64, float64) {
+		if p.Point == nil {
+			return 0, 0
+		}
+		return p.Lat, p.Lon
+	}
+	pLat, pLon := lat(p)
+	qLat, qLon := lat(q)
+	return cmp.Or(cmp.Compare(q.Score, p.Score), cmp.Compare(p.Name, q.Name), cmp.Compare(q.Population, p.Population),
+		cmp.Compare(p.Feature, q.Feature), cmp.Compare(p.Admin1, q.Admin1), cmp.Compare(p.Admin2, q.Admin2),
+		cmp.Compare(p.Precision, q.Precision), cmp.Compare(pLat, qLat), cmp.Compare(pLon, qLon)) < 0
+}
