@@ -78,19 +78,16 @@ func placed(claims []orontes.Claim, lead int) int {
 	if l.Place != nil && l.Place.Resolved && l.Place.Precision != orontes.PrecisionCountry {
 		return lead
 	}
-	for pass := range 2 {
-		for k := lead + 1; k < len(claims); k++ {
-			c := &claims[k]
-			if c.Place == nil || !c.Place.Resolved || c.Place.Precision == orontes.PrecisionCountry || c.Negated || c.Time != nil && c.Time.Background {
-				continue
-			}
-			if l.Place != nil && l.Place.Resolved && l.Place.Country != c.Place.Country {
-				continue
-			}
-			same := c.Kind == l.Kind && c.Type == l.Type
-			if pass == 0 && same || pass == 1 && violent[c.Kind] && violent[l.Kind] {
-				return k
-			}
+	for k := lead + 1; k < len(claims); k++ {
+		c := &claims[k]
+		if c.Place == nil || !c.Place.Resolved && l.Place != nil || c.Place.Precision == orontes.PrecisionCountry || c.Negated || c.Time != nil && c.Time.Background {
+			continue
+		}
+		if l.Place != nil && l.Place.Resolved && l.Place.Country != c.Place.Country {
+			continue
+		}
+		if c.Kind == l.Kind && c.Type == l.Type || violent[c.Kind] && violent[l.Kind] {
+			return k
 		}
 	}
 	return lead

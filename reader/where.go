@@ -189,7 +189,7 @@ func (d *document) insidePhrase(s *sentence, i int) *gazetteer.Found {
 			continue
 		}
 		head := s.nameHead(f)
-		if !s.locative(head) {
+		if !s.locative(head) || f.Precision == orontes.PrecisionCountry && s.Tokens[head].Rel == "compound" {
 			continue
 		}
 		if s.depth(head, i) > 0 && s.clause(head) == s.clause(i) {
@@ -266,6 +266,9 @@ func (d *document) beside(s *sentence, r *reading, taken func(*gazetteer.Found) 
 			continue
 		}
 		head := s.nameHead(f)
+		if h := s.Tokens[head].Head; h >= 0 && h != r.head && d.reader.light.says[s.Tokens[h].Lemma] {
+			continue // where one speaks
+		}
 		if !s.locative(head) && !(r.class == lexicon.Noun && s.preposition(head) == "of") {
 			continue
 		}
