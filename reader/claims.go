@@ -224,6 +224,9 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		}
 		switch f.slot.Role {
 		case lexicon.Actor:
+			if f.party.Name == "" {
+				continue
+			}
 			c.Actors = append(c.Actors, f.party.Actor)
 		case lexicon.Target, lexicon.Who:
 			switch {
@@ -254,6 +257,9 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 	}
 	c.Time = d.moment(s, r.head)
 	c.Figure = d.amount(s, r)
+	if c.Figure != nil && c.Figure.High == 0 {
+		c.Figure, c.Negated = nil, true // "no one was hurt"
+	}
 	if c.Kind == orontes.Displacement && c.Accumulation == "" && c.Figure != nil {
 		c.Accumulation = d.accumulation(s, r, &c)
 	}

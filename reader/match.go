@@ -205,7 +205,14 @@ func (s *sentence) passiveNoun(verb int, want string) int {
 // headOfRun is the head of the noun phrase that begins at token j.
 func (s *sentence) headOfRun(j int) int {
 	for k := j; k < len(s.Tokens); k++ {
-		if h := s.Tokens[k].Head; h < j || !isNominal(s.token(h)) {
+		h := s.Tokens[k].Head
+		if h >= k && (isNominal(s.token(h)) || s.Tokens[h].Rel == "amod") {
+			continue // "the Britain-based Observatory": still on the way
+		}
+		if s.Tokens[k].Form == "-" || k+1 < len(s.Tokens) && s.Tokens[k+1].Form == "-" {
+			continue
+		}
+		if h < j || h < 0 || !isNominal(s.token(h)) {
 			return k
 		}
 	}

@@ -26,7 +26,7 @@ func (d *document) positions(s *sentence) {
 			head = q.Noun
 		}
 		predicate := s.clause(head)
-		if predicate < 0 || s.claimed[predicate] && predicate != head {
+		if predicate < 0 || predicate != head && !(s.Tokens[head].Head == predicate && standing[s.Tokens[predicate].Lemma]) || s.claimed[predicate] && predicate != head {
 			continue
 		}
 		f := frame{s: s, head: predicate}
@@ -42,6 +42,12 @@ func (d *document) positions(s *sentence) {
 			d.position(s, q.First, predicate, a.head, &p, anchor, *d.figure(q, "distance"))
 		}
 	}
+}
+
+// standing are verbs that say where somebody is.
+var standing = map[string]bool{
+	"be": true, "stand": true, "remain": true, "lie": true, "come": true, "get": true, "advance": true, "move": true,
+	"push": true, "reach": true, "stop": true, "halt": true, "station": true, "position": true, "deploy": true, "sit": true,
 }
 
 // anchorAfter is the place a distance is measured from: "5 km of the city".

@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"orontes"
 	"orontes/gazetteer"
@@ -46,6 +47,16 @@ func (d *document) settlementBefore(s *sentence, i int) *gazetteer.Found {
 	return d.salient(s)
 }
 
+// seat reports whether a name only says where somebody is at home: "the
+// London-based monitor", "Beirut-backed".
+func (s *sentence) seat(f *gazetteer.Found) bool {
+	if f.Last >= len(s.Tokens) {
+		return false
+	}
+	next := s.Tokens[f.Last].Form
+	return next == "-" || strings.HasPrefix(next, "-")
+}
+
 // nestedScene is the narrowest of several places a sentence names where they lie
 // one inside the other ("in the town of Saraqib in Idlib province"), nil where
 // they lie apart or none stands in a locative phrase.
@@ -54,7 +65,7 @@ func (s *sentence) nestedScene() *gazetteer.Found {
 	var all []*gazetteer.Found
 	for i := range s.Tokens {
 		f := s.toponym[i]
-		if f == nil || i != f.First || !f.Resolved || f.Metonym {
+		if f == nil || i != f.First || !f.Resolved || f.Metonym || s.seat(f) {
 			continue
 		}
 		all = append(all, f)
@@ -324,7 +335,7 @@ func (s *sentence) onlyScene() *gazetteer.Found {
 	var only *gazetteer.Found
 	for i := range s.Tokens {
 		f := s.toponym[i]
-		if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision == orontes.PrecisionCountry {
+		if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision == orontes.PrecisionCountry || s.seat(f) {
 			continue
 		}
 		if only != nil && only.Key != f.Key {
