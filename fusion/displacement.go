@@ -34,9 +34,12 @@ type observation struct {
 // are versions of one entry. Entries come in order of their day, so that a
 // series by origin can be read off them.
 func (f *fuser) observations(ts []*testimony) []*observation {
-	found := make([]*observation, 0, len(ts))
-	for _, t := range ts {
-		found = append(found, f.observation(t))
+	found := make([]*observation, len(ts))
+	room, lists := make([]observation, len(ts)), slices.Clone(ts)
+	for i, t := range ts {
+		room[i] = f.observation(t)
+		room[i].ts = lists[i : i+1 : i+1]
+		found[i] = &room[i]
 	}
 	return f.versionsOfDay(f.repeats(found))
 }
@@ -46,13 +49,11 @@ func byDay(a, b *orontes.DisplacementEntry) int {
 		cmp.Compare(a.Figure.Best, b.Figure.Best), cmp.Compare(a.ID, b.ID))
 }
 
-func (f *fuser) observation(t *testimony) *observation {
-	accumulation := f.accumulation(t)
-	o := &observation{
-		movement: movement{accumulation, t.claim.Type, t.place, t.leave, t.reach, scopeOf(t.claim.Figure)},
-		ts:       []*testimony{t}, to: t.to, value: point(t.claim.Figure),
+func (f *fuser) observation(t *testimony) observation {
+	return observation{
+		movement: movement{f.accumulation(t), t.claim.Type, t.place, t.leave, t.reach, scopeOf(t.claim.Figure)},
+		to:       t.to, value: point(t.claim.Figure),
 	}
-	return o
 }
 
 // repeats joins the same figure said again: the same value of the same thing,
@@ -63,14 +64,13 @@ func (f *fuser) repeats(found []*observation) []*observation {
 	})
 	type sort struct {
 		accumulation orontes.Accumulation // "" where the number alone tells the figure
-		family       string
 		scope        scope
 		value        float64
 	}
-	kept := map[sort][]*observation{}
+	kept := make(map[sort][]*observation, len(found)/2)
 	var list []*observation
 	for _, o := range found {
-		s := sort{o.accumulation, f.rules.family(o.typ), o.scope, o.value}
+		s := sort{o.accumulation, o.scope, o.value}
 		if o.value >= telling {
 			s.accumulation, s.scope.part = "", false
 		}
@@ -120,6 +120,9 @@ const telling = 1000
 // settle decides whether an observation that is told both ways is a total or
 // an increase: as most origins tell it, else a total.
 func (f *fuser) settle(o *observation) {
+	if len(o.ts) == 1 {
+		return
+	}
 	var stock, flow []*testimony
 	for _, t := range sorted(o.ts) {
 		if f.accumulation(t) == orontes.Stock {

@@ -49,19 +49,34 @@ func (g *gallery[T]) settle() {
 		return
 	}
 	slices.SortFunc(g.fresh, g.order)
+	leave := make([]int, 0, len(g.gone)+1)
+	for e := range g.gone {
+		i, _ := slices.BinarySearchFunc(g.list, e, g.order)
+		for g.list[i] != e { // equal in order
+			i++
+		}
+		leave = append(leave, i)
+	}
+	slices.Sort(leave)
+	leave = append(leave, len(g.list))
 	list := make([]*T, 0, len(g.list)+len(g.fresh)-len(g.gone))
-	fresh := g.fresh
-	for _, e := range g.list {
-		if len(g.gone) > 0 && g.gone[e] {
-			continue
+	at := 0
+	upTo := func(end int) { // copies what stays
+		for at < end {
+			next := min(end, leave[0])
+			list = append(list, g.list[at:next]...)
+			if at = next; at < end && at == leave[0] {
+				at, leave = at+1, leave[1:]
+			}
 		}
-		for len(fresh) > 0 && g.order(fresh[0], e) < 0 {
-			list = append(list, fresh[0])
-			fresh = fresh[1:]
-		}
+	}
+	for _, e := range g.fresh {
+		i, _ := slices.BinarySearchFunc(g.list[min(at, len(g.list)):], e, g.order)
+		upTo(at + i)
 		list = append(list, e)
 	}
-	g.list = append(list, fresh...)
+	upTo(len(g.list))
+	g.list = list
 	g.fresh = nil
 	clear(g.gone)
 }

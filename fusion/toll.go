@@ -38,33 +38,34 @@ func (f *fuser) who(t *testimony) {
 
 // joinTolls joins accounts of one toll that were kept apart because one of
 // them does not say where it was, or who of the dead is counted: the number,
-// the days and the sides agree, and nothing told contradicts.
+// the days and the sides agree, and nothing told contradicts. All are of one
+// kind and of types alike.
 func (f *fuser) joinTolls(accounts []*account) []*account {
 	type key struct {
-		family, unit string
-		value        float64
+		unit  string
+		value float64
+	}
+	if len(accounts) < 2 || accounts[0].first().claim.Kind != orontes.Casualties {
+		return accounts
 	}
 	byValue := map[key][]*account{}
-	for _, a := range accounts { // in order of their first testimony
-		if a.first().claim.Kind != orontes.Casualties {
-			continue
-		}
-		seen := map[key]bool{}
+	for _, a := range accounts {
 		for _, toll := range a.tolls {
-			k := key{f.rules.family(a.first().claim.Type), toll.figure.Unit, point(toll.figure)}
-			if k.value >= largeToll && !seen[k] {
-				seen[k] = true
-				byValue[k] = append(byValue[k], a)
+			k := key{toll.figure.Unit, point(toll.figure)}
+			if list := byValue[k]; k.value >= largeToll && (len(list) == 0 || list[len(list)-1] != a) {
+				byValue[k] = append(list, a)
 			}
 		}
 	}
 	joined := map[*account]bool{}
 	keys := make([]key, 0, len(byValue))
-	for k := range byValue {
-		keys = append(keys, k)
+	for k, list := range byValue {
+		if len(list) > 1 {
+			keys = append(keys, k)
+		}
 	}
 	slices.SortFunc(keys, func(a, b key) int {
-		return cmp.Or(cmp.Compare(b.value, a.value), cmp.Compare(a.family, b.family), cmp.Compare(a.unit, b.unit))
+		return cmp.Or(cmp.Compare(b.value, a.value), cmp.Compare(a.unit, b.unit))
 	})
 	for _, k := range keys {
 		list := byValue[k]

@@ -5,30 +5,39 @@ import (
 	"slices"
 )
 
-// moment is a day on which events of a sort happened.
-type moment struct {
-	sort string
-	day  day
-}
-
 // joinWider joins each account of a wide place, or of none, with the one
-// account in that place that it can be. Where there are several it stays.
+// account in that place that it can be. Where there are several it stays. All
+// are of one kind and of types alike.
 func (f *fuser) joinWider(accounts []*account) []*account {
-	slices.SortFunc(accounts, func(a, b *account) int { return byIndex(a.first(), b.first()) })
-	narrow := map[moment][]*account{}
+	var wide []*account
+	narrow := map[day][]*account{} // by the days on which a wide account looks for them
 	for _, a := range accounts {
-		if a.place != 0 && !f.places[a.place].broad() && a.to-a.from <= 2 {
+		if a.to-a.from <= 2 && (a.place == 0 || f.places[a.place].broad()) {
+			wide = append(wide, a)
 			for d := a.from; d <= a.to; d++ {
-				m := moment{f.sortOf(a), d}
-				narrow[m] = append(narrow[m], a)
+				narrow[d] = nil
 			}
 		}
 	}
-	joined := map[*account]bool{}
+	if len(wide) == 0 {
+		return accounts
+	}
 	for _, a := range accounts {
-		if a.to-a.from > 2 || a.place != 0 && !f.places[a.place].broad() {
+		if a.place == 0 || a.to-a.from > 2 || f.places[a.place].broad() {
 			continue
 		}
+		for d := a.from; d <= a.to; d++ {
+			if list, ok := narrow[d]; ok {
+				narrow[d] = append(list, a)
+			}
+		}
+	}
+	for _, list := range narrow {
+		slices.SortFunc(list, byHead)
+	}
+	slices.SortFunc(wide, byHead)
+	joined := map[*account]bool{}
+	for _, a := range wide {
 		if into := f.onlyOne(a, narrow); into != nil {
 			for _, t := range slices.Concat(a.says, a.denials) {
 				f.add(into, t)
@@ -39,13 +48,15 @@ func (f *fuser) joinWider(accounts []*account) []*account {
 	return slices.DeleteFunc(accounts, func(a *account) bool { return joined[a] })
 }
 
+func byHead(a, b *account) int { return byIndex(a.first(), b.first()) }
+
 // onlyOne is the single account that a may be a wider telling of. Its sides
 // must be the same, or its toll, beyond not contradicting.
-func (f *fuser) onlyOne(a *account, narrow map[moment][]*account) *account {
+func (f *fuser) onlyOne(a *account, narrow map[day][]*account) *account {
 	var candidates []*account
 	for d := a.from; d <= a.to; d++ {
-		for _, n := range narrow[moment{f.sortOf(a), d}] {
-			if slices.Contains(candidates, n) || a.place != 0 && !f.places[a.place].contains(&f.places[n.place]) || !f.tells(n, a) {
+		for _, n := range narrow[d] {
+			if a.place != 0 && !f.places[a.place].contains(&f.places[n.place]) || !f.tells(n, a) || slices.Contains(candidates, n) {
 				continue
 			}
 			candidates = append(candidates, n)
@@ -80,11 +91,6 @@ func (f *fuser) tells(n, wider *account) bool {
 			meet(n.actors, t.actors) && meet(n.targets, t.targets)
 	}
 	return strong
-}
-
-func (f *fuser) sortOf(a *account) string {
-	c := a.first().claim
-	return cmp.Or(string(c.Kind)) + "." + f.rules.family(c.Type)
 }
 
 // first is the earliest testimony of an account.
