@@ -10,6 +10,7 @@ type draft struct {
 	claim   orontes.Claim
 	reading *reading
 	s       *sentence
+	at      int // the governing verb, of a draft without a reading
 }
 
 // readClaims goes through the report sentence by sentence.
@@ -45,6 +46,7 @@ func (d *document) readSentence(s *sentence) {
 		}
 	}
 	d.positions(s)
+	d.obligations(s)
 	if len(d.drafts) == first {
 		d.fragment(s)
 	}
@@ -368,7 +370,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	}
 	c.Span = d.quoteSpan(s, r, &c)
 	c.Quote = c.Span.In(d.report.Text)
-	d.drafts = append(d.drafts, draft{c, r, s})
+	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s})
 }
 
 // bare is a place without the phrase that it anchors elsewhere in the sentence.
@@ -388,7 +390,7 @@ func substantial(c *orontes.Claim, e *lexicon.Entry) bool {
 	case orontes.Control:
 		return c.Place != nil
 	case orontes.Statement, orontes.Support, orontes.Diplomacy:
-		return len(c.Actors) > 0
+		return len(c.Actors) > 0 || len(c.Targets) > 0 && (c.Type == "accuse" || c.Type == "investigate" || c.Type == "expulsion" || c.Type == "sanction")
 	case orontes.Displacement:
 		return c.Figure != nil || c.Origin != nil || c.Destination != nil || c.Place != nil || len(c.Actors) > 0 ||
 			(c.Type == "stranded" || c.Type == "sheltering") && len(c.Targets) > 0

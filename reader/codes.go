@@ -15,13 +15,19 @@ var (
 
 // codes looks up the ACLED sub-event type and the PLOVER event of a claim, each
 // absent where the scheme has none. What did not happen has no ACLED type.
-func (d *document) codes(c *orontes.Claim) *orontes.Codes {
+func (d *document) codes(c *orontes.Claim, r *reading) *orontes.Codes {
 	key := string(c.Kind) + "." + c.Type
 	codes, ok := d.reader.words.Codes[key]
 	if len(c.Actors) > 0 {
 		if own, has := d.reader.words.Codes[key+"@"+c.Actors[0].Class]; has {
 			codes, ok = own, true
 		}
+	}
+	if r != nil && r.entry.ACLED != "" {
+		codes.ACLED, ok = r.entry.ACLED, true
+	}
+	if r != nil && r.entry.PLOVER != "" {
+		codes.PLOVER, ok = r.entry.PLOVER, true
 	}
 	if !ok {
 		return nil
@@ -36,12 +42,19 @@ func (d *document) codes(c *orontes.Claim) *orontes.Codes {
 	return &codes
 }
 
+// said are the statements that are acts of speech themselves: a threat that is
+// planned is still a threat, while a planned concession is an agreement.
+var said = map[string]bool{
+	"urge": true, "pledge": true, "threaten": true, "accuse": true, "condemn": true, "deny": true, "warn": true,
+	"reject": true, "announce": true, "assess": true, "claim_responsibility": true, "investigate": true,
+}
+
 // unfulfilled codes an act that is only promised, threatened, asked for or
 // refused: PLOVER has events of their own for those.
 func unfulfilled(code string, c *orontes.Claim) string {
 	event, _, _ := strings.Cut(code, ":")
 	switch {
-	case c.Kind == orontes.Statement:
+	case c.Kind == orontes.Statement && said[c.Type]:
 		return code
 	case c.Negated && c.Modality == orontes.Planned && cooperative[event]:
 		return "REJECT"

@@ -77,5 +77,5 @@ func (d *document) foreign(s *sentence, e *lexicon.Entry) bool {
 	if e.Weak {
 		return here > 0 || d.conflict < 2 || all > d.conflict
 	}
-	return here >= 2 && d.conflict < 8 || all > 2*d.conflict && all >= 3
+	return here >= 2 && d.conflict < 8 || 2*all > d.conflict && all >= 4
 }

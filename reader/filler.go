@@ -67,7 +67,7 @@ func (d *document) fits(s *sentence, slot *lexicon.Slot, f *filler) bool {
 	}
 	switch slot.Role {
 	case lexicon.Actor:
-		return f.isParty && !(f.place != nil && f.party.Class == "") && f.placed == "" && !d.bareCount(s, f)
+		return f.isParty && !(f.place != nil && f.party.Class == "") && (f.placed == "" || f.party.known && human[f.party.Class]) && !d.bareCount(s, f)
 	case lexicon.Target:
 		return d.isA(s, "thing", f)
 	case lexicon.Who:

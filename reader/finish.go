@@ -29,14 +29,36 @@ func (d *document) finish() []orontes.Claim {
 			c.Score = 0
 		}
 		c.Score = float64(int(c.Score*100+0.5)) / 100
-		c.Codes = d.codes(&c)
+		c.Codes = d.codes(&c, d.drafts[k].reading)
 		c.ID = identity(digest[:], &c, k)
 		claims[k] = c
 	}
+	d.borrowCodes(claims)
 	if k := lead(claims, d); k >= 0 {
 		claims[k].Main = true
 	}
 	return claims
+}
+
+// borrowCodes gives the dead and injured the event that killed them, where
+// their sentence tells it: "killed in a car bombing".
+func (d *document) borrowCodes(claims []orontes.Claim) {
+	for k := range claims {
+		c := &claims[k]
+		if c.Kind != orontes.Casualties || c.Codes != nil && c.Codes.PLOVER != "" || c.Negated || c.Modality != orontes.Asserted {
+			continue
+		}
+		for j := range claims {
+			o := &claims[j]
+			if d.drafts[j].s != d.drafts[k].s || o.Codes == nil || o.Codes.PLOVER == "" || o.Negated || o.Modality != orontes.Asserted {
+				continue
+			}
+			switch o.Kind {
+			case orontes.Strike, orontes.Attack, orontes.Battle:
+				c.Codes = &orontes.Codes{PLOVER: o.Codes.PLOVER}
+			}
+		}
+	}
 }
 
 // identity names a claim by what it rests on: the report's text, the words and

@@ -122,13 +122,6 @@ func (f *frame) verbal() {
 	if n := s.bareNumber(i); n >= 0 && !f.owns(n) {
 		f.replace(f.surfaceSubject(), n)
 	}
-	if !f.passive && !f.has("obj") && f.has("iobj") {
-		for k := range f.args {
-			if f.args[k].position == "iobj" {
-				f.args[k].position = "obj" // "allowed them to return"
-			}
-		}
-	}
 	if !f.passive && !f.has("obj") {
 		f.bareObject()
 		f.shareObject()
@@ -137,10 +130,52 @@ func (f *frame) verbal() {
 	if f.passive && i > 1 && s.Tokens[i-1].Form == "-" && isNominal(s.token(i-2)) {
 		f.add("subj", i-2, false)
 	}
+	for _, c := range s.Children(i) {
+		if t := s.token(c); !f.has("that") && (universal(t.Rel) == "advcl" && c > i && t.XPOS == "VB" && s.hasTo(c) || universal(t.Rel) == "csubj" && c > i) {
+			f.add("that", c, true)
+		}
+	}
+	// "allowed inspectors to visit": the one who is let is an indirect object
+	// to some parsers.
+	if o := s.child(i, "iobj"); o >= 0 && !f.passive && !f.has("obj") {
+		f.add("obj", o, false)
+	}
+	f.adjacent()
 	f.relative()
 	if !f.has("obj") && f.passive || !f.has("subj") && !f.passive {
 		f.inherit()
 	}
+}
+
+// adjacent finds the subject of a finite verb that the parser hung elsewhere:
+// the noun right before its first auxiliary ("losses and 417 homes were
+// destroyed").
+func (f *frame) adjacent() {
+	s, i := f.s, f.head
+	if f.has(f.surfaceSubject()) {
+		return
+	}
+	first := -1
+	for _, c := range s.Children(i) {
+		if isRel(s.Tokens[c].Rel, "aux") && (first < 0 || c < first) && c < i {
+			first = c
+		}
+	}
+	if first < 1 {
+		return
+	}
+	j := first - 1
+	if !isNominal(s.token(j)) && s.Tokens[j].UPOS != "NUM" || s.timed[j] {
+		return
+	}
+	for range 6 { // up to the head of the phrase that ends here
+		h := s.Tokens[j].Head
+		if h < 0 || h >= j || !isNominal(s.token(h)) || universal(s.Tokens[j].Rel) == "conj" || s.Tokens[j].Rel == "obj" {
+			break
+		}
+		j = h
+	}
+	f.add(f.surfaceSubject(), j, false)
 }
 
 // oblique adds a prepositional phrase.

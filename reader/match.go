@@ -111,7 +111,8 @@ func (d *document) lay(f *frame, m lexicon.Match, words []int, object int) *read
 // passive alike: "Four civilians killed", "About 400 people marched".
 func (s *sentence) doubtful(i int) bool {
 	t := s.token(i)
-	return (t.XPOS == "VBN" || t.XPOS == "VBD") && s.child(i, "aux", "obj", "cop") < 0 && (t.Rel == "root" || t.Rel == "parataxis" || t.Rel == "ccomp" || t.Rel == "conj")
+	return (t.XPOS == "VBN" || t.XPOS == "VBD") && s.child(i, "aux", "obj", "cop") < 0 && (t.Rel == "root" || t.Rel == "parataxis" || t.Rel == "ccomp" || t.Rel == "conj" ||
+		t.Rel == "acl" && t.Head >= 0 && s.Tokens[t.Head].Head < 0)
 }
 
 // classFits reports whether token i is used as a word of the class.
@@ -188,7 +189,7 @@ func (s *sentence) following(at int, want string) int {
 		if s.Tokens[j].Lemma == want || s.lower(j) == want {
 			return j
 		}
-		if t := s.token(j); t.UPOS == "VERB" || t.UPOS == "PUNCT" && t.Form != "\"" {
+		if t := s.token(j); t.UPOS == "VERB" || t.UPOS == "PUNCT" && t.Form != "\"" && t.Form != "-" {
 			return -1
 		}
 	}

@@ -118,7 +118,11 @@ func (d *document) auxiliaries(s *sentence, i int, a *assertion) {
 			case "will", "'ll", "’ll", "shall":
 				a.raise(orontes.Planned)
 			case "would":
-				a.raise(orontes.Conditional)
+				if s.backshifted(i) {
+					a.raise(orontes.Planned)
+				} else {
+					a.raise(orontes.Conditional)
+				}
 			case "should", "must", "ought":
 				a.raise(orontes.Requested)
 			}
@@ -181,4 +185,24 @@ func (s *sentence) negated(i int) bool {
 		}
 	}
 	return false
+}
+
+// backshifted reports whether "would" is the "will" of what somebody said:
+// "said it would close the border". A condition in the clause makes it one.
+func (s *sentence) backshifted(i int) bool {
+	t := s.token(i)
+	if t.Head < 0 || universal(t.Rel) != "ccomp" {
+		return false
+	}
+	if x := s.Tokens[t.Head].XPOS; x != "VBD" && x != "VBN" {
+		return false
+	}
+	for _, c := range s.Children(i) {
+		for _, g := range s.Children(c) {
+			if l := s.lower(g); s.Tokens[g].Rel == "mark" && (l == "if" || l == "unless") {
+				return false
+			}
+		}
+	}
+	return true
 }

@@ -70,6 +70,8 @@ var partitives = map[string]bool{
 	"number": true, "majority": true, "most": true, "group": true, "total": true, "rest": true,
 	"half": true, "third": true, "quarter": true, "percent": true, "handful": true, "lot": true,
 	"wave": true, "stream": true, "some": true, "member": true, "couple": true, "series": true,
+	"tonne": true, "ton": true, "kilogram": true, "kg": true, "litre": true, "liter": true, "truckload": true,
+	"busload": true, "boatload": true, "pair": true, "bunch": true, "crowd": true,
 	"one": true, "part": true, "remnant": true, "figure": true, "estimate": true, "tally": true,
 }
 
