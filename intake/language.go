@@ -63,10 +63,12 @@ func detect(text string) string {
 	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
 	all := tongues()
 	hits := make([]int, len(all))
+	shouted := text == strings.ToUpper(text)
 	met, second := 0, 0 // the languages with most and second most common words
 	for i, t := range all {
 		for _, w := range words {
-			if t.words[strings.ToLower(w)] {
+			// "UN" and "US" are abbreviations, not somebody's articles.
+			if abbreviation := !shouted && len(w) > 1 && w == strings.ToUpper(w); !abbreviation && t.words[strings.ToLower(w)] {
 				hits[i]++
 			}
 		}
@@ -94,7 +96,7 @@ func detect(text string) string {
 	// A language of which hardly a word was met was chosen by chance. English
 	// alone is taken on its letters, since most short headlines are in it.
 	short := all[best].code == "en" && len(words) <= 12
-	if hits[best]*25 < len(words) && !short {
+	if hits[best] == 0 && all[best].code != "en" || hits[best]*25 < len(words) && !short {
 		return Undetermined
 	}
 	return all[best].code
