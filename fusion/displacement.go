@@ -59,31 +59,23 @@ func (f *fuser) observation(t *testimony) observation {
 // repeats joins the same figure said again: the same value of the same thing,
 // in places that do not contradict, within the repeat time.
 func (f *fuser) repeats(found []*observation) []*observation {
-	slices.SortStableFunc(found, func(a, b *observation) int {
-		return cmp.Or(cmp.Compare(a.to, b.to), cmp.Compare(b.places(), a.places()), byIndex(a.ts[0], b.ts[0]))
-	})
-	type sort struct {
-		accumulation orontes.Accumulation // "" where the number alone tells the figure
-		scope        scope
-		value        float64
-	}
-	kept := make(map[sort][]*observation, len(found)/2)
+	kept := make(map[float64][]*observation, len(found)/2) // by value
 	var list []*observation
 	for _, o := range found {
-		s := sort{o.accumulation, o.scope, o.value}
-		if o.value >= telling {
-			s.accumulation, s.scope.part = "", false
+		for old := kept[o.value]; len(old) > 0 && old[0].to+f.rules.days["repeat"] < o.to; { // they come in order of time
+			old = old[1:]
+			kept[o.value] = old
 		}
-		i := slices.IndexFunc(kept[s], func(k *observation) bool {
-			return o.to <= k.to+f.rules.days["repeat"] && (o.value >= 100 || o.to <= k.to) && o.fits(&k.movement) &&
-				(o.scope.part == k.scope.part || o.to <= k.to+f.rules.days["window"])
+		i := slices.IndexFunc(kept[o.value], func(k *observation) bool {
+			return o.to <= k.to+f.rules.days["repeat"] && (o.value >= 100 || o.to <= k.to) && o.countsAs(&k.movement, o.value) &&
+				o.fits(&k.movement) && (o.scope.part == k.scope.part || o.to <= k.to+f.rules.days["window"])
 		})
 		if i < 0 {
-			kept[s] = append(kept[s], o)
+			kept[o.value] = append(kept[o.value], o)
 			list = append(list, o)
 			continue
 		}
-		k := kept[s][i]
+		k := kept[o.value][i]
 		k.ts = append(k.ts, o.ts...)
 		k.place, k.leave, k.reach = cmp.Or(k.place, o.place), cmp.Or(k.leave, o.leave), cmp.Or(k.reach, o.reach)
 	}
@@ -145,15 +137,22 @@ func (f *fuser) accumulation(t *testimony) orontes.Accumulation {
 	return cmp.Or(t.claim.Accumulation, f.rules.stock[t.claim.Type], orontes.Flow)
 }
 
-// places counts the places a movement names.
-func (m *movement) places() int {
-	n := 0
-	for _, p := range [...]int{m.place, m.leave, m.reach} {
-		if p != 0 {
-			n++
-		}
+// countsAs reports whether two movements count the same people in the same
+// way. From a telling number on, the number alone tells the figure.
+func (m *movement) countsAs(n *movement, value float64) bool {
+	if value >= telling {
+		return m.scope.measure == n.scope.measure && m.scope.unit == n.scope.unit && m.scope.of == n.scope.of
 	}
-	return n
+	return m.accumulation == n.accumulation && m.scope == n.scope
+}
+
+// byMoved is the order in which figures are looked at: by day, what says most
+// of the places first.
+func byMoved(a, b *testimony) int {
+	places := func(t *testimony) int {
+		return int(bit(t.place != 0) + bit(t.leave != 0) + bit(t.reach != 0))
+	}
+	return cmp.Or(cmp.Compare(a.to, b.to), cmp.Compare(places(b), places(a)), byIndex(a, b))
 }
 
 // fits reports whether no place of the one contradicts the other's.
@@ -166,21 +165,22 @@ func (m *movement) fits(n *movement) bool {
 // two origins that count differently, or one that corrected itself. One report
 // that gives two figures of it means two things, and they stay apart.
 func (f *fuser) versionsOfDay(list []*observation) []*observation {
-	open := map[movement][]*observation{}
+	open := map[[3]int][]*observation{}
 	var joined []*observation
 	for _, o := range list {
-		i := slices.IndexFunc(open[o.movement], func(k *observation) bool {
-			return o.to <= k.to+f.rules.days["window"] && f.rules.comparable(o.ts[0].claim.Figure, k.ts[0].claim.Figure) &&
+		at := [3]int{o.place, o.leave, o.reach}
+		i := slices.IndexFunc(open[at], func(k *observation) bool {
+			return o.to <= k.to+f.rules.days["window"] && o.movement == k.movement && f.rules.comparable(o.ts[0].claim.Figure, k.ts[0].claim.Figure) &&
 				!slices.ContainsFunc(o.ts, func(t *testimony) bool {
 					return slices.ContainsFunc(k.ts, func(s *testimony) bool { return s.report.ID == t.report.ID })
 				})
 		})
 		if i < 0 {
-			open[o.movement] = append(open[o.movement], o)
+			open[at] = append(open[at], o)
 			joined = append(joined, o)
 			continue
 		}
-		k := open[o.movement][i]
+		k := open[at][i]
 		k.ts = append(k.ts, o.ts...)
 	}
 	return joined

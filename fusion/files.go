@@ -22,6 +22,8 @@ type files struct {
 	dirtyMovements  map[*movementFile]bool
 	dirtyStatements map[saying]bool
 
+	joins []join // to be undone
+
 	happened, prospects *gallery[orontes.EventEntry]
 	held                *gallery[orontes.ControlEntry]
 	access, services    *gallery[orontes.StateEntry]
@@ -180,16 +182,16 @@ func (f *fuser) write(s *orontes.Situation) {
 	var parts sync.WaitGroup
 	parts.Go(func() {
 		f.writeEvents()
-		s.Events, s.Prospects = f.happened.copy(), f.prospects.copy()
+		s.Events, s.Prospects = f.happened.shown, f.prospects.shown
 	})
 	parts.Go(func() {
 		f.writeControl()
 		f.writeStates()
 		f.writeMovements()
 		f.writeStatements()
-		s.Control, s.Access, s.Services = f.held.copy(), f.access.copy(), f.services.copy()
-		s.Displacement = orontes.DisplacementLedger{Stock: f.stock.copy(), Flow: f.flow.copy()}
-		s.Statements = f.said.copy()
+		s.Control, s.Access, s.Services = slices.Clone(f.held.shown), slices.Clone(f.access.shown), slices.Clone(f.services.shown)
+		s.Displacement = orontes.DisplacementLedger{Stock: f.stock.shown, Flow: f.flow.shown}
+		s.Statements = f.said.shown
 	})
 	parts.Wait()
 	for i := range s.Control { // evidence ages with the day, not with what is told

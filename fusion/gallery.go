@@ -15,10 +15,11 @@ type gallery[T any] struct {
 	list     []*T
 	gone     map[*T]bool
 	fresh    []*T
+	shown    []T // the same as handed out, never changed afterwards
 }
 
 func newGallery[T any](order func(a, b *T) int, evidence func(*T) *orontes.Evidence, scored bool) *gallery[T] {
-	g := &gallery[T]{order: order, evidence: evidence, gone: map[*T]bool{}}
+	g := &gallery[T]{shown: []T{}, order: order, evidence: evidence, gone: map[*T]bool{}}
 	if scored {
 		g.tally = map[string]fate{}
 	}
@@ -59,12 +60,13 @@ func (g *gallery[T]) settle() {
 	}
 	slices.Sort(leave)
 	leave = append(leave, len(g.list))
-	list := make([]*T, 0, len(g.list)+len(g.fresh)-len(g.gone))
+	n := len(g.list) + len(g.fresh) - len(g.gone)
+	list, shown := make([]*T, 0, n), make([]T, 0, n)
 	at := 0
 	upTo := func(end int) { // copies what stays
 		for at < end {
 			next := min(end, leave[0])
-			list = append(list, g.list[at:next]...)
+			list, shown = append(list, g.list[at:next]...), append(shown, g.shown[at:next]...)
 			if at = next; at < end && at == leave[0] {
 				at, leave = at+1, leave[1:]
 			}
@@ -73,21 +75,12 @@ func (g *gallery[T]) settle() {
 	for _, e := range g.fresh {
 		i, _ := slices.BinarySearchFunc(g.list[min(at, len(g.list)):], e, g.order)
 		upTo(at + i)
-		list = append(list, e)
+		list, shown = append(list, e), append(shown, *e)
 	}
 	upTo(len(g.list))
-	g.list = list
+	g.list, g.shown = list, shown
 	g.fresh = nil
 	clear(g.gone)
-}
-
-// copy is the list as it is handed out.
-func (g *gallery[T]) copy() []T {
-	list := make([]T, len(g.list))
-	for i, e := range g.list {
-		list[i] = *e
-	}
-	return list
 }
 
 // wall is a cell's part of a gallery: its entries by what they rest on.

@@ -198,7 +198,7 @@ func (f *fuser) change(come, gone []*source) {
 		}
 		fresh = append(fresh, s.ts...)
 	}
-	f.enter(fresh)
+	f.enter(fresh, len(gone) > 0)
 	f.findOrigins(come, gone, touched)
 	if len(moved) > 0 {
 		for _, t := range f.testimonies {
@@ -220,24 +220,27 @@ func (f *fuser) change(come, gone []*source) {
 
 // enter puts testimonies where they belong in the one order everything else
 // relies on: by the day it was known, report, and where in it a claim stands.
-func (f *fuser) enter(fresh []*testimony) {
+func (f *fuser) enter(fresh []*testimony, gone bool) {
 	slices.SortFunc(fresh, before)
-	old := f.testimonies
-	if n := len(old); n == 0 || len(fresh) == 0 || before(old[n-1], fresh[0]) < 0 {
-		f.testimonies = append(old, fresh...)
-	} else {
-		f.testimonies = make([]*testimony, 0, (n+len(fresh))*9/8)
+	all := f.testimonies
+	first := 0 // from here on their places are others
+	if len(fresh) > 0 {
+		at, _ := slices.BinarySearchFunc(all, fresh[0], before)
+		if !gone {
+			first = at
+		}
+		tail := slices.Clone(all[at:])
+		all = all[:at]
 		for _, t := range fresh {
-			at, _ := slices.BinarySearchFunc(old, t, before)
-			f.testimonies = append(append(f.testimonies, old[:at]...), t)
-			old = old[at:]
+			n, _ := slices.BinarySearchFunc(tail, t, before)
+			all = append(append(all, tail[:n]...), t)
+			tail = tail[n:]
 		}
-		f.testimonies = append(f.testimonies, old...)
+		all = append(all, tail...)
 	}
-	for i, t := range f.testimonies {
-		if t.index != i {
-			t.index = i
-		}
+	f.testimonies = all
+	for i, t := range all[first:] {
+		t.index = first + i
 	}
 	f.today = noDay
 	if n := len(f.testimonies); n > 0 {

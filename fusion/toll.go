@@ -81,9 +81,7 @@ func (f *fuser) joinTolls(accounts []*account) []*account {
 				continue
 			}
 			from, to := into.from, into.to
-			for _, t := range slices.Concat(a.says, a.denials) {
-				f.add(into, t)
-			}
+			f.merge(into, a)
 			into.from, into.to = from, to
 			joined[a] = true
 		}

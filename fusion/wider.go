@@ -39,9 +39,7 @@ func (f *fuser) joinWider(accounts []*account) []*account {
 	joined := map[*account]bool{}
 	for _, a := range wide {
 		if into := f.onlyOne(a, narrow); into != nil {
-			for _, t := range slices.Concat(a.says, a.denials) {
-				f.add(into, t)
-			}
+			f.merge(into, a)
 			joined[a] = true
 		}
 	}

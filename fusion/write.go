@@ -20,11 +20,6 @@ func (f *fuser) writeEvents() {
 			}
 			accounts = append(accounts, bucket.accounts...)
 		}
-		room := make([]account, len(accounts))
-		for i, a := range accounts { // joining changes them; the bucket's own stay as they are
-			room[i] = a.copy()
-			accounts[i] = &room[i]
-		}
 		gallery, section := f.happened, "evt"
 		if file.planned {
 			gallery, section = f.prospects, "pro"
@@ -39,6 +34,10 @@ func (f *fuser) writeEvents() {
 			e := f.eventEntry(section, accounts[i])
 			return &e
 		})
+		for _, j := range slices.Backward(f.joins) { // the bucket's own stay as they were
+			*j.into = j.before
+		}
+		f.joins = f.joins[:0]
 	}
 	clear(f.dirtyEvents)
 	f.happened.settle()
@@ -50,6 +49,22 @@ func bit(b bool) uint64 {
 		return 1
 	}
 	return 0
+}
+
+// join is an account that others were joined to, as it was before.
+type join struct {
+	into   *account
+	before account
+}
+
+// merge joins what an account tells to another. It is undone once the entries
+// are written.
+func (f *fuser) merge(into, a *account) {
+	f.joins = append(f.joins, join{into, *into})
+	*into = into.copy()
+	for _, t := range slices.Concat(a.says, a.denials) {
+		f.add(into, t)
+	}
 }
 
 // copy is an account that may be added to while the original stays.
@@ -120,7 +135,7 @@ func (f *fuser) writeStates() {
 // writeMovements makes the entries of displacement that changed.
 func (f *fuser) writeMovements() {
 	for file := range f.dirtyMovements {
-		slices.SortFunc(file.ts, byIndex)
+		slices.SortFunc(file.ts, byMoved)
 		var stock, flow []*observation
 		var stockKeys, flowKeys []uint64
 		for _, o := range f.observations(file.ts) {
