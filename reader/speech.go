@@ -315,10 +315,11 @@ func (d *document) speaker(s *sentence, i int, verb string, stance orontes.Stanc
 			}
 		}
 	}
-	if f := d.filler(s, i); f.event || f.helper != "" || s.timed[i] {
+	f := d.filler(s, i)
+	if s.timed[i] || !f.isParty && (f.event || f.helper != "") {
 		return orontes.Attribution{}, false // things do not speak
 	}
-	p, ok := d.actorAt(s, i)
+	p, ok := f.party, f.isParty
 	if !ok {
 		if s.Tokens[i].UPOS == "PRON" && s.Tokens[i].Feats.Has(language.PronTypePrs) && d.memory.speaker != nil {
 			again := *d.memory.speaker
@@ -331,7 +332,7 @@ func (d *document) speaker(s *sentence, i int, verb string, stance orontes.Stanc
 		first, last := s.core(i)
 		p.Name, p.Span = squash(d.words(s, first, last)), d.span(s, first, last)
 	}
-	if p.Name == "" || s.timed[i] {
+	if p.Name == "" {
 		return orontes.Attribution{}, false
 	}
 	return orontes.Attribution{Speaker: p.Name, ID: p.ID, Verb: verb, Stance: stance, Span: p.Span}, true
