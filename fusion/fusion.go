@@ -23,23 +23,23 @@ func Situation(records []Record, asOf time.Time) *orontes.Situation {
 
 // Situation fuses the records by these rules; see the function Situation.
 func (r *Rules) Situation(records []Record, asOf time.Time) *orontes.Situation {
-	limit := dayOfTime(asOf)
 	reports := map[string][]*Record{}
-	var order []string
 	for i := range records {
-		if limit != noDay && known(&records[i].Report) > limit {
-			continue
-		}
 		id := records[i].Report.ID
-		if reports[id] == nil {
-			order = append(order, id)
-		}
 		reports[id] = append(reports[id], &records[i])
 	}
+	return r.scratch(reports, asOf)
+}
+
+// scratch makes the situation of whole reports as it was known at asOf.
+func (r *Rules) scratch(reports map[string][]*Record, asOf time.Time) *orontes.Situation {
+	limit := dayOfTime(asOf)
 	f := newFuser(r)
-	come := make([]*source, 0, len(order))
-	for _, id := range order {
-		come = append(come, f.source(reports[id]))
+	come := make([]*source, 0, len(reports))
+	for _, records := range reports {
+		if limit == noDay || known(&records[0].Report) <= limit {
+			come = append(come, f.source(records))
+		}
 	}
 	f.change(come, nil)
 	return f.situation(asOf)

@@ -91,6 +91,21 @@ func (p *Picture) Situation() *orontes.Situation {
 	return p.now
 }
 
+// At is the picture as it was known at the end of asOf's UTC day; the zero asOf
+// means everything. A day of the past is made from scratch.
+func (p *Picture) At(asOf time.Time) *orontes.Situation {
+	if asOf.IsZero() {
+		return p.Situation()
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if today := p.f.today; dayOfTime(asOf) >= today {
+		defer func() { p.f.today = today }()
+		return p.f.situation(asOf)
+	}
+	return p.f.rules.scratch(p.reports, asOf)
+}
+
 // Records are the records taken in, in no particular order.
 func (p *Picture) Records() []Record {
 	p.mu.Lock()

@@ -62,6 +62,11 @@ func checkSteps(t interface{ Fatal(...any) }, reports [][]fusion.Record, steps [
 		if got, want := marshal(t, p.Situation()), marshal(t, fusion.Situation(records, time.Time{})); got != want {
 			t.Fatal(fmt.Sprintf("after step %d of %v:\n%s", n, steps, firstDifference(got, want)))
 		}
+		for _, day := range []string{"2024-12-04", "2024-12-20"} {
+			if got, want := marshal(t, p.At(date(day).Time())), marshal(t, fusion.Situation(records, date(day).Time())); got != want {
+				t.Fatal(fmt.Sprintf("step %d, as of %s:\n%s", n, day, firstDifference(got, want)))
+			}
+		}
 	}
 }
 

@@ -36,7 +36,7 @@ and the page fetches nothing from anywhere else.`,
 				return fmt.Errorf("listening on %s: %w (another port: --listen 127.0.0.1:0)", address, err)
 			}
 			fmt.Fprintf(io.err, "orontes: the map is at http://%s/ (stop with Ctrl-C)\n", listener.Addr())
-			handler := web.Handler(&shelf{kept})
+			handler := web.Handler(newShelf(kept))
 			if host, ok := listener.Addr().(*net.TCPAddr); ok && host.IP.IsLoopback() {
 				handler = web.LocalOnly(handler) // no other site may borrow the browser
 			}
@@ -67,11 +67,12 @@ func serve(ctx context.Context, listener net.Listener, handler http.Handler) err
 }
 
 // shelf lets the page look into a ledger.
-type shelf struct{ kept ledger.Ledger }
-
-func (s *shelf) Situation(ctx context.Context, asOf time.Time) (*orontes.Situation, error) {
-	return situationAt(ctx, s.kept, asOf)
+type shelf struct {
+	kept ledger.Ledger
+	*picture
 }
+
+func newShelf(kept ledger.Ledger) *shelf { return &shelf{kept, newPicture(kept)} }
 
 func (s *shelf) Claims(ctx context.Context, f web.Filter) ([]web.Entry, error) {
 	q := ledger.Query{Kinds: f.Kinds, Report: f.Report}
@@ -136,11 +137,11 @@ func (s *shelf) About(ctx context.Context) (web.About, error) {
 	if err != nil {
 		return web.About{}, err
 	}
-	claims, err := s.kept.Claims(ctx, ledger.Query{})
+	now, err := s.Situation(ctx, time.Time{})
 	if err != nil {
 		return web.About{}, err
 	}
-	about := web.About{Reports: len(reports), Claims: len(claims)}
+	about := web.About{Reports: len(reports), Claims: now.Claims}
 	for i := range reports {
 		day := ledger.Known(&reports[i])
 		if about.First.IsZero() || day.Before(about.First) {

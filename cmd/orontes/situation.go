@@ -118,13 +118,9 @@ func situationWriter(format string, std streams, out io.Writer) (func(*orontes.S
 
 // situationAt fuses everything kept into the picture known at a moment.
 func situationAt(ctx context.Context, kept ledger.Ledger, at time.Time) (*orontes.Situation, error) {
-	claims, err := kept.Claims(ctx, ledger.Query{})
+	records, err := recordsOf(ctx, kept, ledger.Query{})
 	if err != nil {
 		return nil, err
-	}
-	records := make([]fusion.Record, len(claims))
-	for i, k := range claims {
-		records[i] = fusion.Record{Claim: k.Claim, Report: k.Report}
 	}
 	return fusion.Situation(records, at), nil
 }
