@@ -89,7 +89,13 @@ func wraps(line, next string, column int) bool {
 	word, _, _ := strings.Cut(next, " ")
 	first, _ := utf8.DecodeRuneInString(next)
 	last, _ := utf8.DecodeLastRuneInString(line)
-	if column < narrowestColumn || column > widestColumn {
+	if column < narrowestColumn {
+		// A cell of a table or the label of a chart: what goes on in lower
+		// case goes on.
+		opening, _ := utf8.DecodeRuneInString(line)
+		return unicode.IsLower(first) && (last == ',' || unicode.IsLetter(last) && !unicode.IsLower(opening))
+	}
+	if column > widestColumn {
 		// Not a column of text; still, no sentence starts in lower case
 		// after a comma.
 		return last == ',' && unicode.IsLower(first) && column <= 2*widestColumn
