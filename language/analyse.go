@@ -25,7 +25,7 @@ type Analyser struct {
 	morphing  morph.Scratch
 	naming    name.Scratch
 	lemmas    lemmaCache
-	known     func(form string) (xpos string, ok bool)
+	known     Dictionary
 	numbers   map[string]tag.Tag // of the tags a dictionary may give
 	votes     map[string]vote
 }

@@ -2,11 +2,16 @@ package language
 
 import "orontes/language/internal/tag"
 
-// Know gives the analyser a dictionary of its user's: for a word it knows, the
-// Penn tag it has wherever it occurs, such as "NNP" for a name. The dictionary
-// is asked about every word and believed on those the training text hardly
-// had, so that a treebank without Homs does not make it a plural of "hom".
-func (a *Analyser) Know(dictionary func(form string) (xpos string, ok bool)) {
+// Dictionary gives the Penn tag of a sentence's word i, "" where it knows none,
+// and whether the word cannot be anything else where it stands.
+type Dictionary func(sentence []Token, i int) (xpos string, certain bool)
+
+// Know gives the analyser a dictionary of its user's: for a word of a sentence
+// that it knows, the Penn tag it has there, such as "NNP" for a name. The
+// dictionary is asked about every word, before anything but its form is known,
+// and believed on those the training text hardly had, so that a treebank
+// without Homs does not make it a plural of "hom"; where it is certain, on all.
+func (a *Analyser) Know(dictionary Dictionary) {
 	a.known = dictionary
 	a.numbers = map[string]tag.Tag{}
 	for xpos, upos := range open {
@@ -27,15 +32,14 @@ func (a *Analyser) consult(tokens []Token) {
 	if a.known == nil {
 		return
 	}
-	given := a.tagging.Given[:0]
+	given, certain := a.tagging.Given[:0], a.tagging.Certain[:0]
 	for i := range tokens {
 		g := tag.Free
-		if xpos, ok := a.known(tokens[i].Form); ok {
-			if number, ok := a.numbers[xpos]; ok {
-				g = number
-			}
+		xpos, sure := a.known(tokens, i)
+		if number, ok := a.numbers[xpos]; ok {
+			g = number
 		}
-		given = append(given, g)
+		given, certain = append(given, g), append(certain, sure)
 	}
-	a.tagging.Given = given
+	a.tagging.Given, a.tagging.Certain = given, certain
 }

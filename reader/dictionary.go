@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"orontes/language"
 	"orontes/reader/lexicon"
 )
 
@@ -18,16 +19,54 @@ type dictionary struct {
 // remembered is how many words a desk's dictionary holds before it starts anew.
 const remembered = 1 << 16
 
-func (d *dictionary) tag(form string) (xpos string, ok bool) {
-	if xpos, ok = d.tags[form]; ok {
-		return xpos, xpos != ""
+// tag is a language.Dictionary.
+func (d *dictionary) tag(sentence []language.Token, i int) (xpos string, certain bool) {
+	form := sentence[i].Form
+	if d.thingInIng(sentence, i) {
+		return "NN", true
+	}
+	xpos, ok := d.tags[form]
+	if ok {
+		return xpos, false
 	}
 	if len(d.tags) >= remembered {
 		clear(d.tags)
 	}
 	xpos = d.find(form)
 	d.tags[strings.Clone(form)] = xpos
-	return xpos, xpos != ""
+	return xpos, false
+}
+
+// determiners open a noun phrase.
+var determiners = map[string]bool{"the": true, "a": true, "an": true, "this": true, "that": true, "another": true,
+	"its": true, "their": true, "his": true, "her": true, "our": true}
+
+// thingInIng reports whether a word like "crossing" or "building" is the thing
+// and not the doing: it closes a noun phrase that an article opens, "the Jaber
+// crossing", "its only crossing".
+func (d *dictionary) thingInIng(sentence []language.Token, i int) bool {
+	form := sentence[i].Form
+	if !strings.HasSuffix(form, "ing") || !d.reader.words.Objects.Known(form) {
+		return false
+	}
+	if i+1 < len(sentence) {
+		if r, _ := utf8.DecodeRuneInString(sentence[i+1].Form); unicode.IsUpper(r) {
+			return false // "the convoy crossing Jordan"
+		}
+		if determiners[strings.ToLower(sentence[i+1].Form)] {
+			return false
+		}
+	}
+	for k := i - 1; k >= max(0, i-3); k-- {
+		word := sentence[k].Form
+		if determiners[strings.ToLower(word)] {
+			return true
+		}
+		if first, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(first) && word != "border" && word != "only" && word != "main" && word != "-" {
+			return false
+		}
+	}
+	return false
 }
 
 func (d *dictionary) find(form string) string {

@@ -28,7 +28,7 @@ func (d *document) fragment(s *sentence) {
 	}
 	for i := range s.Tokens {
 		for _, m := range d.reader.lexicon.Heads(s.Tokens[i].Lemma) {
-			if !counting[m.Entry.Kind] || m.Entry.Weak || len(m.Word.Rest) > 0 || i >= q.First && i < q.Last {
+			if !counting[m.Entry.Kind] || m.Entry.Weak || m.Word.Class == lexicon.Verb && s.Tokens[i].UPOS == "NOUN" || len(m.Word.Rest) > 0 || i >= q.First && i < q.Last {
 				continue
 			}
 			measure := d.measure(m.Entry)

@@ -32,6 +32,9 @@ type Scratch struct {
 	// Given holds, for each word, the tag that somebody who knows better gives
 	// it, or Free. It counts only for words rare in the training text. Nil: none.
 	Given []Tag
+	// Certain holds, for each word of Given, whether that tag counts even for a
+	// word the training text knows.
+	Certain []bool
 
 	linear   linear.Scratch
 	features []uint32
@@ -63,7 +66,7 @@ func (t *Tagger) firstPass(words []word.Word, s *Scratch) context {
 	p1, p2 := Edge, Edge
 	for i := range words {
 		g, settled := t.lexicon.sure(words[i].Form)
-		if !settled && s.Given != nil && s.Given[i] != Free && t.lexicon.rare(words[i].Norm) {
+		if !settled && s.Given != nil && s.Given[i] != Free && (s.Certain[i] || t.lexicon.rare(words[i].Norm)) {
 			g, settled = s.Given[i], true
 		}
 		if !settled {
