@@ -59,7 +59,7 @@ func (f *fuser) sameMatter(t, s *testimony) bool {
 	case counting, (g == nil) != (h == nil):
 		return false
 	}
-	if f.rules.family(c.Type) != f.rules.family(d.Type) || clash(t.actors, s.actors) || !counting && clash(t.targets, s.targets) {
+	if f.rules.family(c.Type) != f.rules.family(d.Type) || clash(t.actors, s.actors) || !counting && astray(t.targets, s.targets) {
 		return false
 	}
 	// Two strikes, one told without a place, are two; a headline is not.

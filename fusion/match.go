@@ -28,8 +28,8 @@ func (f *fuser) match(a *account, t *testimony) int {
 		}
 		return 1 + figure
 	}
-	same := g.object || g.figure == 3
-	if !same && (clash(a.actors, t.actors) || t.claim.Kind != orontes.Casualties && clash(a.targets, t.targets)) {
+	same := g.object || g.figure == 3 || f.rules.rare[t.claim.Type]
+	if !same && (clash(a.actors, t.actors) || t.claim.Kind != orontes.Casualties && astray(a.targets, t.targets)) {
 		return 0
 	}
 	if !f.enough(a, t, &g) {
@@ -69,6 +69,9 @@ const (
 // place, on one day, time and place are enough. In a large town or a province
 // something more must agree, and much more where there is no place to speak of.
 func (f *fuser) enough(a *account, t *testimony, g *agreement) bool {
+	if f.rules.rare[t.claim.Type] && !t.undated && !a.undated {
+		return true
+	}
 	casualties := t.claim.Kind == orontes.Casualties
 	if casualties && g.figure == 1 && a.from == t.from && t.from != t.to {
 		// A toll of the same days, or one that runs on: a version, or an update.
@@ -120,8 +123,12 @@ func (f *fuser) words(a *account, t *testimony) float64 {
 func (f *fuser) telling(t *testimony) []uint64 {
 	if t.words == nil {
 		t.words = []uint64{}
+		place := "" // that both tell of the place is known already
+		if p := t.claim.Place; p != nil {
+			place = fold(p.Name) + " " + fold(p.Text)
+		}
 		for w := range strings.FieldsSeq(fold(t.claim.Quote)) {
-			if len(w) > 3 && !f.rules.common[w] {
+			if len(w) > 3 && !f.rules.common[w] && !within(w, place) {
 				t.words = append(t.words, wordHash(w))
 			}
 		}
@@ -156,8 +163,11 @@ func common(a, b []uint64) float64 {
 // common, or both begin on one day.
 func (f *fuser) sameTime(a *account, t *testimony) bool {
 	from, to := t.from, t.to
-	if !t.stated {
+	if !t.stated || f.rules.rare[t.claim.Type] {
 		from -= f.rules.days["lag"]
+	}
+	if f.rules.rare[t.claim.Type] {
+		to += f.rules.days["lag"]
 	}
 	if a.to < from || to < a.from {
 		return false
@@ -179,13 +189,15 @@ func (f *fuser) matchFigure(a *account, t *testimony) (score int, ok bool) {
 	ok = true
 	for _, x := range a.tolls {
 		switch {
+		case sameFigure(g, x.figure) && g.Qualifier == orontes.Vague: // "dozens" are dozens everywhere
+			score = max(score, 1)
 		case sameFigure(g, x.figure):
 			return 3, true
 		case scopeOf(g) != scopeOf(x.figure):
 		case x.origin == t.origin && x.report == t.report.ID:
 			return 0, false // one voice that gives two figures in one report tells of two things
 		case f.rules.comparable(g, x.figure):
-			score = 1
+			score = max(score, 1)
 		default:
 			ok = false
 		}

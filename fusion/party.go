@@ -19,6 +19,7 @@ type party struct {
 	folded  string
 	generic bool // its name says only what it is: "the rebels"
 	common  bool // its first word is no name: "Rebels" at the head of a sentence
+	named   bool // it has a name of its own
 	nobody  bool // its name says nothing: "its forces"
 }
 
@@ -38,6 +39,7 @@ func (f *fuser) party(a *orontes.Actor) *party {
 	for w := range strings.FieldsSeq(p.name) {
 		first, _ := utf8.DecodeRuneInString(w)
 		word := fold(w)
+		p.named = p.named || a.ID != "" || unicode.IsUpper(first) && !f.rules.generic[word]
 		if w == p.firstWord() {
 			p.common = f.rules.generic[word]
 		}
@@ -112,6 +114,24 @@ func hasProper(list []*party) bool {
 
 // clash reports whether both name sides and none may be one of the other's.
 func clash(a, b []*party) bool { return len(a) > 0 && len(b) > 0 && !meet(a, b) }
+
+// astray reports whether what two tellings name as hit cannot be the same: none
+// may be one of the other's, and every two are of different classes, or both
+// have names. "Residential areas" and "a market" do not exclude each other.
+func astray(a, b []*party) bool {
+	if !clash(a, b) {
+		return false
+	}
+	for _, p := range a {
+		for _, q := range b {
+			other := p.sort != "" && q.sort != "" && p.sort != q.sort
+			if !other && !(p.named && q.named) {
+				return false
+			}
+		}
+	}
+	return true
+}
 
 // addParties adds those of more that list does not have.
 func addParties(list, more []*party) []*party {

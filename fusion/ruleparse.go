@@ -38,6 +38,7 @@ func (r *Rules) clone() *Rules {
 	c.common = copied(r.common)
 	c.local = copied(r.local)
 	c.who = copied(r.who)
+	c.rare = copied(r.rare)
 	c.anyone = copied(r.anyone)
 	c.faceless = copied(r.faceless)
 	c.sooner = copied(r.sooner)
@@ -135,7 +136,7 @@ func (r *Rules) line(keyword string, words []string) error {
 // list takes in one rule that is a list of words.
 func (r *Rules) list(keyword string, words []string) error {
 	switch keyword {
-	case "alike", "generic", "pronoun", "kin", "wing", "side", "expels", "common", "stock", "flow", "local", "who", "anyone", "faceless":
+	case "alike", "generic", "pronoun", "kin", "wing", "side", "expels", "common", "stock", "flow", "local", "who", "rare", "anyone", "faceless":
 	default:
 		return fmt.Errorf("%q is no rule", keyword)
 	}
@@ -157,6 +158,8 @@ func (r *Rules) list(keyword string, words []string) error {
 			r.local[w] = true
 		case "who":
 			r.who[w] = true
+		case "rare":
+			r.rare[w] = true
 		case "anyone":
 			r.anyone[w] = true
 		case "faceless":

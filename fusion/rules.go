@@ -29,6 +29,7 @@ type Rules struct {
 	expels   map[string]bool
 	common   map[string]bool
 	anyone   map[string]bool
+	rare     map[string]bool
 	who      map[string]bool
 	local    map[string]bool
 	faceless map[string]bool

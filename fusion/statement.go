@@ -90,7 +90,7 @@ func (f *fuser) speakerOf(t *testimony) (name, key string) {
 // to the same addressee, and with a third of the words in common.
 func (f *fuser) sameWords(a *account, t *testimony) bool {
 	near := f.rules.days["statement"]
-	if t.from > a.to+near || t.to < a.from-near || clash(a.targets, t.targets) {
+	if t.from > a.to+near || t.to < a.from-near || astray(a.targets, t.targets) {
 		return false
 	}
 	first := a.first()

@@ -3,18 +3,29 @@ package fusion
 import (
 	"cmp"
 	"slices"
+
+	"orontes"
 )
 
 // joinWider joins each account of a wide place, or of none, with the one
 // account in that place that it can be. Where there are several it stays. All
 // are of one kind and of types alike.
 func (f *fuser) joinWider(accounts []*account) []*account {
+	if len(accounts) == 0 {
+		return nil
+	}
+	lag := day(0)
+	broad := func(a *account) bool { return a.place == 0 || f.places[a.place].broad() }
+	if f.rules.rare[accounts[0].first().claim.Type] { // "in Syria" is then as good as a place in it
+		lag = f.rules.days["lag"]
+		broad = func(a *account) bool { return a.place == 0 || f.at(a.place).Precision == orontes.PrecisionCountry }
+	}
 	var wide []*account
 	narrow := map[day][]*account{} // by the days on which a wide account looks for them
 	for _, a := range accounts {
-		if a.to-a.from <= 2 && (a.place == 0 || f.places[a.place].broad()) {
+		if a.to-a.from <= 2 && broad(a) {
 			wide = append(wide, a)
-			for d := a.from; d <= a.to; d++ {
+			for d := a.from - lag; d <= a.to+lag; d++ {
 				narrow[d] = nil
 			}
 		}
@@ -23,7 +34,7 @@ func (f *fuser) joinWider(accounts []*account) []*account {
 		return accounts
 	}
 	for _, a := range accounts {
-		if a.place == 0 || a.to-a.from > 2 || f.places[a.place].broad() {
+		if a.to-a.from > 2 || broad(a) {
 			continue
 		}
 		for d := a.from; d <= a.to; d++ {
@@ -38,7 +49,7 @@ func (f *fuser) joinWider(accounts []*account) []*account {
 	slices.SortFunc(wide, byHead)
 	joined := map[*account]bool{}
 	for _, a := range wide {
-		if into := f.onlyOne(a, narrow); into != nil {
+		if into := f.onlyOne(a, narrow, lag); into != nil {
 			f.merge(into, a)
 			joined[a] = true
 		}
@@ -50,11 +61,11 @@ func byHead(a, b *account) int { return byIndex(a.first(), b.first()) }
 
 // onlyOne is the single account that a may be a wider telling of. Its sides
 // must be the same, or its toll, beyond not contradicting.
-func (f *fuser) onlyOne(a *account, narrow map[day][]*account) *account {
+func (f *fuser) onlyOne(a *account, narrow map[day][]*account, lag day) *account {
 	var candidates []*account
-	for d := a.from; d <= a.to; d++ {
+	for d := a.from - lag; d <= a.to+lag; d++ {
 		for _, n := range narrow[d] {
-			if a.place != 0 && !f.places[a.place].contains(&f.places[n.place]) || !f.tells(n, a) || slices.Contains(candidates, n) {
+			if a.place != 0 && !f.holds(a.place, n.place, lag > 0) || !f.tells(n, a) || slices.Contains(candidates, n) {
 				continue
 			}
 			candidates = append(candidates, n)
@@ -76,6 +87,16 @@ func only[T comparable](candidates []T, prefer func(T) bool) (one T) {
 	return one
 }
 
+// holds reports whether a wide place holds another. A country holds every place
+// in it where that may be larger than a settlement, too.
+func (f *fuser) holds(wide, narrow int, any bool) bool {
+	w, n := &f.places[wide], &f.places[narrow]
+	if any && w.place.Precision == orontes.PrecisionCountry {
+		return w.place.Country == n.place.Country
+	}
+	return w.contains(n)
+}
+
 // tells reports whether every testimony of the wider account fits n, and one
 // of them by more than time and place.
 func (f *fuser) tells(n, wider *account) bool {
@@ -85,7 +106,7 @@ func (f *fuser) tells(n, wider *account) bool {
 			return false
 		}
 		figure, _ := f.matchFigure(n, t)
-		strong = strong || figure == 3 ||
+		strong = strong || figure == 3 || f.rules.rare[t.claim.Type] ||
 			meet(n.actors, t.actors) && meet(n.targets, t.targets)
 	}
 	return strong
