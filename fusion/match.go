@@ -84,7 +84,7 @@ func (f *fuser) enough(a *account, t *testimony, g *agreement) bool {
 		large := g.figure == 3 && point(t.claim.Figure) >= 10
 		return large || g.actors && g.targets || g.object && (g.actors || f.words(a, t) >= someWords) || f.words(a, t) >= manyWords
 	case f.busy(t):
-		return g.figure == 3 || g.object || !casualties && (g.actors || g.targets) || f.words(a, t) >= someWords
+		return g.figure == 3 || g.object || !casualties && (g.actors || g.targets || f.mentioned(a, t)) || f.words(a, t) >= someWords
 	}
 	return true
 }
@@ -107,6 +107,38 @@ func (f *fuser) loose(a *account, t *testimony) bool {
 // does not tell events apart.
 func (f *fuser) busy(t *testimony) bool {
 	return f.places[t.place].broad() || f.at(t.place).Population >= int(f.rules.ratio["busy"])
+}
+
+// mentioned reports whether the words of the one name a side that the other
+// gives as who did it, beyond what is common.
+func (f *fuser) mentioned(a *account, t *testimony) bool {
+	for _, s := range a.says[:min(len(a.says), 4)] {
+		if f.mentions(s, t.actors) || f.mentions(t, s.actors) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *fuser) mentions(t *testimony, parties []*party) bool {
+	for _, p := range parties {
+		if !p.named || p.generic {
+			continue
+		}
+		words := 0
+		all := true
+		for w := range strings.SplitSeq(p.folded, " ") {
+			if len(w) <= 3 || f.rules.common[w] {
+				continue
+			}
+			_, found := slices.BinarySearch(f.telling(t), wordHash(w))
+			words, all = words+1, all && found
+		}
+		if all && words >= 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // words is the greatest share of telling words that t's quote has in common

@@ -71,6 +71,11 @@ func (f *fuser) onlyOne(a *account, narrow map[day][]*account, lag day) *account
 			candidates = append(candidates, n)
 		}
 	}
+	if lag > 0 && len(candidates) > 1 { // what is so rare is the one most speak of
+		return slices.MinFunc(candidates, func(m, n *account) int {
+			return cmp.Or(cmp.Compare(len(n.origins), len(m.origins)), cmp.Compare(len(n.says), len(m.says)), byHead(m, n))
+		})
+	}
 	return only(candidates, func(n *account) bool { return f.places[n.place].unit == f.places[a.place].unit })
 }
 
