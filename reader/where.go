@@ -280,6 +280,9 @@ func (d *document) beside(s *sentence, r *reading, taken func(*gazetteer.Found) 
 		if h := s.Tokens[head].Head; h >= 0 && h != r.head && d.reader.light.says[s.Tokens[h].Lemma] {
 			continue // where one speaks
 		}
+		if rel := s.Tokens[head].Rel; f.Precision == orontes.PrecisionCountry && (rel == "compound" || rel == "amod") {
+			continue // "in US air strikes": whose, not where
+		}
 		if !s.locative(head) && !(r.class == lexicon.Noun && s.preposition(head) == "of") {
 			continue
 		}
