@@ -3,6 +3,7 @@ package reader
 import (
 	"orontes"
 	"orontes/reader/lexicon"
+	"slices"
 )
 
 // draft is a claim being put together, with what later steps need to know.
@@ -96,6 +97,11 @@ func (d *document) untold(s *sentence, r *reading) bool {
 	return false
 }
 
+// counts reports whether what fills the reading is a number alone: "25 missing".
+func (r *reading) counts(s *sentence) bool {
+	return slices.ContainsFunc(r.fillers, func(f fill) bool { return s.Tokens[f.head].UPOS == "NUM" })
+}
+
 // attribute reports whether a word merely qualifies a noun or says what somebody
 // is, where that is not what the sentence tells: "allied factions advanced".
 func (d *document) attribute(s *sentence, r *reading) bool {
@@ -112,6 +118,9 @@ func (d *document) attribute(s *sentence, r *reading) bool {
 			return false
 		case orontes.Displacement:
 			return s.quantityOf(s.Tokens[r.head].Head) == nil
+		case orontes.Casualties:
+			// "nine people dead" is a toll; "the dead man" is a man.
+			return s.Tokens[r.head].Head > r.head || s.quantityOf(s.Tokens[r.head].Head) == nil && !r.counts(s)
 		}
 		return true
 	case lexicon.Noun:

@@ -101,8 +101,11 @@ func (s *sentence) likeParticiple(i int) bool {
 // verbal reads the arguments of a verb.
 func (f *frame) verbal() {
 	s, i := f.s, f.head
+	subject := s.subject(i)
 	for _, c := range s.Children(i) {
 		switch rel := s.Tokens[c].Rel; {
+		case isRel(rel, "nsubj") && c != subject:
+			// A verb has one subject; a second is another clause's.
 		case isRel(rel, "nsubj") && f.passive:
 			f.add("obj", s.named(c), false)
 		case isRel(rel, "nsubj"):
@@ -110,7 +113,7 @@ func (f *frame) verbal() {
 		case rel == "obj" && f.passive && f.has("obj"):
 			f.add("iobj", c, false)
 		case rel == "obj":
-			f.add("obj", c, false)
+			f.add("obj", s.hyphenated(c), false)
 		case rel == "iobj":
 			f.add("iobj", c, false)
 		case rel == "ccomp", rel == "xcomp":
@@ -145,6 +148,33 @@ func (f *frame) verbal() {
 	if !f.has("obj") && f.passive || !f.has("subj") && !f.passive {
 		f.inherit()
 	}
+}
+
+// hyphenated is the noun that a hyphenated attribute taken for the head stands
+// before: "mud-and-thatch homes", "rebel-held towns".
+func (s *sentence) hyphenated(i int) int {
+	k := i
+	for k+2 < len(s.Tokens) && s.Tokens[k+1].Form == "-" && !s.Tokens[k].SpaceAfter {
+		k += 2
+	}
+	for k > i && k+1 < len(s.Tokens) && isNominal(s.token(k+1)) && s.party[k+1] == nil {
+		k++
+	}
+	if k == i || !isNominal(s.token(k)) {
+		return i
+	}
+	return k
+}
+
+// subject is the subject of verb i, of several the one next to it; -1 for none.
+func (s *sentence) subject(i int) int {
+	best := -1
+	for _, c := range s.Children(i) {
+		if isRel(s.Tokens[c].Rel, "nsubj") && (best < 0 || abs(c-i) < abs(best-i)) {
+			best = c
+		}
+	}
+	return best
 }
 
 // adjacent finds the subject of a finite verb that the parser hung elsewhere:
