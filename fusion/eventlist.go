@@ -60,7 +60,29 @@ func (f *fuser) eventEntry(section string, a *account) orontes.EventEntry {
 	if len(denials) > 0 {
 		e.Values = append(e.Values, f.version("denied", "denied", denials))
 	}
+	e.Values = append(e.Values, f.leftOut(told)...)
 	return e
+}
+
+// leftOut says what of testimonies is not counted, and why: a figure that can
+// count nothing, and what its report puts in the future as if it had happened.
+func (f *fuser) leftOut(ts []*testimony) []orontes.Value {
+	var list []orontes.Value
+	for _, t := range ts {
+		g := t.claim.Figure
+		switch {
+		case g == nil || sound(g):
+		case g.Low < 0:
+			list = append(list, f.version(orontes.LeftOut, "the figure "+figureText(g)+", as nothing is counted below none", []*testimony{t}))
+		default:
+			list = append(list, f.version(orontes.LeftOut, "the figure, as it is no number or its bounds are upside down", []*testimony{t}))
+		}
+		if t.mode == prospect && t.known != noDay && t.from > t.known {
+			list = append(list, f.version(orontes.LeftOut, "it from what has happened, as it is dated "+t.from.date().String()+
+				" and its report "+t.known.date().String(), []*testimony{t}))
+		}
+	}
+	return list
 }
 
 // disagree lists the sides that testimonies name where two origins name sides

@@ -28,6 +28,8 @@ func point(g *orontes.Figure) float64 {
 		return g.Low
 	case orontes.AtMost:
 		return g.High
+	case orontes.Vague: // "dozens" are at least so many
+		return g.Low
 	}
 	return (g.Low + g.High) / 2
 }
@@ -161,7 +163,11 @@ func (f *fuser) bestValue(ts []*testimony) float64 {
 		latest day
 	}
 	votes := map[float64]vote{}
+	exact := slices.ContainsFunc(ts, func(t *testimony) bool { return t.claim.Figure.Qualifier != orontes.Vague })
 	for _, t := range ts {
+		if exact && t.claim.Figure.Qualifier == orontes.Vague {
+			continue // "dozens" does not outvote a number
+		}
 		v := votes[point(t.claim.Figure)]
 		votes[point(t.claim.Figure)] = vote{v.n + 1, max(v.latest, t.known)}
 	}

@@ -95,6 +95,10 @@ func reasons(e *orontes.Evidence) []string {
 		list = append(list, text+" "+citations(o.Claims)+".")
 	}
 	for _, v := range e.Values {
+		if v.Field == orontes.LeftOut {
+			list = append(list, "Left out: "+v.Value+", in what "+few(v.Origins)+" says "+citations(v.Claims)+".")
+			continue
+		}
 		list = append(list, upper(v.Field)+": "+v.Value+", according to "+few(v.Origins)+" "+citations(v.Claims)+".")
 	}
 	if !e.First.IsZero() {
