@@ -25,6 +25,9 @@ func (d *dictionary) tag(sentence []language.Token, i int) (xpos string, certain
 	if d.thingInIng(sentence, i) {
 		return "NN", true
 	}
+	if i+1 < len(sentence) && sentence[i+1].Form == "of" && compass[form] && (i == 0 || !determiners[sentence[i-1].Form]) {
+		return "RB", true // "southwest of the city"
+	}
 	xpos, ok := d.tags[form]
 	if ok {
 		return xpos, false

@@ -8,7 +8,8 @@ import (
 
 // locatives are the prepositions that the position "loc" stands for.
 var locatives = []string{"in", "at", "near", "on", "around", "inside", "outside", "across", "throughout",
-	"within", "along", "over", "into", "between", "off", "close to", "north of", "south of", "east of", "west of"}
+	"within", "along", "over", "into", "between", "off", "close to", "north of", "south of", "east of", "west of",
+	"northeast of", "northwest of", "southeast of", "southwest of", "outside of", "upstream of", "downstream of"}
 
 // fill lays the entry's slots over the frame's arguments and ranks the result.
 // It returns false where a required role stays empty.

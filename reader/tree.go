@@ -45,9 +45,18 @@ func (s *sentence) preposition(i int) string {
 				p += " " + s.lower(f)
 			}
 		}
+		if p == "of" && c > 0 && compass[s.lower(c-1)] && (c < 2 || !determiners[s.lower(c-2)]) {
+			return s.lower(c-1) + " of"
+		}
 		return p
 	}
 	return ""
+}
+
+// compass are the words that make "of" say where: "north of the city".
+var compass = map[string]bool{
+	"north": true, "south": true, "east": true, "west": true, "northeast": true, "northwest": true,
+	"southeast": true, "southwest": true, "outside": true, "upstream": true, "downstream": true,
 }
 
 // conjuncts is i followed by everything coordinated with it.
