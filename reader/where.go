@@ -153,11 +153,17 @@ func (d *document) located(s *sentence, r *reading) *orontes.Toponym {
 		}
 		return f.Metonym || slices.Contains(r.others, f)
 	}
+	var way *gazetteer.Found // "on the motorway between Hama and Homs"
 	for _, a := range r.args {
 		if positionFits("loc", a.position) || a.position == "mod" && r.class == lexicon.Noun {
-			if f := d.placeOf(s, a.head); f != nil && !taken(f) && !d.isActorPhrase(r, a.head) {
+			f := d.placeOf(s, a.head)
+			if f == nil || taken(f) || d.isActorPhrase(r, a.head) {
+				continue
+			}
+			if f.Relation != "between" {
 				return &f.Toponym
 			}
+			way = first(way, f)
 		}
 	}
 	for _, a := range r.args {
@@ -172,6 +178,9 @@ func (d *document) located(s *sentence, r *reading) *orontes.Toponym {
 				return &f.Toponym
 			}
 		}
+	}
+	if way != nil {
+		return &way.Toponym
 	}
 	return d.beside(s, r, taken)
 }
