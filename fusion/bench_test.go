@@ -93,22 +93,29 @@ func cpuTime() time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
-// TestMemory checks that fusing 100,000 claims takes less than 300 MB beside
-// the claims themselves.
+// TestMemory checks that fusing 100,000 claims, and keeping the picture of them
+// up to date, takes less than 300 MB beside the claims themselves.
 func TestMemory(t *testing.T) {
 	if testing.Short() {
 		t.Skip("makes 100,000 claims")
 	}
+	const limit = 300 << 20
 	records := heap(100_000)
-	runtime.GC()
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	s := fusion.Situation(records, time.Time{})
-	runtime.ReadMemStats(&after)
-	if got := after.TotalAlloc - before.TotalAlloc; got > 300<<20 {
-		t.Errorf("%d MB allocated", got>>20)
-	} else {
-		t.Logf("%d events, %d MB allocated in all, claims take %d MB", len(s.Events), got>>20, before.HeapAlloc>>20)
+	heapNow := func() uint64 {
+		runtime.GC()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
 	}
+	claims := heapNow()
+	p := fusion.NewPicture()
+	p.Add(records)
+	s := p.Situation()
+	if got := heapNow() - claims; got > limit {
+		t.Errorf("a picture of %d events takes %d MB", len(s.Events), got>>20)
+	} else {
+		t.Logf("a picture of %d events takes %d MB, its claims %d MB", len(s.Events), got>>20, claims>>20)
+	}
+	runtime.KeepAlive(p)
 	runtime.KeepAlive(records)
 }
