@@ -52,8 +52,9 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 			var out []fill
 			for _, head := range d.spread(r.s, a.head) {
 				f := d.filler(r.s, head)
-				if used[f.head] || r.s.timed[f.head] || slices.Contains(r.words, f.head) || d.reader.light.time[r.s.Tokens[f.head].Lemma] || !d.fits(r.s, slot, &f) {
-					continue
+				if used[f.head] || r.s.timed[f.head] || slices.Contains(r.words, f.head) || d.reader.light.time[r.s.Tokens[f.head].Lemma] || !d.fits(r.s, slot, &f) ||
+					position == "mod" && slot.Role == lexicon.Target && f.plain() {
+					continue // "a lightning offensive" has no target
 				}
 				out = append(out, fill{slot, f, a.carried})
 			}
@@ -63,6 +64,12 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 		}
 	}
 	return nil
+}
+
+// plain reports whether a filler is neither a party nor a place nor a thing that
+// the lexicon knows.
+func (f *filler) plain() bool {
+	return !f.isParty && f.place == nil && f.object == "" && f.placed == ""
 }
 
 // spread lists everything a phrase stands for: what is coordinated with it, and

@@ -16,7 +16,7 @@ func (d *document) toponymOf(s *sentence, i int) *orontes.Toponym {
 		t := f.Toponym
 		return &t
 	}
-	if d.definite(s, i) {
+	if d.definite(s, i) && !plural(s.token(i)) {
 		switch d.reader.words.Places.Class(s.Tokens[i].Lemma, s.before(i)) {
 		case "settlement":
 			if f := d.settlementBefore(s, i); f != nil {
