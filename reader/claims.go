@@ -107,8 +107,8 @@ func (r *reading) counts(s *sentence) bool {
 func (d *document) attribute(s *sentence, r *reading) bool {
 	switch r.class {
 	case lexicon.Verb:
-		// "rebel-held districts were shelled"
-		return r.entry.Kind == orontes.Control && s.Tokens[r.head].Rel == "amod"
+		// "rebel-held districts were shelled", "US-backed fighters advanced"
+		return (r.entry.Kind == orontes.Control || r.entry.Kind == orontes.Support) && s.Tokens[r.head].Rel == "amod"
 	case lexicon.Adjective:
 		if universal(s.Tokens[r.head].Rel) != "amod" {
 			return false

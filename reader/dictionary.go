@@ -28,6 +28,9 @@ func (d *dictionary) tag(sentence []language.Token, i int) (xpos string, certain
 	if i+1 < len(sentence) && sentence[i+1].Form == "of" && compass[form] && (i == 0 || !determiners[sentence[i-1].Form]) {
 		return "RB", true // "southwest of the city"
 	}
+	if i > 1 && i+1 < len(sentence) && sentence[i-1].Form == "-" && strings.HasSuffix(form, "ed") && !sentence[i-2].SpaceAfter && sentence[i].SpaceAfter {
+		return "JJ", true // "Turkey-backed factions take …"
+	}
 	xpos, ok := d.tags[form]
 	if ok {
 		return xpos, false
