@@ -74,7 +74,7 @@ func (f *fuser) findCopies(come, gone []*source) []*source {
 	}
 	for _, s := range come {
 		s.copy.outlet = outlet(s.report)
-		sig, runs := f.sign(s.ts)
+		sig, runs := sign(s.quotes)
 		if runs < copyWords {
 			continue
 		}
@@ -137,15 +137,14 @@ func decideCopies(reports map[*source]bool) []*source {
 }
 
 // sign makes the signature of a report and counts its runs of words.
-func (f *fuser) sign(ts []*testimony) (*signature, int) {
+func sign(quotes []string) (*signature, int) {
 	var sig signature
 	for i := range sig {
 		sig[i] = math.MaxUint32
 	}
 	runs := 0
 	last := ""
-	for i := range ts {
-		quote := ts[i].claim.Quote
+	for _, quote := range quotes {
 		if quote == last {
 			continue // two claims of one sentence
 		}

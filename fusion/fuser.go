@@ -43,6 +43,7 @@ type source struct {
 	report *orontes.Report
 	known  day
 	ts     []*testimony // in the order of the text
+	quotes []string     // their words
 	copy   copyNode
 }
 
@@ -59,6 +60,9 @@ func (f *fuser) source(records []*Record) *source {
 	}
 	slices.SortFunc(s.ts, before)
 	s.ts = slices.CompactFunc(s.ts, func(a, b *testimony) bool { return a.claim.ID == b.claim.ID })
+	for _, t := range s.ts {
+		s.quotes = append(s.quotes, t.claim.Quote)
+	}
 	return s
 }
 
@@ -87,6 +91,11 @@ func (f *fuser) change(come, gone []*source) {
 		f.testimonies = slices.DeleteFunc(f.testimonies, func(t *testimony) bool { return out[t.source] })
 	}
 	moved := f.freed(gone)
+	slices.SortFunc(come, func(a, b *source) int { // so that what they say is in order, too
+		return cmp.Or(cmp.Compare(a.known, b.known), cmp.Compare(a.report.ID, b.report.ID))
+	})
+	copied := make(chan []*source, 1)
+	go func() { copied <- f.findCopies(come, gone) }() // looks at nothing but the words
 	fresh := make([]*testimony, 0, len(come)*8)
 	for _, s := range come {
 		f.kept[s.report.ID] = s
@@ -103,7 +112,7 @@ func (f *fuser) change(come, gone []*source) {
 		fresh = append(fresh, s.ts...)
 	}
 	f.enter(fresh, len(gone) > 0)
-	f.findOrigins(come, gone, touched)
+	f.findOrigins(come, gone, <-copied, touched)
 	if len(moved) > 0 {
 		for _, t := range f.testimonies {
 			if moved[t.place] || moved[t.leave] || moved[t.reach] {
@@ -122,10 +131,9 @@ func (f *fuser) change(come, gone []*source) {
 	}
 }
 
-// enter puts testimonies where they belong in the one order everything else
+// enter puts testimonies, in order, where they belong in the one order everything else
 // relies on: by the day it was known, report, and where in it a claim stands.
 func (f *fuser) enter(fresh []*testimony, gone bool) {
-	slices.SortFunc(fresh, before)
 	all := f.testimonies
 	first := 0 // from here on their places are others
 	if len(fresh) > 0 {

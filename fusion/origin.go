@@ -46,7 +46,10 @@ func (f *fuser) nobody(speaker string) bool {
 
 // outlet is the name of who published a report.
 func outlet(r *orontes.Report) string {
-	return cmp.Or(r.Source, "report "+r.ID)
+	if r.Source != "" {
+		return r.Source
+	}
+	return "report " + r.ID
 }
 
 // commonest is the most frequent word; of equals the shortest, then the first

@@ -15,7 +15,7 @@ func (f *fuser) resolve(t *testimony) (at int, spelling string, unnamed bool) {
 	switch {
 	case name == "":
 		name = t.source.copy.outlet
-		folded = fold(name)
+		folded = f.table.fold(name)
 	case id != "":
 	case s.whole != nil:
 		name, id = s.whole.Speaker, s.whole.ID
@@ -46,7 +46,7 @@ func (f *fuser) resolve(t *testimony) (at int, spelling string, unnamed bool) {
 
 // findOrigins brings the origins up to date. Testimonies whose origin is
 // another, or is shown otherwise, are added to touched.
-func (f *fuser) findOrigins(come, gone []*source, touched map[*testimony]bool) {
+func (f *fuser) findOrigins(come, gone, copied []*source, touched map[*testimony]bool) {
 	changed, full := map[string]bool{}, map[string]bool{}
 	anew := map[*testimony]bool{}
 	for _, s := range gone {
@@ -63,7 +63,7 @@ func (f *fuser) findOrigins(come, gone []*source, touched map[*testimony]bool) {
 	if len(full) > 0 {
 		f.relearn(changed, full)
 	}
-	for _, s := range f.findCopies(come, gone) {
+	for _, s := range copied {
 		for _, t := range s.ts {
 			if t.said.name == "" {
 				anew[t] = true
@@ -144,7 +144,7 @@ func (f *fuser) weigh(t *testimony, by int) {
 		delete(o.spellings, s.spelling)
 	}
 	if by > 0 {
-		s.heard = cmp.Or(s.folded, fold(s.spelling), "?")
+		s.heard = cmp.Or(s.folded, f.table.fold(s.spelling), "?")
 		f.table.heard[s.heard] = append(f.table.heard[s.heard], t)
 		return
 	}

@@ -29,11 +29,22 @@ type nameTable struct {
 	wholes map[string]fullName         // by short folded name; none where several fit
 	shorts map[string]int              // short names that are names, counted
 	heard  map[string][]*testimony     // by folded name
+	folded map[string]string           // names as folded
 }
 
 func newNameTable() *nameTable {
 	return &nameTable{map[string]map[string]int{}, map[string]map[fullName]int{}, map[string]map[string]bool{},
-		map[string]fullName{}, map[string]int{}, map[string][]*testimony{}}
+		map[string]fullName{}, map[string]int{}, map[string][]*testimony{}, map[string]string{}}
+}
+
+// fold is fold, remembered: the same few speakers say most of it.
+func (n *nameTable) fold(name string) string {
+	folded, ok := n.folded[name]
+	if !ok {
+		folded = fold(name)
+		n.folded[name] = folded
+	}
+	return folded
 }
 
 // only is the id that goes with a name, "" where none or several do.
@@ -55,7 +66,7 @@ func (f *fuser) says(t *testimony) {
 	if s.name == "" && t.voice != nil {
 		s.name, s.id = f.speaker(t.voice)
 	}
-	s.folded = fold(s.name)
+	s.folded = f.table.fold(s.name)
 	if s.name == "" || s.id != "" {
 		return
 	}
@@ -63,7 +74,7 @@ func (f *fuser) says(t *testimony) {
 	for _, other := range t.source.ts {
 		for i := range other.claim.Attribution {
 			a := &other.claim.Attribution[i]
-			if full := fold(a.Speaker); a.ID == "" || len(full) <= len(s.folded) || !within(s.folded, full) {
+			if full := f.table.fold(a.Speaker); a.ID == "" || len(full) <= len(s.folded) || !within(s.folded, full) {
 				continue
 			} else if s.whole != nil && s.whole.ID != a.ID {
 				several = true
@@ -86,7 +97,7 @@ func (f *fuser) learn(t *testimony, by int, changed, full map[string]bool) {
 		if a.ID == "" {
 			continue
 		}
-		name := fold(a.Speaker)
+		name := f.table.fold(a.Speaker)
 		before := n.only(name)
 		tally(n.ids, name, f.rules.side(a.ID), by)
 		if n.only(name) != before {
