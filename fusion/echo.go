@@ -73,16 +73,16 @@ func (f *fuser) complete(t *testimony, others []*testimony) {
 	}
 	c := *t.claim
 	for _, s := range others {
-		if name, _ := f.speaker(&c); name == "" && t.voice == nil {
-			if name, _ := f.speaker(s.claim); name != "" {
-				t.voice = s.claim
-			}
+		if f.sayer(s.claim, t) {
+			t.voice = s.claim
 		}
 		if !t.stated && s.stated {
 			t.from, t.to, t.stated, t.undated = s.from, s.to, true, false
 		}
 		if f.rules.sooner[c.Type] == s.claim.Type && sound(c.Figure) {
-			c.Type, c.Accumulation = s.claim.Type, s.claim.Accumulation
+			figure := *c.Figure
+			figure.Measure = s.claim.Figure.Measure
+			c.Type, c.Accumulation, c.Figure = s.claim.Type, s.claim.Accumulation, &figure
 		}
 		g, h := c.Figure, s.claim.Figure
 		if sound(g) && sound(h) && (g.Of == "" && h.Of != "" || g.PartOf == "" && h.PartOf != "") {
@@ -99,6 +99,24 @@ func (f *fuser) complete(t *testimony, others []*testimony) {
 	if c.Type != t.claim.Type || c.Figure != t.claim.Figure {
 		t.claim = &c
 	}
+}
+
+// sayer reports whether a claim names better than t does whom its report has
+// the matter from: somebody, where t speaks for itself, or one of the registry
+// where t has "a monitor" or "an officer".
+func (f *fuser) sayer(c *orontes.Claim, t *testimony) bool {
+	name, id := f.speaker(c)
+	own, ownID := f.speaker(t.claim)
+	switch {
+	case name == "" || ownID != "":
+		return false
+	case own == "":
+		return t.voice == nil
+	}
+	if t.voice != nil {
+		return false
+	}
+	return id != "" && !f.properName(own)
 }
 
 // oneOf is the one value that any of the tellings has, 0 where they have

@@ -63,7 +63,7 @@ func (n *nameTable) only(folded string) string {
 func (f *fuser) says(t *testimony) {
 	s := &t.said
 	s.name, s.id = f.speaker(t.claim)
-	if s.name == "" && t.voice != nil {
+	if t.voice != nil {
 		s.name, s.id = f.speaker(t.voice)
 	}
 	s.folded = f.table.fold(s.name)
