@@ -18,6 +18,9 @@ func (f *Finder) heard(d *document, si, ti, least int) (mention, bool) {
 	}
 	last := ti
 	for k := ti + 1; k < len(tokens) && k < ti+5 && goesOn(d, tokens, words, k); k++ {
+		if f.unit(d, si, k) {
+			break
+		}
 		if words[k].shape.capital() && !clitic(tokens[k].Form) {
 			last = k
 		} else if words[k].shape != shapeHyphen && words[k].shape != shapeLower {
@@ -44,6 +47,17 @@ func (f *Finder) heard(d *document, si, ti, least int) (mention, bool) {
 		}
 	}
 	return m, false
+}
+
+// unit reports whether a known unit begins at token k ("Aleppo Province"): in
+// "Atareb Aleppo Province" the name before it ends there, comma or not.
+func (f *Finder) unit(d *document, si, k int) bool {
+	tokens, words := d.sentences[si].Tokens, d.words[si]
+	if k+1 >= len(tokens) || words[k+1].kind&(wordUnit|wordCounty) == 0 || !words[k].shape.capital() || !touching(tokens, k) {
+		return false
+	}
+	n := f.lookupText(d.text[tokens[k].Start:tokens[k].End])
+	return n != nil && n.known >= 5
 }
 
 func soundable(tokens []language.Token, words []*form, ti int) bool {

@@ -25,6 +25,9 @@ func (f *Finder) unknown(d *document, si, ti int) (mention, bool) {
 	last := ti
 	for k := ti + 1; k < len(tokens) && k < ti+4 && goesOn(d, tokens, words, k); k++ {
 		w := words[k]
+		if f.unit(d, si, k) {
+			break
+		}
 		if w.shape == shapeHyphen || w.shape == shapeLower && w.kind&wordLink != 0 && w.lower != "of" && w.lower != "and" && w.lower != "in" && w.lower != "the" && k+1 < len(tokens) && words[k+1].shape.capital() {
 			continue
 		}

@@ -113,7 +113,7 @@ func (f *frame) verbal() {
 		case rel == "obj" && f.passive && f.has("obj"):
 			f.add("iobj", c, false)
 		case rel == "obj":
-			f.add("obj", s.hyphenated(c), false)
+			f.add("obj", s.measured(s.hyphenated(c)), false)
 		case rel == "iobj":
 			f.add("iobj", c, false)
 		case rel == "ccomp", rel == "xcomp":
@@ -148,6 +148,19 @@ func (f *frame) verbal() {
 	if !f.has("obj") && f.passive || !f.has("subj") && !f.passive {
 		f.inherit()
 	}
+}
+
+// measured is the place whose distance was taken for the head: "struck Jayrud 60
+// kilometres northeast of Damascus".
+func (s *sentence) measured(i int) int {
+	if q := s.quantityOf(i); q != nil && q.Unit == orontes.UnitKM {
+		for _, c := range s.Children(i) {
+			if c < q.First && s.toponym[c] != nil {
+				return c
+			}
+		}
+	}
+	return i
 }
 
 // hyphenated is the noun that a hyphenated attribute taken for the head stands

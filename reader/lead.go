@@ -28,8 +28,11 @@ func lead(claims []orontes.Claim, d *document) int {
 		if c.Figure != nil {
 			score++
 		}
-		if r := d.drafts[k].reading; r != nil && d.drafts[k].s.circumstance(r.head) {
-			score -= 6
+		if r := d.drafts[k].reading; r != nil {
+			s := d.drafts[k].s
+			if s.circumstance(r.head) || c.Kind == orontes.Support && s.Tokens[r.head].Rel == "acl" {
+				score -= 6 // "militias backed by the United States"
+			}
 		}
 		if score > bestScore {
 			best, bestScore = k, score

@@ -153,14 +153,14 @@ func (d *document) located(s *sentence, r *reading) *orontes.Toponym {
 		}
 		return f.Metonym || slices.Contains(r.others, f)
 	}
-	var way *gazetteer.Found // "on the motorway between Hama and Homs"
+	var way *gazetteer.Found // "on the motorway between Hama and Homs", "north of Damascus"
 	for _, a := range r.args {
 		if positionFits("loc", a.position) || a.position == "mod" && r.class == lexicon.Noun {
 			f := d.placeOf(s, a.head)
 			if f == nil || taken(f) || d.isActorPhrase(r, a.head) {
 				continue
 			}
-			if f.Relation != "between" {
+			if f.Relation == "" {
 				return &f.Toponym
 			}
 			way = first(way, f)
