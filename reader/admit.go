@@ -1,0 +1,121 @@
+package reader
+
+import (
+	"slices"
+
+	"orontes"
+	"orontes/reader/lexicon"
+)
+
+// admits reports whether a reading says enough to become a claim.
+func (d *document) admits(s *sentence, r *reading) bool {
+	if d.foreign(s, r.entry) {
+		return false
+	}
+	t := s.token(r.head)
+	// Part of a name: "the Battle of Hama Museum", "Operation …".
+	if t.UPOS == "PROPN" && r.class == lexicon.Noun && s.entity[r.head] != nil {
+		return false
+	}
+	if d.attribute(s, r) || d.supply(s, r) {
+		return false
+	}
+	if len(r.fillers) == 0 && d.located(s, r) == nil {
+		return false
+	}
+	return !d.unreal(s, r) && !d.purpose(s, r) && !d.untold(s, r)
+}
+
+// purpose reports whether a verb only tells what something else was done for:
+// "met to discuss", "bombed the bridge to block the advance".
+func (d *document) purpose(s *sentence, r *reading) bool {
+	t := s.token(r.head)
+	return r.class == lexicon.Verb && t.Rel == "advcl" && t.XPOS == "VB" && s.hasTo(r.head)
+}
+
+// untold reports whether somebody is said not to have said it: "did not say
+// when the road would open" tells nothing of the road.
+func (d *document) untold(s *sentence, r *reading) bool {
+	at := r.head
+	for range len(s.Tokens) {
+		t := s.token(at)
+		if t.Head < 0 {
+			return false
+		}
+		if _, says := d.reader.words.Says[s.Tokens[t.Head].Lemma]; says && universal(t.Rel) == "ccomp" && s.negated(t.Head) {
+			return true
+		}
+		at = t.Head
+	}
+	return false
+}
+
+// counts reports whether what fills the reading is a number alone: "25 missing".
+func (r *reading) counts(s *sentence) bool {
+	return slices.ContainsFunc(r.fillers, func(f fill) bool { return s.Tokens[f.head].UPOS == "NUM" })
+}
+
+// attribute reports whether a word merely qualifies a noun or says what somebody
+// is, where that is not what the sentence tells: "allied factions advanced".
+func (d *document) attribute(s *sentence, r *reading) bool {
+	switch r.class {
+	case lexicon.Verb:
+		// "rebel-held districts were shelled", "US-backed fighters advanced"
+		return (r.entry.Kind == orontes.Control || r.entry.Kind == orontes.Support) && s.Tokens[r.head].Rel == "amod"
+	case lexicon.Adjective:
+		if universal(s.Tokens[r.head].Rel) != "amod" {
+			return false
+		}
+		switch r.entry.Kind {
+		case orontes.Damage, orontes.Access, orontes.Service:
+			return false
+		case orontes.Displacement:
+			return s.quantityOf(s.Tokens[r.head].Head) == nil
+		case orontes.Casualties:
+			// "nine people dead" is a toll; "the dead man" is a man.
+			return s.Tokens[r.head].Head > r.head || s.quantityOf(s.Tokens[r.head].Head) == nil && !r.counts(s)
+		}
+		return true
+	case lexicon.Noun:
+		// "their allies": whose, but not who.
+		return r.entry.Kind == orontes.Support && d.reader.actors.Nouns.Class(s.Tokens[r.head].Lemma, s.before(r.head)) != "" &&
+			!r.has("is")
+	}
+	return false
+}
+
+// supply reports whether an aid word is part of the name of a utility: "the
+// water supply", which is a service and nobody's gift.
+func (d *document) supply(s *sentence, r *reading) bool {
+	if r.entry.Kind != orontes.Aid || r.class != lexicon.Noun {
+		return false
+	}
+	switch d.reader.words.Objects.Class(s.Tokens[r.head].Lemma, s.before(r.head)) {
+	case "water", "electricity", "power", "gas", "telecom", "sanitation":
+		return true
+	}
+	return false
+}
+
+// unreal reports whether a word only names a kind of event and tells none: the
+// purpose of something else ("to block the advance"), or what somebody opposes.
+func (d *document) unreal(s *sentence, r *reading) bool {
+	if r.class != lexicon.Noun {
+		return false
+	}
+	t := s.token(r.head)
+	if t.Head < 0 {
+		return false
+	}
+	rel := universal(t.Rel)
+	if rel != "obj" && rel != "obl" && rel != "nmod" {
+		return false
+	}
+	head := s.token(t.Head)
+	if d.reader.light.unreal[head.Lemma] {
+		return true
+	}
+	// An infinitive of purpose that stops, supports or discusses the event.
+	return rel == "obj" && head.XPOS == "VB" && s.hasTo(t.Head) && universal(head.Rel) != "ccomp" &&
+		!d.reader.light.agent[head.Lemma]
+}

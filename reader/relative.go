@@ -1,0 +1,88 @@
+package reader
+
+import (
+	"orontes/language"
+)
+
+// relative ties a clause that modifies a noun to that noun.
+func (f *frame) relative() {
+	s, t := f.s, &f.s.Tokens[f.head]
+	if t.Head < 0 {
+		return
+	}
+	if t.Rel != "acl:relcl" {
+		for k := range f.args {
+			if n := s.antecedent(f.args[k].head); n >= 0 {
+				f.args[k].head = n
+			}
+		}
+	}
+	switch {
+	case t.Rel == "acl:relcl" && s.timed[t.Head]:
+	case t.Rel == "acl:relcl":
+		pronoun := false
+		for k := range f.args {
+			if s.relativePronoun(f.args[k].head) {
+				f.args[k].head, pronoun = t.Head, true
+			}
+		}
+		for _, c := range s.Children(f.head) {
+			if s.lower(c) == "where" {
+				f.add("in", t.Head, false)
+				pronoun = true
+			}
+		}
+		switch {
+		case pronoun:
+		case f.passive && !f.has("obj"), !f.passive && f.has("subj") && !f.has("obj"):
+			f.add("obj", t.Head, false)
+		case !f.passive && !f.has("subj"):
+			f.add("subj", t.Head, false)
+		}
+	case t.Rel == "acl" && !f.passive && t.XPOS != "VB":
+		f.add("subj", t.Head, false)
+	case (t.Rel == "acl" || t.Rel == "amod") && f.passive:
+		f.add("obj", t.Head, false)
+	}
+}
+
+// antecedent is the noun right before a "which" or "who" whose clause the parser
+// hung from elsewhere, -1 for none.
+func (s *sentence) antecedent(i int) int {
+	if l := s.lower(i); l != "which" && l != "who" || !s.relativePronoun(i) {
+		return -1
+	}
+	k := i - 1
+	for k >= 0 && s.Tokens[k].UPOS == "PUNCT" {
+		k--
+	}
+	if k < 0 || !isNominal(s.token(k)) || s.Tokens[k].UPOS == "PRON" {
+		return -1
+	}
+	for range 4 { // up to the head of its name
+		h := s.Tokens[k].Head
+		if h < 0 || h >= i || s.Tokens[k].Rel != "compound" && s.Tokens[k].Rel != "flat" {
+			break
+		}
+		k = h
+	}
+	return k
+}
+
+func (s *sentence) relativePronoun(i int) bool {
+	t := &s.Tokens[i]
+	if t.Feats.Has(language.PronTypeRel) {
+		return true
+	}
+	switch s.lower(i) {
+	case "which", "who", "whom", "that":
+		return t.UPOS == "PRON" || t.UPOS == "DET"
+	}
+	return false
+}
+
+// oddPronoun reports whether a word was taken for a pronoun that is none of
+// those that can be a subject.
+func (s *sentence) oddPronoun(i int) bool {
+	return s.Tokens[i].UPOS == "PRON" && !personal[s.lower(i)] && s.lower(i) != "it" && !s.relativePronoun(i)
+}

@@ -1,0 +1,171 @@
+package reader
+
+import (
+	"strings"
+
+	"orontes"
+	"orontes/gazetteer"
+)
+
+// settlementBefore is the settlement last named before token i.
+func (d *document) settlementBefore(s *sentence, i int) *gazetteer.Found {
+	var best *gazetteer.Found
+	for k := i - 1; k >= 0; k-- {
+		f := s.toponym[k]
+		if f == nil || !f.Resolved || f.Precision != orontes.PrecisionSettlement || f.Metonym || s.aside(k, i) {
+			continue
+		}
+		// Of several, "the city" is the one the report keeps naming.
+		if best == nil || d.memory.named[f.Key] > d.memory.named[best.Key] {
+			best = f
+		}
+	}
+	if best != nil {
+		return best
+	}
+	return d.salient(s)
+}
+
+// seat reports whether a name only says where somebody is at home: "the
+// London-based monitor", "Beirut-backed".
+func (s *sentence) seat(f *gazetteer.Found) bool {
+	if f.Last >= len(s.Tokens) {
+		return false
+	}
+	next := s.Tokens[f.Last].Form
+	return next == "-" || strings.HasPrefix(next, "-")
+}
+
+// nestedScene is the narrowest of several places a sentence names where they lie
+// one inside the other ("in the town of Saraqib in Idlib province"), nil where
+// they lie apart or none stands in a locative phrase.
+func (s *sentence) nestedScene() *gazetteer.Found {
+	var narrow *gazetteer.Found
+	var all []*gazetteer.Found
+	for i := range s.Tokens {
+		f := s.toponym[i]
+		if f == nil || i != f.First || !f.Resolved || f.Metonym || s.seat(f) {
+			continue
+		}
+		all = append(all, f)
+		if s.locative(s.nameHead(f)) && f.Precision != orontes.PrecisionCountry && (narrow == nil || finer(f, narrow)) {
+			narrow = f
+		}
+	}
+	if narrow == nil {
+		return nil
+	}
+	for _, f := range all {
+		if f.Key == narrow.Key {
+			continue
+		}
+		inside := f.Precision == orontes.PrecisionCountry && f.Country == narrow.Country ||
+			f.Precision == orontes.PrecisionAdmin1 && f.Country == narrow.Country && (f.Name == narrow.Admin1 || f.Admin1 == narrow.Admin1)
+		if !inside {
+			return nil
+		}
+	}
+	return narrow
+}
+
+// finer reports whether a stands for a smaller area than b.
+func finer(a, b *gazetteer.Found) bool {
+	rank := map[orontes.Precision]int{orontes.PrecisionPoint: 0, orontes.PrecisionSettlement: 1, orontes.PrecisionAdmin2: 2, orontes.PrecisionAdmin1: 3, orontes.PrecisionRegion: 4, orontes.PrecisionCountry: 5}
+	return rank[a.Precision] < rank[b.Precision]
+}
+
+// salient is the settlement a report is on about at sentence s: of those named
+// in the last three sentences, the one named most often so far.
+func (d *document) salient(s *sentence) *gazetteer.Found {
+	var best *gazetteer.Found
+	most := 0
+	for n := s.number - 1; n >= max(0, s.number-3); n-- {
+		if n > 0 && !d.sentences[n].body {
+			continue
+		}
+		for i := range d.sentences[n].toponym {
+			f := d.sentences[n].toponym[i]
+			if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision != orontes.PrecisionSettlement {
+				continue
+			}
+			if count := d.memory.named[f.Key]; count > most {
+				best, most = f, count
+			}
+		}
+	}
+	return best
+}
+
+// aside reports whether token k stands in a relative clause that token i is no
+// part of: what is named in passing is not what "the city" goes on about.
+func (s *sentence) aside(k, i int) bool {
+	for at := k; at >= 0; at = s.Tokens[at].Head {
+		if s.Tokens[at].Rel == "acl:relcl" {
+			return s.depth(i, at) < 0
+		}
+	}
+	return false
+}
+
+func (d *document) definite(s *sentence, i int) bool {
+	for _, c := range s.Children(i) {
+		switch s.lower(c) {
+		case "the", "this", "that":
+			return true
+		}
+		if s.Tokens[c].Rel == "nmod:poss" {
+			return true
+		}
+	}
+	return false
+}
+
+// placeFromBefore carries the scene over from the sentence before, for kinds
+// of event that happen somewhere in particular.
+func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
+	switch r.entry.Kind {
+	case orontes.Strike, orontes.Damage, orontes.Casualties, orontes.Battle, orontes.Attack, orontes.Service, orontes.Access,
+		orontes.Protest, orontes.Detention:
+	default:
+		return nil
+	}
+	if only := s.onlyScene(); only != nil {
+		if clause := s.clause(only.First); s.depth(s.clause(r.head), clause) >= 0 || s.locative(s.nameHead(only)) && !s.aside(only.First, r.head) {
+			return &only.Toponym
+		}
+		return nil
+	}
+	if nested := s.nestedScene(); nested != nil {
+		return &nested.Toponym
+	}
+	if s.number == 0 || d.sentences[s.number-1].Paragraph != s.Paragraph {
+		return nil
+	}
+	f := d.sentences[s.number-1].onlyScene()
+	if f == nil {
+		return nil
+	}
+	for i := range s.Tokens {
+		if s.toponym[i] != nil {
+			return nil // the sentence sets a scene of its own
+		}
+	}
+	return &f.Toponym
+}
+
+// onlyScene is the one settlement a sentence names, nil where it names none or
+// several.
+func (s *sentence) onlyScene() *gazetteer.Found {
+	var only *gazetteer.Found
+	for i := range s.Tokens {
+		f := s.toponym[i]
+		if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision == orontes.PrecisionCountry || s.seat(f) {
+			continue
+		}
+		if only != nil && only.Key != f.Key {
+			return nil
+		}
+		only = f
+	}
+	return only
+}
