@@ -65,6 +65,9 @@ func (d *document) total(s *sentence, i int) *quantity.Quantity {
 			if q.First <= at || q.Unit != "" && q.Unit != orontes.UnitPeople || q.PartOf >= 0 {
 				continue
 			}
+			if s.clause(q.First) != s.clause(verb) {
+				continue
+			}
 			if dist := s.depth(q.First, verb); dist >= 0 && dist <= 3 {
 				return q
 			}

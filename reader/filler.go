@@ -95,7 +95,7 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 	case "toponym":
 		return f.place != nil || f.placed != "" && d.placeOf(s, f.head) != nil
 	case "people":
-		if t.UPOS == "PRON" && personal[s.lower(f.head)] {
+		if t.UPOS == "PRON" && (personal[s.lower(f.head)] || s.lower(f.head) == "those" && s.child(f.head, "acl", "acl:relcl") >= 0) {
 			return true
 		}
 		if f.isParty && (f.party.Class == "civilians" || f.party.Class == "detainees" || f.party.Class == "protesters" || f.party.Class == "workers" || f.party.Inferred) {

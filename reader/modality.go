@@ -40,8 +40,11 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 	t := s.token(at)
 	head := s.token(t.Head)
 	rel := universal(t.Rel)
+	if mark := s.child(at, "mark"); rel == "advcl" && mark >= 0 && s.lower(mark) == "that" {
+		rel = "ccomp" // "not true that …" hangs as either
+	}
 	switch rel {
-	case "xcomp", "ccomp", "acl", "advcl", "obj", "nsubj", "obl", "nmod":
+	case "xcomp", "ccomp", "csubj", "acl", "advcl", "obj", "nsubj", "obl", "nmod":
 		if t.Rel == "acl:relcl" {
 			return false
 		}
@@ -53,6 +56,10 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 	}
 	class := d.reader.words.Modality[head.Lemma]
 	infinitive := t.XPOS == "VB" && s.hasTo(at)
+	if d.refuted(s, t.Head, class) {
+		a.negated = !a.negated
+		return false
+	}
 	switch class {
 	case "planned", "requested", "attempted", "failed", "begun":
 		if rel == "advcl" || rel == "nsubj" || (rel == "obl" || rel == "nmod") && class != "requested" && class != "planned" {
@@ -85,7 +92,20 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 			return false
 		}
 	}
-	return rel == "xcomp" || rel == "ccomp" || rel == "obj" && t.UPOS == "NOUN"
+	return rel == "xcomp" || rel == "ccomp" || rel == "csubj" && head.UPOS == "ADJ" || rel == "obj" && t.UPOS == "NOUN"
+}
+
+// refuted reports whether what hangs from word h is called untrue: "it is false
+// that …", "reports that … are baseless".
+func (d *document) refuted(s *sentence, h int, class string) bool {
+	if class == "refuted" {
+		return !s.negated(h)
+	}
+	word := s.token(h)
+	if word.Head < 0 || !isRel(word.Rel, "nsubj") || !d.reader.words.Sources[word.Lemma] && !d.reader.words.Rumour[word.Lemma] {
+		return false
+	}
+	return d.reader.words.Modality[s.Tokens[word.Head].Lemma] == "refuted" && !s.negated(word.Head)
 }
 
 // raise sets a modality unless a stronger reservation stands already.

@@ -69,7 +69,8 @@ func (d *document) carrier(s *sentence, at, h int, rel string) (orontes.Attribut
 			return orontes.Attribution{}, false
 		}
 	case "advcl":
-		if !s.passive(h) { // "was quoted as saying" hangs as a clause
+		// "was quoted as saying" hangs as a clause, and so may a "that".
+		if mark := s.child(at, "mark"); !s.passive(h) && (mark < 0 || s.lower(mark) != "that") {
 			return orontes.Attribution{}, false
 		}
 	case "nsubj":
