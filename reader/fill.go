@@ -35,14 +35,28 @@ func (d *document) fill(r *reading) bool {
 	if r.entry.Weak {
 		r.rank -= 5
 	}
+	if r.strayObject() {
+		r.rank -= 10
+	}
 	return true
+}
+
+// strayObject reports whether the verb has an object that its entry has no place
+// for: "closed the crossing" is not "closed in".
+func (r *reading) strayObject() bool {
+	if r.class != lexicon.Verb || r.passive || r.entry.Slot("obj") != nil {
+		return false
+	}
+	return slices.ContainsFunc(r.args, func(a argument) bool {
+		return a.position == "obj" && !a.carried && !r.s.timed[a.head] && !slices.Contains(r.words, a.head)
+	})
 }
 
 // candidates finds what fills a slot, with everything coordinated with it.
 func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool) []fill {
 	for _, position := range r.surface(slot) {
 		for _, a := range r.args {
-			if !positionFits(position, a.position) || a.head == r.head ||
+			if !positionFits(position, a.position) || a.head == r.head || a.head >= 0 && r.s.timed[a.head] ||
 				position == "mod" && r.s.Tokens[a.head].UPOS == "NUM" && slot.Role != lexicon.Who {
 				continue
 			}
