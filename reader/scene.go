@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"strings"
 
 	"orontes"
@@ -12,7 +14,7 @@ func (d *document) settlementBefore(s *sentence, i int) *gazetteer.Found {
 	var best *gazetteer.Found
 	for k := i - 1; k >= 0; k-- {
 		f := s.toponym[k]
-		if f == nil || !f.Resolved || f.Precision != orontes.PrecisionSettlement || f.Metonym || s.aside(k, i) {
+		if f == nil || !f.Resolved || f.Precision != orontes.PrecisionSettlement || f.Metonym || s.aside(k, i) || !suits(s.Tokens[i].Lemma, f) {
 			continue
 		}
 		// Of several, "the city" is the one the report keeps naming.
@@ -23,7 +25,25 @@ func (d *document) settlementBefore(s *sentence, i int) *gazetteer.Found {
 	if best != nil {
 		return best
 	}
-	return d.salient(s)
+	return d.salient(s, s.Tokens[i].Lemma)
+}
+
+// A city has at least this many people, a village at most, or the size is not
+// known.
+const cityPeople, villagePeople = 20_000, 50_000
+
+// suits reports whether a noun may stand for a settlement of its size.
+func suits(noun string, f *gazetteer.Found) bool {
+	seat := strings.HasPrefix(f.Feature, "PPLA") || f.Feature == "PPLC"
+	switch noun {
+	case "city", "metropolis":
+		return f.Population >= cityPeople || seat && f.Feature != "PPLA3" && f.Feature != "PPLA4"
+	case "capital":
+		return seat
+	case "village", "hamlet":
+		return f.Population <= villagePeople
+	}
+	return true
 }
 
 // seat reports whether a name only says where somebody is at home: "the
@@ -75,8 +95,9 @@ func finer(a, b *gazetteer.Found) bool {
 }
 
 // salient is the settlement a report is on about at sentence s: of those named
-// in the last three sentences, the one named most often so far.
-func (d *document) salient(s *sentence) *gazetteer.Found {
+// in the last three sentences that the noun suits, the one named most often so
+// far.
+func (d *document) salient(s *sentence, noun string) *gazetteer.Found {
 	var best *gazetteer.Found
 	most := 0
 	for n := s.number - 1; n >= max(0, s.number-3); n-- {
@@ -85,7 +106,7 @@ func (d *document) salient(s *sentence) *gazetteer.Found {
 		}
 		for i := range d.sentences[n].toponym {
 			f := d.sentences[n].toponym[i]
-			if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision != orontes.PrecisionSettlement {
+			if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision != orontes.PrecisionSettlement || !suits(noun, f) {
 				continue
 			}
 			if count := d.memory.named[f.Key]; count > most {
@@ -138,19 +159,36 @@ func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
 	if nested := s.nestedScene(); nested != nil {
 		return &nested.Toponym
 	}
-	if s.number == 0 || d.sentences[s.number-1].Paragraph != s.Paragraph {
-		return nil
+	if f := d.sceneBefore(s, r.entry.Kind); f != nil && !s.namesPlace() {
+		return &f.Toponym
 	}
-	f := d.sentences[s.number-1].onlyScene()
-	if f == nil {
-		return nil
-	}
-	for i := range s.Tokens {
-		if s.toponym[i] != nil {
-			return nil // the sentence sets a scene of its own
+	return nil
+}
+
+// sceneBefore is the scene that the sentence before sets in the paragraph of s.
+// What becomes of services is told of one place over several sentences.
+func (d *document) sceneBefore(s *sentence, kind orontes.Kind) *gazetteer.Found {
+	for n := s.number - 1; n >= 0 && d.sentences[n].Paragraph == s.Paragraph; n-- {
+		before := &d.sentences[n]
+		if f := before.onlyScene(); f != nil || kind != orontes.Service {
+			return f
+		}
+		if before.namesPlace() {
+			return nil
+		}
+		for i := range before.Tokens {
+			t := before.token(i)
+			if t.UPOS == "NOUN" && !plural(t) && d.reader.words.Places.Class(t.Lemma, before.before(i)) == "settlement" && d.definite(before, i) && before.locative(i) {
+				return d.settlementBefore(before, i)
+			}
 		}
 	}
-	return &f.Toponym
+	return nil
+}
+
+// namesPlace reports whether a sentence names any place.
+func (s *sentence) namesPlace() bool {
+	return slices.ContainsFunc(s.toponym, func(f *gazetteer.Found) bool { return f != nil })
 }
 
 // onlyScene is the one settlement a sentence names, nil where it names none or

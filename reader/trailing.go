@@ -35,7 +35,7 @@ func (d *document) trailing(s *sentence, i int) (orontes.Attribution, bool) {
 			comma = k
 			break
 		}
-		if t := s.token(k); t.UPOS == "VERB" || t.UPOS == "SCONJ" || t.UPOS == "PRON" && s.relativePronoun(k) {
+		if t := s.token(k); t.UPOS == "VERB" && s.party[k] == nil || t.UPOS == "SCONJ" || t.UPOS == "PRON" && s.relativePronoun(k) {
 			return orontes.Attribution{}, false
 		}
 	}
