@@ -1,6 +1,7 @@
 # orontes: two commands matter on a fresh machine with Go and Node:
 #   make run    build, read the shipped sample into a fresh store, serve the map
 #   make test   all tests
+# make help lists the rest.
 
 SHELL    := /bin/bash
 BIN      := bin/orontes
@@ -10,9 +11,10 @@ GOLD     ?= ../shared/gold
 DATA     ?= ../shared/data
 PAGE     := web/page/dist/index.html
 PAGESRC  := $(shell find web/page -path web/page/node_modules -prune -o -path web/page/dist -prune -o -type f -print 2>/dev/null)
-GOSRC    := $(shell find . -path ./web/page/node_modules -prune -o \( -name '*.go' -o -name '*.lex' -o -name '*.lst' -o -name '*.tsv' -o -name '*.bin' \) -print)
+GOSRC    := $(shell find . -path ./web/page/node_modules -prune -o -path ./sample -prune -o -name testdata -prune \
+            -o \( -name '*.go' -o -name '*.lex' -o -name '*.lst' -o -name '*.tsv' -o -name '*.txt' -o -name '*.sql' -o -name '*.html' -o -name '*.bin' -o -name '*.gz' \) -print)
 
-.PHONY: run build page test check bench eval data train clean
+.PHONY: help run build page test check bench eval data train clean
 
 run: $(BIN) ## build, read the sample into a fresh store, serve the map
 	@rm -f $(SAMPLE) $(SAMPLE)-wal $(SAMPLE)-shm
@@ -41,15 +43,18 @@ check: ## format, vet, staticcheck, import table
 bench: ## throughput per core and memory
 	go test -run '^$$' -bench . -benchmem -cpu 1 ./language/... ./gazetteer/... ./reader/... ./fusion/... ./ledger/...
 
-eval: ## score the reader on the gold in $(GOLD), write docs/accuracy.md
+eval: ## score the reader on the gold in GOLD, write docs/accuracy.md (needs xz)
 	go run ./eval/score -gold $(GOLD) -out docs/accuracy.md
 
-data: ## build the gazetteer and the basemap again from $(DATA)
+data: ## build the gazetteer and the basemap again from DATA (needs xz)
 	go run ./gazetteer/build -in $(DATA) -out gazetteer/data/world.bin
-	go run ./web/basemap -in $(DATA)/basemap -out web/basemap
+	go run ./web/basemap -layers $(DATA)/basemap -places $(DATA)/gazetteer -out web/basemap/world.json.gz
 
-train: ## train the language model again from $(GOLD)
+train: ## train the language model again from GOLD (needs xz; about ten minutes)
 	go run ./language/train -ud $(GOLD)/ud -ner $(GOLD)/ner -out language/model
 
-clean:
+help: ## this list
+	@grep -E '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+
+clean: ## remove everything that is built
 	rm -rf bin var web/page/dist/* web/page/node_modules
