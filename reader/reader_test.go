@@ -120,6 +120,7 @@ func TestConstructions(t *testing.T) {
 		{"The army denied that Homs had been captured.", []string{"control.captured; place=Homs; denies=army"}},
 		{"Russian jets destroyed a bridge at Rastan, a Syrian army officer told a news agency.", []string{"damage.destroyed; place=Rastan; states=Syrian army officer"}},
 		{"The Syrian army on Saturday denied reports that Homs had been captured by rebels.", []string{"control.captured; place=Homs; denies=Syrian government forces"}},
+		{"OCHA put the number of displaced people at 370,000 or more.", []string{"displacement.displaced; states=UN Office for the Coordination of Humanitarian Affairs"}},
 		{"Reports that the army had withdrawn from Homs are untrue, the ministry said.", []string{"control.withdrawn_from; place=Homs; states=ministry; not"}},
 		{"It is not true that the rebels have captured Homs.", []string{"control.captured; place=Homs; not"}},
 		// Modality and negation.

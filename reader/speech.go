@@ -57,6 +57,9 @@ func (d *document) carrier(s *sentence, at, h int, rel string) (orontes.Attribut
 	if d.reader.words.Sources[head.Lemma] && (rel == "acl" || rel == "ccomp") && head.UPOS == "NOUN" && s.child(at, "nsubj", "nsubj:pass") >= 0 {
 		return d.speaker(s, h, head.Lemma, orontes.States)
 	}
+	if rel == "obj" && countNouns[t.Lemma] && isVerb(head) && (head.Lemma == "put" || head.Lemma == "place" || head.Lemma == "set") {
+		return d.sayer(s, h, orontes.States) // "OCHA put the number at 370,000"
+	}
 	stance, says := d.reader.words.Says[head.Lemma]
 	if !says || !isVerb(head) {
 		return orontes.Attribution{}, false
