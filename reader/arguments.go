@@ -52,6 +52,13 @@ func (f *frame) adjacent() {
 	if f.has(f.surfaceSubject()) {
 		return
 	}
+	for _, c := range s.Children(i) {
+		// No verb is a name's head: a subject with too much behind it.
+		if rel := s.Tokens[c].Rel; c < i && (rel == "compound" || rel == "flat") && s.Tokens[c].UPOS == "PROPN" && isVerb(s.token(i)) && !s.timed[c] {
+			f.add(f.surfaceSubject(), c, false)
+			return
+		}
+	}
 	first := -1
 	for _, c := range s.Children(i) {
 		if isRel(s.Tokens[c].Rel, "aux") && (first < 0 || c < first) && c < i {
