@@ -7,9 +7,9 @@
 // what could not be read is left out rather than guessed.
 //
 // The work goes sentence by sentence over dependency trees. A word of the
-// lexicon opens a claim (trigger.go); the grammar around it says what fills
+// lexicon opens a claim (match.go); the grammar around it says what fills
 // which role, whatever the construction: active, passive, relative clause,
-// noun (verbal.go, nominal.go); the fillers are told apart by what they are
+// noun (frame.go, arguments.go, relative.go, nominal.go); the fillers are told apart by what they are
 // (filler.go); then place, time, figure, speaker and modality are read, one
 // file each. Which words mean what stands in the data of packages lexicon and
 // actor, not here.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io/fs"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -20,11 +21,19 @@ func lexiconCommand(io streams) *cobra.Command {
 	cmd.AddCommand(&cobra.Command{
 		Use:   "check",
 		Short: "Report lines of the lexicon that cannot be read, and count the others",
+		Long: `check reads the built-in lexicon and the lines of one's own, from the folder that
+ORONTES_LEXICON names or orontes/lexicon in the configuration folder. It counts
+the lines of each kind and names those that cannot be read, with the reason; the
+exit status is then 1.`,
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			lex, err := lexicon.Embedded()
+			user, err := userLexicon()
 			if err != nil {
 				return err
+			}
+			lex, bad := loadLexicon(user)
+			if lex == nil {
+				return bad
 			}
 			words := map[orontes.Kind]int{}
 			lines := map[orontes.Kind]int{}
@@ -35,11 +44,19 @@ func lexiconCommand(io streams) *cobra.Command {
 			for _, kind := range orontes.Kinds {
 				fmt.Fprintf(io.out, "%-14s %4d lines %5d words\n", kind, lines[kind], words[kind])
 			}
-			return nil
+			return bad
 		},
 	})
 	cmd.AddCommand(lexiconExplain(io))
 	return cmd
+}
+
+// loadLexicon loads the built-in lexicon with the user's lines, if any.
+func loadLexicon(user fs.FS) (*lexicon.Lexicon, error) {
+	if user == nil {
+		return lexicon.Embedded()
+	}
+	return lexicon.Extended(user)
 }
 
 func lexiconExplain(io streams) *cobra.Command {

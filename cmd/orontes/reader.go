@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -28,6 +29,18 @@ func lexiconFolder() string {
 	return dir
 }
 
+// userLexicon is the user's own lexicon, nil for none.
+func userLexicon() (fs.FS, error) {
+	dir := lexiconFolder()
+	if dir == "" {
+		return nil, nil
+	}
+	if !isFolder(dir) {
+		return nil, fmt.Errorf("%s=%s is not a folder", lexiconVariable, dir)
+	}
+	return os.DirFS(dir), nil
+}
+
 func isFolder(dir string) bool {
 	info, err := os.Stat(dir)
 	return err == nil && info.IsDir()
@@ -42,11 +55,8 @@ func openReader(std streams) (*reader.Reader, error) {
 		return nil, err
 	}
 	o := reader.Options{Places: places, Warn: func(err error) { fmt.Fprintf(std.err, "orontes: %v\n", err) }}
-	if dir := lexiconFolder(); dir != "" {
-		if !isFolder(dir) {
-			return nil, fmt.Errorf("%s=%s is not a folder", lexiconVariable, dir)
-		}
-		o.Lexicon = os.DirFS(dir)
+	if o.Lexicon, err = userLexicon(); err != nil {
+		return nil, err
 	}
 	return reader.NewWith(o)
 }
