@@ -25,7 +25,7 @@ func lexiconCommand(io streams) *cobra.Command {
 ORONTES_LEXICON names or orontes/lexicon in the configuration folder. It counts
 the lines of each kind and names those that cannot be read, with the reason; the
 exit status is then 1.`,
-		Args:  cobra.NoArgs,
+		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			user, err := userLexicon()
 			if err != nil {
