@@ -129,6 +129,8 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 			switch {
 			case f.isParty:
 				c.Targets = append(c.Targets, f.party.Actor)
+			case s.lower(f.head) == "it":
+				// a thing; which one is not known
 			case s.Tokens[f.head].UPOS == "PRON":
 				c.Targets = append(c.Targets, orontes.Actor{Name: "people", Class: "civilians", Span: d.span(s, f.head, f.head+1)})
 			default:

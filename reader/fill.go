@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"orontes/reader/lexicon"
 )
@@ -70,6 +71,12 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 					position == "mod" && slot.Role == lexicon.Target && f.plain() {
 					continue // "a lightning offensive" has no target
 				}
+				if r.itself(&f) {
+					if slot.Role != lexicon.Target {
+						continue
+					}
+					f.party, f.isParty = party{}, false
+				}
 				out = append(out, fill{slot, f, a.carried})
 			}
 			if len(out) > 0 {
@@ -78,6 +85,17 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 		}
 	}
 	return nil
+}
+
+// itself reports whether a pronoun was taken for the one who acts: in "aircraft
+// bombed it" the aircraft bombed something else (Chomsky's principle B).
+func (r *reading) itself(f *filler) bool {
+	if r.s.Tokens[f.head].UPOS != "PRON" || !f.isParty || strings.HasSuffix(r.s.lower(f.head), "self") || strings.HasSuffix(r.s.lower(f.head), "selves") {
+		return false
+	}
+	return slices.ContainsFunc(r.fillers, func(other fill) bool {
+		return other.slot.Role == lexicon.Actor && other.isParty && other.party.Name == f.party.Name
+	})
 }
 
 // plain reports whether a filler is neither a party nor a place nor a thing that
