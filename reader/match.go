@@ -156,6 +156,9 @@ func (s *sentence) phraseFits(i int, w *lexicon.Word) (words []int, object int, 
 		if next < 0 {
 			return nil, -1, false
 		}
+		if k == len(w.Rest)-1 && w.Prep == "" && next > at+1 && s.Tokens[next].UPOS == "ADP" && s.Tokens[next].Rel == "case" {
+			return nil, -1, false // "turned the war in his favour" is no "turned in"
+		}
 		words = append(words, next)
 		at = next
 	}
