@@ -24,6 +24,7 @@ type Analyser struct {
 	parsing   tree.Scratch
 	morphing  morph.Scratch
 	naming    name.Scratch
+	reduced   []reduced
 	lemmas    lemmaCache
 	known     Dictionary
 	numbers   map[string]tag.Tag // of the tags a dictionary may give
@@ -32,8 +33,13 @@ type Analyser struct {
 
 // Analyser returns a new analyser with the given setting.
 func (m *Model) Analyser(s Setting) *Analyser {
+	if s == Accurate {
+		if err := m.parts.Wait(); err != nil {
+			panic("embedded language model: " + err.Error()) // the build is broken
+		}
+	}
 	a := &Analyser{model: m, setting: s, lemmas: lemmaCache{}, votes: map[string]vote{}}
-	a.segmenter.Breaks = m.parts.Breaks
+	a.segmenter.Breaks, a.segmenter.Class = m.parts.Breaks, m.parts.Class
 	return a
 }
 
@@ -107,7 +113,13 @@ func (a *Analyser) analyse(s *Sentence, first, last int) {
 	}
 	a.consult(tokens)
 	parts.Tagger.Tag(a.words, a.tags, &a.tagging)
+	a.findVerb(tokens)
+	a.reduced = a.findReduced(tokens, a.reduced[:0])
 	heads, labels := a.parse()
+	for _, r := range a.reduced {
+		a.attach(r, heads, labels)
+	}
+	a.reconcile(tokens, heads, labels)
 	for i := range tokens {
 		t := &tokens[i]
 		p := parts.Tags[a.tags[i]]

@@ -99,6 +99,57 @@ func TestAnalyse(t *testing.T) {
 	}
 }
 
+// TestEndsOfSentences checks that what was learnt from e-mail and reviews leaves
+// news alone, where the rules were right and where they were not.
+func TestEndsOfSentences(t *testing.T) {
+	a := analyser(t, Fast)
+	for _, text := range []string{
+		"On 5 November, Marines from 3rd Battalion, 6th Marines and 2nd Battalion, 1st Marines began their assault.",
+		"The frigate joined U.S. Naval Forces Central Command's (NAVCENT) Task Force (CTF) 50 on Dec. 27.",
+		"Maj. Gen. Yahya Saree, a spokesman for the Houthis, said at 9:30 p.m. Sunday that two drones were shot down.",
+		"The army took Khan Shaykhun, Maarrat al-Numan and Saraqib, according to the Syrian Observatory for Human Rights.",
+		"Turkish President Recep Tayyip Erdogan met Russian Foreign Minister Sergey Lavrov in Ankara on Friday.",
+	} {
+		if got := a.Analyse(text + " They left."); len(got) != 2 {
+			t.Errorf("%d sentences in %q", len(got), text)
+		}
+	}
+}
+
+// TestFindsVerbs checks statements whose verb may be taken for something else.
+func TestFindsVerbs(t *testing.T) {
+	for _, setting := range []Setting{Fast, Accurate} {
+		a := analyser(t, setting)
+		for _, text := range []string{
+			"Rebels advanced.", "Troops advanced on Homs.", "The army denied that Homs had been captured.", "Militants fled.",
+		} {
+			s := a.Analyse(text)[0]
+			if root := s.Tokens[s.Root()]; root.XPOS != "VBD" || !root.Feats.Has(TensePast) || root.Feats.Has(VoicePass) {
+				t.Errorf("%q: the root is %+v", text, root)
+			}
+		}
+	}
+}
+
+// TestReducedClauses checks that the verb of the sentence is found behind a
+// participle with a phrase of its own.
+func TestReducedClauses(t *testing.T) {
+	for _, setting := range []Setting{Fast, Accurate} {
+		a := analyser(t, setting)
+		for text, want := range map[string]string{
+			"More than 225,000 of the Syrians displaced since late November have returned.":                                             "returned",
+			"More than 225,000 of the Syrians displaced since late November have returned, most of them to Hama and Aleppo, OCHA said.": "returned said",
+			"People displaced from Homs have fled to Hama.":                                                                             "fled",
+		} {
+			s := a.Analyse(text)
+			checkTree(t, &s[0])
+			if root := s[0].Tokens[s[0].Root()]; !strings.Contains(want, root.Form) {
+				t.Errorf("%q: the root is %q", text, root.Form)
+			}
+		}
+	}
+}
+
 // TestGrammar checks what claims are read from.
 func TestGrammar(t *testing.T) {
 	a := analyser(t, Fast)

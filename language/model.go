@@ -27,14 +27,16 @@ type Model struct {
 }
 
 var load = sync.OnceValues(func() (*Model, error) {
-	m, err := Decode(embedded)
+	parts, err := model.Open(embedded)
 	if err != nil {
 		return nil, fmt.Errorf("embedded language model: %w", err)
 	}
-	return m, nil
+	return &Model{parts: parts}, nil
 })
 
-// Load returns the embedded model, which the process loads once.
+// Load returns the embedded model, which the process loads once. The parts that
+// only [Accurate] needs go on loading in the background, and the first accurate
+// analyser waits for them.
 func Load() (*Model, error) { return load() }
 
 // Decode reads a model that language/train wrote.

@@ -66,9 +66,9 @@ func build(ud, ner string) (*model.Model, error) {
 	if len(m.Labels) > 250 || len(m.Tags) > 250 {
 		return nil, fmt.Errorf("%s: more than 250 tags or relations", ud)
 	}
+	trainSyntax(sents, inv, m)
 	trainBreaks(banks, m)
 	log.Print("ends of sentences")
-	trainSyntax(sents, inv, m)
 	trainMorphology(sents, inv, m)
 	log.Print("lemmas and features")
 	if err := trainNames(ner, m); err != nil {

@@ -28,5 +28,5 @@ func trainBreaks(banks map[string][]language.Sentence, m *model.Model) {
 			ends[start+offset] = true
 		}
 	}
-	m.Breaks = segment.LearnBreaks(text.String(), ends)
+	m.Breaks = segment.LearnBreaks(text.String(), ends, m.Class)
 }

@@ -43,7 +43,7 @@ var guidePlan = tree.Plan{
 
 // beamPlan trains the guided parser.
 var beamPlan = tree.Plan{
-	Epochs: 6, Members: 4,
+	Epochs: 6, Members: 2,
 	Moves:     linear.Grain{Steps: 3, Least: 3},
 	Labelling: linear.Grain{Steps: 3, Least: 2},
 }
@@ -57,7 +57,7 @@ func trainSyntax(sents []language.Sentence, inv *inventory, m *model.Model) {
 			sample[i].Gold = append(sample[i].Gold, inv.tag(&sents[i].Tokens[j]))
 		}
 	}
-	tagPlan.Classes = len(m.Tags)
+	tagPlan.Classes, tagPlan.Book = len(m.Tags), wordbook()
 	m.Tagger = tag.Train(sample, tagPlan, folds, parallel)
 	log.Print("tagger")
 

@@ -115,6 +115,10 @@ func (t *Table) decodeRow(r *nibbleReader, slot uint32, least int) bool {
 	if !t.isNarrow() {
 		return t.decodeWide(r, slot, least)
 	}
+	if sum, ok := r.shortRow(t.Classes, least); ok {
+		t.narrow[slot] = sum
+		return true
+	}
 	sum := uint64(0)
 	mask := r.get()
 	for class := 0; mask != 0; class, mask = class+1, mask>>1 {
@@ -131,12 +135,50 @@ func (t *Table) decodeRow(r *nibbleReader, slot uint32, least int) bool {
 	return !r.failed
 }
 
+// shortRow reads a narrow row all of whose numbers are short, as most are,
+// from one window. It takes nothing where the row is of another kind.
+func (r *nibbleReader) shortRow(classes, least int) (sum uint64, ok bool) {
+	w, ok := r.window()
+	if !ok || least > narrowLimit-32 || w&15>>classes != 0 {
+		return 0, false
+	}
+	taken := 1
+	for class, mask := 0, w&15; mask != 0; class, mask = class+1, mask>>1 {
+		if mask&1 == 0 {
+			continue
+		}
+		n, k := short(w >> (4 * taken))
+		if k == 0 {
+			return 0, false
+		}
+		taken += k
+		sum += uint64(unfold(n, least)) << (16 * class)
+	}
+	r.at += taken
+	return sum, true
+}
+
+// pair reads two numbers.
+func (r *nibbleReader) pair() (a, b uint64) {
+	if w, ok := r.window(); ok {
+		if a, k := short(w); k > 0 {
+			if b, m := short(w >> (4 * k)); m > 0 {
+				r.at += k + m
+				return a, b
+			}
+		}
+	}
+	a = r.number()
+	return a, r.number()
+}
+
 func (t *Table) decodeWide(r *nibbleReader, slot uint32, least int) bool {
 	row := t.wide.add(slot)
 	class := uint64(0)
 	for range r.number() {
-		class += r.number()
-		v := unfold(r.number(), least)
+		step, weight := r.pair()
+		class += step
+		v := unfold(weight, least)
 		if r.failed || class >= uint64(t.Classes) || v > wideLimit || v < -wideLimit {
 			return false
 		}

@@ -47,17 +47,33 @@ func (r *nibbleReader) get() byte {
 	return v
 }
 
+// window returns the next fifteen nibbles, of which none is taken. Near the
+// end there is none.
+func (r *nibbleReader) window() (w uint64, ok bool) {
+	i := r.at >> 1
+	if i+8 > len(r.b) {
+		return 0, false
+	}
+	return binary.LittleEndian.Uint64(r.b[i:]) >> (4 * (r.at & 1)), true
+}
+
+// short returns the number of one or two nibbles at the front of a window and
+// its length in nibbles, which is 0 where the number is longer.
+func short(w uint64) (n uint64, nibbles int) {
+	if w&8 == 0 {
+		return w & 7, 1
+	}
+	if w&0x80 == 0 {
+		return w&7 | w>>4&7<<3, 2
+	}
+	return 0, 0
+}
+
 func (r *nibbleReader) number() uint64 {
-	if i := r.at >> 1; i+8 <= len(r.b) {
-		// Most numbers end in the word at hand.
-		w := binary.LittleEndian.Uint64(r.b[i:]) >> (4 * (r.at & 1))
-		if w&8 == 0 {
-			r.at++
-			return w & 7
-		}
-		if w&0x80 == 0 {
-			r.at += 2
-			return w&7 | w>>4&7<<3
+	if w, ok := r.window(); ok {
+		if n, k := short(w); k > 0 {
+			r.at += k
+			return n
 		}
 	}
 	v := r.get()

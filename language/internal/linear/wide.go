@@ -1,7 +1,5 @@
 package linear
 
-import "slices"
-
 // wideRows holds the rows of a table with many classes, eight to a word. A
 // byte is a weight plus bias; the bytes at even and at odd places are summed
 // apart, in lanes of 16 bits, which hold the sum of 257 of them.
@@ -32,9 +30,8 @@ func (w *wideRows) add(slot uint32) []uint64 {
 	if start == 0 {
 		start = len(w.packed)
 		w.rows[slot] = uint32(start / w.words)
-		w.packed = slices.Grow(w.packed, w.words)[:start+w.words]
-		for i := start; i < len(w.packed); i++ {
-			w.packed[i] = allBias
+		for range w.words {
+			w.packed = append(w.packed, allBias)
 		}
 	}
 	return w.packed[start : start+w.words]

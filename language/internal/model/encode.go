@@ -15,7 +15,13 @@ import (
 
 // magic opens an encoded model. Its number changes when features or encoding
 // do, so that a model never meets code it was not trained with.
-const magic = "orontes-language 5\n"
+const magic = "orontes-language 6\n"
+
+// The parts that only the accurate setting needs.
+const (
+	backward = "backward parser"
+	guided   = "guided parser"
+)
 
 // errShort is returned for a model that ends too early.
 var errShort = errors.New("model ends too early")
@@ -40,7 +46,17 @@ func (m *Model) AppendBinary(b []byte) []byte {
 }
 
 // Decode reads an encoded model.
-func Decode(b []byte) (m *Model, err error) {
+func Decode(b []byte) (*Model, error) {
+	m, err := Open(b)
+	if err != nil {
+		return nil, err
+	}
+	return m, m.Wait()
+}
+
+// Open reads as much of an encoded model as its quick setting needs, and goes
+// on reading the rest while the caller goes on; see [Model.Wait].
+func Open(b []byte) (m *Model, err error) {
 	if len(b) < len(magic) || string(b[:len(magic)]) != magic {
 		return nil, fmt.Errorf("not a model of this version: it does not begin with %q", magic)
 	}
@@ -62,8 +78,9 @@ func Decode(b []byte) (m *Model, err error) {
 	return m, nil
 }
 
-// decodeParts reads the trained parts, all at the same time: they are large,
-// and independent.
+// decodeParts reads the trained parts, several at the same time: they are
+// large, and independent. Those that only the accurate setting needs are left
+// to be read after it returned.
 func (m *Model) decodeParts(b []byte) error {
 	readers := []struct {
 		name string
@@ -71,8 +88,8 @@ func (m *Model) decodeParts(b []byte) error {
 	}{
 		{"tagger", func(b []byte) (err error) { m.Tagger, _, err = tag.Decode(b); return err }},
 		{"forward parser", func(b []byte) (err error) { m.Forward, _, err = tree.Decode(b); return err }},
-		{"backward parser", func(b []byte) (err error) { m.Backward, _, err = tree.Decode(b); return err }},
-		{"guided parser", func(b []byte) (err error) { m.Guided, _, err = tree.Decode(b); return err }},
+		{backward, func(b []byte) (err error) { m.Backward, _, err = tree.Decode(b); return err }},
+		{guided, func(b []byte) (err error) { m.Guided, _, err = tree.Decode(b); return err }},
 		{"lemmas", func(b []byte) (err error) { m.Lemmas, _, err = morph.DecodeLemmas(b); return err }},
 		{"features", func(b []byte) (err error) { m.Features, _, err = morph.DecodeFeatures(b); return err }},
 		{"names", func(b []byte) (err error) { m.Names, _, err = name.Decode(b); return err }},
@@ -80,20 +97,33 @@ func (m *Model) decodeParts(b []byte) error {
 	}
 	errs := make([]error, len(readers))
 	var group sync.WaitGroup
+	var late []func()
 	for i, r := range readers {
 		section, rest, err := cutSection(b)
 		if err != nil {
 			return fmt.Errorf("%s: %w", r.name, err)
 		}
 		b = rest
-		group.Go(func() {
+		part := func() {
 			if err := r.read(section); err != nil {
 				errs[i] = fmt.Errorf("%s: %w", r.name, err)
 			}
-		})
+		}
+		if r.name == backward || r.name == guided {
+			late = append(late, part)
+			continue
+		}
+		group.Go(part)
 	}
 	group.Wait()
-	return errors.Join(errs...)
+	if err := errors.Join(errs...); err != nil {
+		return err
+	}
+	for _, part := range late {
+		m.late.Go(part)
+	}
+	m.errs = errs
+	return nil
 }
 
 func appendSection(b, section []byte) []byte {

@@ -3,11 +3,16 @@
 package model
 
 import (
+	"errors"
+	"slices"
+	"sync"
+
 	"orontes/language/internal/morph"
 	"orontes/language/internal/name"
 	"orontes/language/internal/segment"
 	"orontes/language/internal/tag"
 	"orontes/language/internal/tree"
+	"orontes/language/internal/word"
 )
 
 // Pair is a universal and a Penn tag.
@@ -29,8 +34,20 @@ type Model struct {
 	Names    *name.Finder
 	Breaks   *segment.Breaks // ends of sentences that nothing marks
 
+	late sync.WaitGroup // what Open left to be read
+	errs []error        // of the reading
+
 	Proper []bool       // by tag: it is the tag of a proper noun
 	Roles  []morph.Role // by relation
+
+	// Some tags; those of verbs are equal where there are none.
+	Participle, PastTense, Preposition uint8
+}
+
+// Wait returns when Backward and Guided are there.
+func (m *Model) Wait() error {
+	m.late.Wait()
+	return errors.Join(m.errs...)
 }
 
 // Finish derives what follows from the inventories of tags and relations.
@@ -38,9 +55,25 @@ func (m *Model) Finish() {
 	m.Proper = make([]bool, 256)
 	for i, p := range m.Tags {
 		m.Proper[i] = p.UPOS == "PROPN"
+		switch p {
+		case Pair{UPOS: "VERB", XPOS: "VBN"}:
+			m.Participle = uint8(i)
+		case Pair{UPOS: "VERB", XPOS: "VBD"}:
+			m.PastTense = uint8(i)
+		case Pair{UPOS: "ADP", XPOS: "IN"}:
+			m.Preposition = uint8(i)
+		}
 	}
 	m.Roles = morph.Roles(m.Labels)
 }
+
+// Relation returns the number of a relation, 0 where there is none.
+func (m *Model) Relation(name string) uint8 {
+	return uint8(max(0, slices.Index(m.Labels, name)))
+}
+
+// Class returns the kind of word that most often is written so.
+func (m *Model) Class(w *word.Word) segment.Class { return segment.ClassOf(m.Tagger.Book().Penn(w)) }
 
 // KindNames names the kinds of name that Names finds, by number.
 var KindNames = [...]string{"person", "organisation", "location", "misc"}

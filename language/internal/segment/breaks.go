@@ -7,126 +7,77 @@ import (
 	"orontes/language/internal/word"
 )
 
-// Breaks finds ends of sentences that nothing marks, as after a salutation, a
-// signature or the head of a message: a perceptron that is asked where the
-// rules see no end. Running text hardly ever persuades it.
+// Breaks mends what the rules say of the ends of sentences. It finds ends that
+// nothing marks, as after a salutation, a signature or the head of a message,
+// and takes back some that a mark seemed to be. An average of perceptrons, it
+// is asked wherever a sentence could end; running text hardly ever persuades
+// it against the rules.
 type Breaks struct {
 	table *linear.Table
 }
 
 const (
-	breakBits = 17
-	goesOn    = 0 // the classes of the perceptron
-	breaksOff = 1
-	// breakLead is how far ahead a break must be, in steps of breakGrain.
-	breakLead = 12
+	breakBits    = 17
+	breakEpochs  = 8
+	breakMembers = 8
+	goesOn       = 0 // the classes of the perceptron
+	breaksOff    = 1
+	// How far ahead a break must be, in steps of breakGrain, where the rules
+	// see no end, and how far behind, where they see one.
+	breakLead = 6
+	breakLag  = 4
 )
 
 var breakGrain = linear.Grain{Steps: 4, Least: 1}
 
-// gap is a place between two words of a block.
-type gap struct {
-	words []Span      // of the block
-	atoms []word.Word // of the same words
-	at    int         // the word before the gap
-	start int         // the first word of the sentence so far
-}
-
-// open reports whether a sentence could end at the gap: white space stands
-// there, and what follows could begin one.
-func (g *gap) open() bool {
-	next := &g.atoms[g.at+1]
-	return g.words[g.at].Space && (next.Upper || !next.Letter || !g.atoms[g.at].Letter)
-}
-
-var beyond = word.Word{Form: 1, Norm: 1, Shape: 1}
-
-// appendFeatures appends what the decision about a gap depends on.
-func (g *gap) appendFeatures(fs []uint32) []uint32 {
-	at := func(k int) *word.Word {
-		if k < 0 || k >= len(g.atoms) {
-			return &beyond
-		}
-		return &g.atoms[k]
-	}
-	l, r, l1, r1, l2, r2 := at(g.at), at(g.at+1), at(g.at-1), at(g.at+2), at(g.at-2), at(g.at+3)
-	plain := word.Atom(0) // words in small letters so far
-	for k := g.start; k <= g.at; k++ {
-		if g.atoms[k].Letter && !g.atoms[k].Upper {
-			plain++
-		}
-	}
-	plain = word.Mix(min(plain, 4) + 31)
-	length := word.Mix(uint64(bucket(g.at+1-g.start)) + 41)
-	left := word.Mix(uint64(bucket(len(g.atoms)-g.at-1)) + 51)
-	const b = breakBits
-	return append(fs,
-		word.Slot(1, 0, 0, 0, b), word.Slot(2, l.Norm, 0, 0, b), word.Slot(3, r.Norm, 0, 0, b),
-		word.Slot(4, l.Norm, r.Norm, 0, b), word.Slot(5, l.Shape, r.Shape, 0, b),
-		word.Slot(6, l.Norm, r.Shape, 0, b), word.Slot(7, l.Shape, r.Norm, 0, b),
-		word.Slot(8, l1.Shape, l.Shape, r.Shape, b), word.Slot(9, l.Shape, r.Shape, r1.Shape, b),
-		word.Slot(10, l1.Norm, l.Norm, 0, b), word.Slot(11, r.Norm, r1.Norm, 0, b),
-		word.Slot(12, l1.Norm, r.Shape, 0, b), word.Slot(13, r1.Norm, l.Shape, 0, b),
-		word.Slot(14, length, l.Shape, r.Shape, b), word.Slot(15, length, l.Norm, 0, b),
-		word.Slot(16, plain, l.Shape, r.Shape, b), word.Slot(17, plain, l.Norm, 0, b),
-		word.Slot(18, left, r.Shape, l.Shape, b), word.Slot(19, l.Suffix[2], r.Shape, 0, b),
-		word.Slot(20, l2.Shape, l1.Shape, l.Shape, b), word.Slot(21, r.Shape, r1.Shape, r2.Shape, b),
-		word.Slot(22, r.Form, l.Shape, 0, b), word.Slot(23, plain, r.Form, 0, b),
-		word.Slot(24, plain, length, r.Shape, b), word.Slot(25, l2.Norm, l1.Norm, l.Norm, b),
-	)
-}
-
-func bucket(n int) int {
-	switch {
-	case n < 5:
-		return n
-	case n < 10:
-		return 5
-	case n < 20:
-		return 6
-	}
-	return 7
-}
-
-// here reports whether the features of a gap speak for an end.
-func (b *Breaks) here(features []uint32) bool {
+// here reports whether a sentence ends at a gap of these features.
+func (b *Breaks) here(features []uint32, ruled bool) bool {
 	scores := b.table.Score4(features)
-	return scores[breaksOff]-scores[goesOn] >= breakLead
+	lead := scores[breaksOff] - scores[goesOn]
+	if ruled {
+		return lead > -breakLag
+	}
+	return lead >= breakLead
 }
-
-const breakEpochs = 8
 
 // LearnBreaks learns from a text and the offsets at which its sentences end.
-func LearnBreaks(text string, ends map[int]bool) *Breaks {
-	var gaps []gap
-	isEnd := func(g *gap) bool { return ends[g.words[g.at].End] }
-	s := Segmenter{teacher: func(g gap) bool {
-		gaps = append(gaps, g)
-		return isEnd(&g)
+func LearnBreaks(text string, ends map[int]bool, class func(*word.Word) Class) *Breaks {
+	var examples [][]uint32
+	var golds []int
+	s := Segmenter{Class: class, teacher: func(g gap) bool {
+		gold := goesOn
+		if ends[g.words[g.at].End] {
+			gold = breaksOff
+		}
+		examples, golds = append(examples, g.appendFeatures(nil)), append(golds, gold)
+		return gold == breaksOff
 	}}
 	s.Split(text)
-	p := linear.NewPerceptron(breakBits, 4)
-	random := rand.New(rand.NewPCG(4, 5))
-	var features []uint32
-	for range breakEpochs {
-		for _, i := range random.Perm(len(gaps)) {
-			features = gaps[i].appendFeatures(features[:0])
-			scores := p.Score(features)
-			guess, gold := goesOn, goesOn
-			if scores[breaksOff] > scores[goesOn] {
-				guess = breaksOff
-			}
-			if isEnd(&gaps[i]) {
-				gold = breaksOff
-			}
-			p.Tick()
-			if guess != gold {
-				p.Update(features, gold, 1)
-				p.Update(features, guess, -1)
+	members := make([]*linear.Perceptron, breakMembers)
+	for k := range members {
+		p := linear.NewPerceptron(breakBits, 4)
+		random := rand.New(rand.NewPCG(4, uint64(5+k)))
+		for range breakEpochs {
+			for _, i := range random.Perm(len(examples)) {
+				learnBreak(p, examples[i], golds[i])
 			}
 		}
+		members[k] = p
 	}
-	return &Breaks{table: linear.Combine(breakGrain, p)}
+	return &Breaks{table: linear.Combine(breakGrain, members...)}
+}
+
+func learnBreak(p *linear.Perceptron, features []uint32, gold int) {
+	scores := p.Score(features)
+	guess := goesOn
+	if scores[breaksOff] > scores[goesOn] {
+		guess = breaksOff
+	}
+	p.Tick()
+	if guess != gold {
+		p.Update(features, gold, 1)
+		p.Update(features, guess, -1)
+	}
 }
 
 // AppendBinary appends the encoding of the perceptron to b.

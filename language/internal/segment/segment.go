@@ -35,17 +35,19 @@ const (
 // Segmenter finds sentences. It reuses its memory, so what it returns is
 // overwritten by its next call.
 type Segmenter struct {
-	// Breaks finds the ends that the rules do not; without it there are none.
+	// Breaks mends what the rules say of ends; without it they stand.
 	Breaks *Breaks
+	// Class tells the kind of a word; Breaks needs it.
+	Class func(w *word.Word) Class
 
 	text      string
 	words     []Span
 	sentences []Sentence
 	tail      []Span
-	atoms     []word.Word
+	gap       gap
 	features  []uint32
 	// teacher, while Breaks is being trained, says where sentences end, and
-	// is shown every gap that the rules leave open.
+	// is shown every gap that Breaks would be asked about.
 	teacher func(gap) bool
 }
 
@@ -74,10 +76,10 @@ func (s *Segmenter) Words(text string) []Span {
 
 // cut divides the words of a block into sentences.
 func (s *Segmenter) cut(first, last, block int) {
-	g := gap{words: s.words[first:last], atoms: s.blockAtoms(first, last)}
+	g := s.survey(first, last)
 	start := first
 	for i := first; i < last; i++ {
-		end := i+1 == last || s.ends(i, first, last) || s.unmarked(g, i-first, start-first)
+		end := i+1 == last || s.parts(g, i-first, start-first, s.ends(i, first, last))
 		if !end && i+1-start >= longestSentence {
 			i = s.pause(start, i)
 			end = true
@@ -89,35 +91,56 @@ func (s *Segmenter) cut(first, last, block int) {
 	}
 }
 
-// blockAtoms returns the atoms of the words of a block, nil where they are not
+// survey returns what the gaps of a block have in common, nil where it is not
 // needed.
-func (s *Segmenter) blockAtoms(first, last int) []word.Word {
-	if s.teacher != nil {
-		s.atoms = nil // gaps that are learnt from keep theirs
-	} else if s.Breaks == nil {
+func (s *Segmenter) survey(first, last int) *gap {
+	if s.teacher == nil && s.Breaks == nil {
 		return nil
 	}
-	s.atoms = s.atoms[:0]
-	for i := first; i < last; i++ {
-		s.atoms = append(s.atoms, word.Of(s.form(i)))
+	g := &s.gap
+	if s.teacher != nil {
+		g = &gap{} // gaps that are learnt from keep theirs
 	}
-	return s.atoms
+	g.words = s.words[first:last]
+	g.atoms, g.classes, g.verbs, g.halts = g.atoms[:0], g.classes[:0], g.verbs[:0], g.halts[:0]
+	verbs := 0
+	for i := first; i < last; i++ {
+		w := word.Of(s.form(i))
+		class := s.Class(&w)
+		g.atoms, g.classes = append(g.atoms, w), append(g.classes, class)
+		g.verbs, g.halts = append(g.verbs, verbs), append(g.halts, 0)
+		if class == Finite {
+			verbs++
+		}
+	}
+	g.verbs = append(g.verbs, verbs)
+	halt := len(g.atoms)
+	for k := halt - 1; k >= 0; k-- {
+		g.halts[k] = halt
+		if m := stopMark(s.form(first + k)); m != noStop && m != abbreviation {
+			halt = k
+		}
+	}
+	return g
 }
 
-// unmarked reports whether a sentence ends where the rules see no end.
-func (s *Segmenter) unmarked(g gap, at, start int) bool {
-	if g.atoms == nil {
-		return false
+// parts reports whether a sentence ends at a gap, given what the rules say.
+func (s *Segmenter) parts(g *gap, at, start int, ruled bool) bool {
+	if g == nil {
+		return ruled
 	}
-	g.at, g.start = at, start
-	if !g.open() {
+	g.at, g.start, g.ruled = at, start, ruled
+	if !ruled && !g.open() {
 		return false
 	}
 	if s.teacher != nil {
-		return s.teacher(g)
+		return s.teacher(*g)
+	}
+	if g.goesOn() {
+		return ruled
 	}
 	s.features = g.appendFeatures(s.features[:0])
-	return s.Breaks.here(s.features)
+	return s.Breaks.here(s.features, ruled)
 }
 
 // pause finds the best word to cut a sentence after that has grown too long:

@@ -5,7 +5,8 @@ import "orontes/language/internal/word"
 // context is what the features of a word are drawn from.
 type context struct {
 	words []word.Word
-	ambig []word.Atom // tags each word had in training, 0 where it is unknown
+	book  []word.Atom // what the wordbook says of each word
+	ambig []word.Atom // tags each word had in training, or else in the wordbook
 	tags  []Tag       // of the first pass; nil in the first pass
 	style word.Atom   // how the sentence uses capitals
 }
@@ -24,6 +25,13 @@ func (c *context) ambiguity(i int) word.Atom {
 		return 1
 	}
 	return c.ambig[i]
+}
+
+func (c *context) entry(i int) word.Atom {
+	if i < 0 || i >= len(c.words) {
+		return 1
+	}
+	return c.book[i]
 }
 
 func (c *context) tag(i int) word.Atom {
@@ -99,6 +107,22 @@ func (c *context) draft(fs []uint32, i int, p1, p2 Tag, width int) []uint32 {
 	slot(33, l1.Norm, c.ambiguity(i), w.Shape)
 	slot(34, r1.Norm, c.ambiguity(i), w.Shape)
 	slot(35, w.Suffix[3], w.Shape, l1.Shape)
+	e, next := c.entry(i), c.entry(i+1)
+	slot(90, e, 0, 0)
+	slot(91, e, a, 0)
+	slot(92, e, w.Shape, 0)
+	slot(93, e, w.Suffix[2], 0)
+	slot(94, e, a, next)
+	slot(95, c.entry(i-1), e, w.Shape)
+	slot(96, e, next, 0)
+	slot(97, e, l1.Norm, 0)
+	slot(98, e, r1.Norm, 0)
+	slot(99, e, a, b)
+	slot(100, e, w.Shape, c.style)
+	slot(101, e, c.ambiguity(i), 0)
+	slot(102, next, c.entry(i+2), a)
+	slot(103, e, w.Shape, a)
+	slot(104, e, w.Shape, r1.Shape)
 	if i == 0 {
 		slot(30, w.Shape, 0, 0)
 	}

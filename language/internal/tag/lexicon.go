@@ -13,6 +13,9 @@ import (
 type Lexicon struct {
 	always map[word.Atom]Tag       // form to its only tag
 	among  map[word.Atom]word.Atom // folded form to an atom for the set of its tags
+	book   *Wordbook
+	// norms, while training, counts the tags of each folded form.
+	norms map[word.Atom]map[Tag]int
 }
 
 func (l *Lexicon) sure(form word.Atom) (Tag, bool) {
@@ -26,11 +29,51 @@ func (l *Lexicon) rare(norm word.Atom) bool {
 	return !met
 }
 
-func (l *Lexicon) ambiguities(words []word.Word, out []word.Atom) []word.Atom {
+// ambiguities appends an atom for the set of tags of each word. Where the
+// training text hardly had the word, it is what the wordbook says.
+func (l *Lexicon) ambiguities(words []word.Word, entries, out []word.Atom) []word.Atom {
 	for i := range words {
-		out = append(out, l.among[words[i].Norm])
+		set, ok := l.among[words[i].Norm]
+		if !ok {
+			set = entries[i]
+		}
+		out = append(out, set)
 	}
 	return out
+}
+
+// spared is ambiguities without what the words themselves taught: a word met
+// three times is learnt from as one met twice, so that the tagger does not
+// trust the sets of rare words too much.
+func (l *Lexicon) spared(words []word.Word, gold []Tag, entries, out []word.Atom) []word.Atom {
+	for i := range words {
+		tags := l.norms[words[i].Norm]
+		tags[gold[i]]--
+		set, ok := setOf(tags)
+		tags[gold[i]]++
+		if !ok {
+			set = entries[i]
+		}
+		out = append(out, set)
+	}
+	return out
+}
+
+// setOf returns an atom for a set of tags, unless it was met too seldom.
+func setOf(tags map[Tag]int) (set word.Atom, ok bool) {
+	total := 0
+	for _, n := range tags {
+		total += n
+	}
+	if total < amongAfter {
+		return 0, false
+	}
+	for t, n := range tags {
+		if n > 0 && float64(n) >= amongSmallest*float64(total) {
+			set ^= word.Mix(atoms[t] + 3)
+		}
+	}
+	return set, true
 }
 
 const (
@@ -41,7 +84,7 @@ const (
 )
 
 // count gathers the lexicon from a training text.
-func count(sample []Sentence) Lexicon {
+func count(sample []Sentence, book *Wordbook) Lexicon {
 	forms := map[word.Atom]map[Tag]int{}
 	norms := map[word.Atom]map[Tag]int{}
 	add := func(m map[word.Atom]map[Tag]int, a word.Atom, t Tag) {
@@ -56,7 +99,7 @@ func count(sample []Sentence) Lexicon {
 			add(norms, s.Words[i].Norm, s.Gold[i])
 		}
 	}
-	l := Lexicon{always: map[word.Atom]Tag{}, among: map[word.Atom]word.Atom{}}
+	l := Lexicon{always: map[word.Atom]Tag{}, among: map[word.Atom]word.Atom{}, book: book, norms: norms}
 	for form, tags := range forms {
 		total, best := 0, Tag(0)
 		for _, t := range slices.Sorted(maps.Keys(tags)) {
@@ -70,20 +113,9 @@ func count(sample []Sentence) Lexicon {
 		}
 	}
 	for norm, tags := range norms {
-		total := 0
-		for _, n := range tags {
-			total += n
+		if set, ok := setOf(tags); ok {
+			l.among[norm] = set
 		}
-		if total < amongAfter {
-			continue
-		}
-		set := word.Atom(0)
-		for t, n := range tags {
-			if float64(n) >= amongSmallest*float64(total) {
-				set ^= word.Mix(atoms[t] + 3)
-			}
-		}
-		l.among[norm] = set
 	}
 	return l
 }
@@ -100,7 +132,7 @@ func (l *Lexicon) appendBinary(b []byte) []byte {
 		b = binary.LittleEndian.AppendUint64(b, norm)
 		b = binary.LittleEndian.AppendUint64(b, l.among[norm])
 	}
-	return b
+	return l.book.appendBinary(b)
 }
 
 func decodeLexicon(b []byte) (Lexicon, []byte, error) {
@@ -124,5 +156,7 @@ func decodeLexicon(b []byte) (Lexicon, []byte, error) {
 		l.among[binary.LittleEndian.Uint64(b)] = binary.LittleEndian.Uint64(b[8:])
 		b = b[16:]
 	}
-	return l, b, nil
+	var err error
+	l.book, b, err = decodeWordbook(b)
+	return l, b, err
 }

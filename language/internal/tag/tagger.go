@@ -27,6 +27,9 @@ type Tagger struct {
 	margin  int32 // a first-pass tag ahead of all others by this much stands
 }
 
+// Book returns the wordbook.
+func (t *Tagger) Book() *Wordbook { return t.lexicon.book }
+
 // Scratch is the memory one goroutine tags in.
 type Scratch struct {
 	// Given holds, for each word, the tag that somebody who knows better gives
@@ -38,6 +41,7 @@ type Scratch struct {
 
 	linear   linear.Scratch
 	features []uint32
+	book     []word.Atom
 	ambig    []word.Atom
 	draft    []Tag
 	settled  []bool
@@ -60,9 +64,10 @@ func (t *Tagger) Tag(words []word.Word, tags []Tag, s *Scratch) {
 
 // firstPass fills the scratch with the tags of the first pass.
 func (t *Tagger) firstPass(words []word.Word, s *Scratch) context {
-	s.ambig = t.lexicon.ambiguities(words, s.ambig[:0])
+	s.book = t.lexicon.book.entries(words, s.book[:0])
+	s.ambig = t.lexicon.ambiguities(words, s.book, s.ambig[:0])
 	s.draft, s.settled = s.draft[:0], s.settled[:0]
-	c := context{words: words, ambig: s.ambig, style: styleOf(words)}
+	c := context{words: words, book: s.book, ambig: s.ambig, style: styleOf(words)}
 	p1, p2 := Edge, Edge
 	for i := range words {
 		g, settled := t.lexicon.sure(words[i].Form)

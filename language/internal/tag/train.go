@@ -15,6 +15,7 @@ type Sentence struct {
 	// Fair holds the tags of a tagger that did not see the sentence; [Train]
 	// fills it, for the parser to learn from tags as good as it will meet.
 	Fair  []Tag
+	book  []word.Atom
 	draft []Tag // of a first pass that did not see the sentence
 }
 
@@ -26,6 +27,7 @@ type Plan struct {
 	Members int // perceptrons to average, each trained in another order
 	Grain   linear.Grain
 	Margin  float64 // lead of a first-pass tag that needs no second look
+	Book    *Wordbook
 }
 
 // blockSize is how many neighbouring sentences stay in one fold, so that few
@@ -35,6 +37,9 @@ const blockSize = 40
 // Train trains a tagger and tags each of the given number of folds of the
 // sample by a tagger that was trained on the others.
 func Train(sample []Sentence, plan Plan, folds int, parallel func(n int, f func(i int))) *Tagger {
+	for i := range sample {
+		sample[i].book = plan.Book.entries(sample[i].Words, nil)
+	}
 	one := plan
 	one.Members = 1
 	alone := func(_ int, f func(int)) { f(0) }
@@ -78,28 +83,30 @@ func Train(sample []Sentence, plan Plan, folds int, parallel func(n int, f func(
 }
 
 func newTagger(sample []Sentence, plan Plan) *Tagger {
-	return &Tagger{lexicon: count(sample), margin: int32(plan.Margin * plan.Grain.Steps)}
+	return &Tagger{lexicon: count(sample, plan.Book), margin: int32(plan.Margin * plan.Grain.Steps)}
 }
 
 // pass trains one of the two passes.
 func (t *Tagger) pass(sample []Sentence, plan Plan, second bool, parallel func(n int, f func(i int))) *linear.Table {
+	ambig := make([][]word.Atom, len(sample))
+	for i := range sample {
+		ambig[i] = t.lexicon.spared(sample[i].Words, sample[i].Gold, sample[i].book, nil)
+	}
 	members := make([]*linear.Perceptron, plan.Members)
 	parallel(plan.Members, func(k int) {
-		members[k] = t.member(sample, plan, second, uint64(k))
+		members[k] = t.member(sample, ambig, plan, second, uint64(k))
 	})
 	return linear.Combine(plan.Grain, members...)
 }
 
-func (t *Tagger) member(sample []Sentence, plan Plan, second bool, seed uint64) *linear.Perceptron {
+func (t *Tagger) member(sample []Sentence, ambig [][]word.Atom, plan Plan, second bool, seed uint64) *linear.Perceptron {
 	p := linear.NewPerceptron(plan.Bits, plan.Classes)
 	order := rand.New(rand.NewPCG(seed, 1))
 	var features []uint32
-	var ambig []word.Atom
 	for range plan.Epochs {
 		for _, k := range order.Perm(len(sample)) {
 			s := &sample[k]
-			ambig = t.lexicon.ambiguities(s.Words, ambig[:0])
-			c := context{words: s.Words, ambig: ambig, style: styleOf(s.Words)}
+			c := context{words: s.Words, book: s.book, ambig: ambig[k], style: styleOf(s.Words)}
 			if second {
 				c.tags = s.draft
 			}

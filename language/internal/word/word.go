@@ -4,6 +4,7 @@ package word
 
 import (
 	"math/bits"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -20,6 +21,8 @@ type Word struct {
 	Prefix [3]Atom // the first one to three
 	Upper  bool    // starts with a capital
 	Letter bool    // starts with a letter
+	Cased  bool    // is not all in lower case
+	Stop   bool    // ends with a mark that ends sentences
 }
 
 const prime = 0x9E3779B97F4A7C15
@@ -54,6 +57,8 @@ func Of(form string) Word {
 	first, _ := utf8.DecodeRuneInString(form)
 	w.Upper, w.Letter = unicode.IsUpper(first), unicode.IsLetter(first)
 	w.Norm = norm(lower)
+	w.Cased = string(lower) != form
+	w.Stop = strings.IndexByte(".!?", form[len(form)-1]) >= 0
 	n := len(lower)
 	for k := range w.Suffix {
 		w.Suffix[k] = hash(uint64(10+k), string(lower[max(0, n-k-1):]))
