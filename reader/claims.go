@@ -7,6 +7,7 @@ import (
 
 // draft is a claim being put together, with what later steps need to know.
 type draft struct {
+	carried bool // the place is that of an event told before
 	claim   orontes.Claim
 	reading *reading
 	s       *sentence

@@ -36,12 +36,19 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			c.Score -= 0.15
 		}
 	}
+	carried := false
+	if c.Place == nil {
+		if c.Place = d.placeOfTheEvent(s, r); c.Place != nil {
+			c.Score -= 0.15
+			carried = true
+		}
+	}
 	if !substantial(&c, r.entry) {
 		return
 	}
 	c.Span = d.quoteSpan(s, r, &c)
 	c.Quote = c.Span.In(d.report.Text)
-	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s})
+	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s, carried: carried})
 }
 
 // bare is a place without the phrase that it anchors elsewhere in the sentence.

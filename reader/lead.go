@@ -22,7 +22,7 @@ func lead(claims []orontes.Claim, d *document) int {
 		if c.Time != nil && c.Time.Background {
 			score -= 8
 		}
-		if c.Place != nil {
+		if c.Place != nil && !d.drafts[k].carried {
 			score += 2
 		}
 		if c.Figure != nil {
@@ -44,7 +44,7 @@ func lead(claims []orontes.Claim, d *document) int {
 	if k := d.governing(best); k >= 0 {
 		return k
 	}
-	return placed(claims, best)
+	return d.placed(claims, best)
 }
 
 // circumstance reports whether a word tells what came before or went with the
@@ -117,14 +117,14 @@ var violent = map[orontes.Kind]bool{
 // placed prefers, to a lead that names no place or only a country, the first
 // later claim of the same event that says where in that country: headlines say
 // "Syria", the report's second sentence says the town.
-func placed(claims []orontes.Claim, lead int) int {
+func (d *document) placed(claims []orontes.Claim, lead int) int {
 	l := &claims[lead]
-	if l.Place != nil && l.Place.Resolved && l.Place.Precision != orontes.PrecisionCountry {
+	if l.Place != nil && l.Place.Resolved && l.Place.Precision != orontes.PrecisionCountry && !d.drafts[lead].carried {
 		return lead
 	}
 	for k := lead + 1; k < len(claims); k++ {
 		c := &claims[k]
-		if c.Place == nil || !c.Place.Resolved && l.Place != nil || c.Place.Precision == orontes.PrecisionCountry || c.Negated || c.Time != nil && c.Time.Background {
+		if c.Place == nil || d.drafts[k].carried || !c.Place.Resolved && l.Place != nil || c.Place.Precision == orontes.PrecisionCountry || c.Negated || c.Time != nil && c.Time.Background {
 			continue
 		}
 		if l.Place != nil && l.Place.Resolved && l.Place.Country != c.Place.Country {

@@ -186,6 +186,33 @@ func (d *document) sceneBefore(s *sentence, kind orontes.Kind) *gazetteer.Found 
 	return nil
 }
 
+// placeOfTheEvent is where an event told before took place, for what a sentence
+// without a place adds to it: "the attack killed more than 100".
+func (d *document) placeOfTheEvent(s *sentence, r *reading) *orontes.Toponym {
+	if !violent[r.entry.Kind] || s.namesPlace() {
+		return nil
+	}
+	told := slices.ContainsFunc(r.args, func(a argument) bool {
+		return a.head >= 0 && a.head != r.head && s.Tokens[a.head].UPOS == "NOUN" && !plural(s.token(a.head)) && d.definite(s, a.head) && d.isEvent(s, a.head)
+	})
+	if !told {
+		return nil
+	}
+	for k := len(d.drafts) - 1; k >= 0; k-- {
+		c := &d.drafts[k].claim
+		if d.drafts[k].s == s || !violent[c.Kind] {
+			continue
+		}
+		if c.Sentence < s.number-3 {
+			return nil
+		}
+		if c.Place != nil && c.Place.Resolved && c.Place.Precision != orontes.PrecisionCountry {
+			return c.Place
+		}
+	}
+	return nil
+}
+
 // namesPlace reports whether a sentence names any place.
 func (s *sentence) namesPlace() bool {
 	return slices.ContainsFunc(s.toponym, func(f *gazetteer.Found) bool { return f != nil })
