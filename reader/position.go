@@ -22,17 +22,23 @@ func (d *document) positions(s *sentence) {
 				head = i
 			}
 		}
-		if q.Noun >= 0 {
+		if q.Noun >= 0 && s.child(head, "cop") < 0 {
 			head = q.Noun
 		}
 		predicate := s.clause(head)
+		if s.child(head, "cop") >= 0 {
+			predicate = head // whatever the parser hung it from
+		}
 		if predicate < 0 || predicate != head && !(s.Tokens[head].Head == predicate && standing[s.Tokens[predicate].Lemma]) || s.claimed[predicate] && predicate != head {
 			continue
 		}
 		f := frame{s: s, head: predicate}
 		f.verbal()
+		if !f.has("subj") && s.child(predicate, "cop") >= 0 {
+			f.add("subj", s.subjectBefore(predicate), true) // "have crossed … and are within"
+		}
 		for _, a := range f.args {
-			if a.position != "subj" {
+			if a.position != "subj" || a.head < 0 {
 				continue
 			}
 			p, ok := d.actorAt(s, a.head)
@@ -48,6 +54,19 @@ func (d *document) positions(s *sentence) {
 var standing = map[string]bool{
 	"be": true, "stand": true, "remain": true, "lie": true, "come": true, "get": true, "advance": true, "move": true,
 	"push": true, "reach": true, "stop": true, "halt": true, "station": true, "position": true, "deploy": true, "sit": true,
+}
+
+// subjectBefore is the subject of the last verb before token i that has one, -1
+// for none.
+func (s *sentence) subjectBefore(i int) int {
+	for k := i - 1; k >= 0; k-- {
+		if s.Tokens[k].UPOS == "VERB" {
+			if subject := s.child(k, "nsubj"); subject >= 0 {
+				return subject
+			}
+		}
+	}
+	return -1
 }
 
 // anchorAfter is the place a distance is measured from: "5 km of the city".
