@@ -132,7 +132,7 @@ func figureReasons(g *orontes.FusedFigure) []string {
 	if g == nil {
 		return nil
 	}
-	list := []string{"Figure: " + number(g.Low) + " to " + number(g.High) + ", best " + number(g.Best) +
+	list := []string{"Figure: " + orontes.Grouped(g.Low) + " to " + orontes.Grouped(g.High) + ", best " + orontes.Grouped(g.Best) +
 		". It spans the latest word of each origin; best is the value most origins give, of equals the latest. Nothing is summed."}
 	for i := range g.ByOrigin {
 		o := &g.ByOrigin[i]

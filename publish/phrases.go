@@ -35,33 +35,21 @@ func phrase(kind orontes.Kind, typ string) string {
 // plain is a type or object of the contract as words.
 func plain(typ string) string { return strings.ReplaceAll(typ, "_", " ") }
 
-// number writes n with commas between thousands.
-func number(n float64) string {
-	whole, rest, fraction := strings.Cut(strconv.FormatFloat(n, 'f', -1, 64), ".")
-	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
-	}
-	if fraction {
-		return whole + "." + rest
-	}
-	return whole
-}
-
 // amount writes a figure as it was hedged: "at least 370,000".
 func amount(g *orontes.Figure) string {
 	switch {
 	case g.Qualifier == orontes.AtLeast:
-		return "at least " + number(g.Low)
+		return "at least " + orontes.Grouped(g.Low)
 	case g.Qualifier == orontes.AtMost:
-		return "up to " + number(g.High)
+		return "up to " + orontes.Grouped(g.High)
 	case g.Best != nil && g.Qualifier == orontes.About:
-		return "about " + number(*g.Best)
+		return "about " + orontes.Grouped(*g.Best)
 	case g.Best != nil:
-		return number(*g.Best)
+		return orontes.Grouped(*g.Best)
 	case g.Low == g.High:
-		return number(g.Low)
+		return orontes.Grouped(g.Low)
 	}
-	return number(g.Low) + " to " + number(g.High)
+	return orontes.Grouped(g.Low) + " to " + orontes.Grouped(g.High)
 }
 
 // counted names what a figure counts: "people killed", "households displaced".
@@ -138,9 +126,9 @@ func where(p *orontes.Place) string {
 	case p == nil || p.Name == "":
 		return ""
 	case p.DistanceKM != 0 && p.Relation != "":
-		return plain(p.Relation) + " " + number(p.DistanceKM) + " km of " + p.Name
+		return plain(p.Relation) + " " + orontes.Grouped(p.DistanceKM) + " km of " + p.Name
 	case p.DistanceKM != 0:
-		return number(p.DistanceKM) + " km from " + p.Name
+		return orontes.Grouped(p.DistanceKM) + " km from " + p.Name
 	case p.Relation == "between" && p.Precision == orontes.PrecisionCountry:
 		return "on the border of " + p.Name
 	case p.Relation == "between":

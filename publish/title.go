@@ -60,9 +60,9 @@ func figureWords(g *orontes.FusedFigure) string {
 	if g == nil {
 		return ""
 	}
-	n := number(g.Low)
+	n := orontes.Grouped(g.Low)
 	if g.High != g.Low {
-		n += " to " + number(g.High)
+		n += " to " + orontes.Grouped(g.High)
 	} else if len(g.ByOrigin) > 0 {
 		n = amount(&g.ByOrigin[len(g.ByOrigin)-1].Figure)
 	}

@@ -140,7 +140,9 @@ func TestConstructions(t *testing.T) {
 		// Where.
 		{"Clashes erupted southwest of the city of Hama in Syria.", []string{"battle.armed_clash; place=Hama"}},
 		{"Aircraft struck a bridge at Rastan on the motorway between Hama and Homs.", []string{"strike.air_strike; object=bridge; place=Rastan"}},
-		{"Forty civilians were killed in US air strikes.", []string{"casualties.killed; target=civilians; figure=40-40:people:killed"}},
+		{"Warplanes struck a market in Aleppo on Tuesday. Residents fled in panic. The attack killed more than 100 people.", []string{"casualties.killed; place=Aleppo; figure=100-100:people:killed"}},
+		{"Their fighters have crossed through two towns and are currently within 5 kilometers of the city of Homs.", []string{"movement.position; place=Homs"}},
+		{"The government reports three deaths in Guangxi, 2,800 houses damaged in Jiangxi and more than 400 people had to evacuate.", []string{"displacement.evacuated; figure=400-400:people:evacuated"}},
 		// Access, services, detention, diplomacy.
 		{"Jordan closed the Jaber crossing with Syria on Friday and Lebanon shut its own.", []string{"access.closed; object=crossing; actor=Jordan; place=Jaber"}},
 		{"Jordan closed the border crossing on Friday.", []string{"access.closed; object=crossing; actor=Jordan"}},
@@ -178,6 +180,18 @@ func TestNothingTold(t *testing.T) {
 	} {
 		for _, c := range read(t, text).Claims {
 			t.Errorf("%q became %s", text, summary(&c))
+		}
+	}
+}
+
+func TestWhoseStrikesIsNotWhere(t *testing.T) {
+	r := read(t, "Forty civilians were killed in US air strikes.")
+	if len(r.Claims) == 0 {
+		t.Fatal("no claims")
+	}
+	for i := range r.Claims {
+		if r.Claims[i].Place != nil {
+			t.Errorf("placed: %s", summary(&r.Claims[i]))
 		}
 	}
 }

@@ -2,7 +2,6 @@ package reader
 
 import (
 	"slices"
-
 	"strings"
 
 	"orontes"
