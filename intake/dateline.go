@@ -104,21 +104,6 @@ func openingDate(line string) (end int, day orontes.Date, ok bool) {
 	return end, d.day, true
 }
 
-// agencyDate finds the day of publication in a run of words where it follows
-// the name of an agency: "… monitor AFP Thursday 5 Feb 2015 At least 45 …".
-func agencyDate(line string) (orontes.Date, bool) {
-	line = line[:runeFloor(line, 300)]
-	d, ok := findDate(line)
-	if !ok || d.err != nil {
-		return orontes.Date{}, false
-	}
-	before := strings.Fields(line[:d.start])
-	if len(before) == 0 || !agencies[strings.ToUpper(before[len(before)-1])] {
-		return orontes.Date{}, false
-	}
-	return d.day, true
-}
-
 // runeFloor is n, or less where n would cut a character.
 func runeFloor(s string, n int) int {
 	if n >= len(s) {

@@ -90,8 +90,14 @@ func (h *head) opening(text string, pos int) {
 			h.date = dl.date
 		}
 		h.body += dl.end
-	} else if d, ok := agencyDate(line); ok && h.date.IsZero() {
-		h.date = d
+	} else if r, ok := parseRun(line); ok {
+		if h.date.IsZero() {
+			h.date = r.date
+		}
+		if r.end < len(line) {
+			h.title, h.source = first(h.title, r.title), first(h.source, r.agency)
+			h.body += r.end
+		}
 	}
 }
 

@@ -17,6 +17,7 @@ type Analyser struct {
 
 	segmenter segment.Segmenter
 	words     []word.Word
+	written   []word.Word // of a headline, as they are written
 	tags      []tag.Tag
 	feats     []uint64
 	input     tree.Input
@@ -112,7 +113,9 @@ func (a *Analyser) analyse(s *Sentence, first, last int) {
 		a.feats = append(a.feats, 0)
 	}
 	a.consult(tokens)
-	parts.Tagger.Tag(a.words, a.tags, &a.tagging)
+	if !headline(tokens) || !a.tagHeadline(tokens) {
+		parts.Tagger.Tag(a.words, a.tags, &a.tagging)
+	}
 	a.findVerb(tokens)
 	a.reduced = a.findReduced(tokens, a.reduced[:0])
 	heads, labels := a.parse()

@@ -19,8 +19,8 @@ func (d *document) amount(s *sentence, r *reading) *orontes.Figure {
 		if counts && role != lexicon.Who && role != lexicon.Target && role != lexicon.Object {
 			continue
 		}
-		if q := d.quantityIn(s, r, f.head); q != nil {
-			return d.figure(q, measure)
+		if q := d.quantityIn(s, r, f.head); q != nil && (f.place == nil || q.Unit != orontes.UnitKM) {
+			return d.figure(q, measure) // a place's kilometres are how far off it is
 		}
 	}
 	// The parser may have hung the number elsewhere: "killing at least 12".

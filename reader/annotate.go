@@ -45,56 +45,10 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 		}
 		s.count(report.Text)
 	}
-	for k := range found {
-		f := &found[k]
-		if d.sentences[f.Sentence].timed[f.First] {
-			continue // "6 October" is a town as well
-		}
-		if m := d.sentences[f.Sentence].party[f.First]; m != nil && m.party != nil && m.last-m.first > f.Last-f.First {
-			continue // part of a group's name, not a place
-		}
-		if s := &d.sentences[f.Sentence]; !s.body && s.number > 0 && !strings.Contains(report.Dateline, f.Text) {
-			continue // a byline names its writer
-		}
-		d.toponyms = append(d.toponyms, f.Toponym)
-		for i := f.First; i < f.Last; i++ {
-			d.sentences[f.Sentence].toponym[i] = f
-		}
-	}
-	d.unplaced()
+	d.markToponyms(found)
 	d.markQuotes()
 	d.weigh()
 	return d
-}
-
-// unplaced marks names that the entity tagger takes for places and no gazetteer
-// has, so that a claim can say where by name. They get no point, and do not
-// count among the report's toponyms: the tagger alone is too often wrong.
-func (d *document) unplaced() {
-	for n := range d.sentences {
-		s := &d.sentences[n]
-		for k := range s.Entities {
-			e := &s.Entities[k]
-			last := e.Last - 1
-			if e.Type != language.Location || s.Tokens[e.First].UPOS != "PROPN" {
-				continue
-			}
-			free := true
-			for i := e.First; i < e.Last; i++ {
-				free = free && s.toponym[i] == nil && s.party[i] == nil && !s.timed[i] && capitalised(s.Tokens[i].Form)
-			}
-			if _, people := d.people(s.token(last)); !free || people || universal(s.Tokens[e.First].Rel) == "compound" {
-				continue
-			}
-			span := d.span(s, e.First, e.Last)
-			text := span.In(d.report.Text)
-			f := &gazetteer.Found{Sentence: n, First: e.First, Last: e.Last}
-			f.Text, f.Span, f.Place = text, span, orontes.Place{Name: squash(text)}
-			for i := e.First; i < e.Last; i++ {
-				s.toponym[i] = f
-			}
-		}
-	}
 }
 
 // analyse analyses the report's head (title, byline, dateline) and its body
@@ -107,6 +61,10 @@ func (desk *Desk) analyse(report *orontes.Report) []language.Sentence {
 	var sentences []language.Sentence
 	from := 0
 	for line := range strings.SplitAfterSeq(report.Text[:cut], "\n") {
+		if rest, ok := strings.CutPrefix(line, report.Title); ok && from == 0 && rest != "" && report.Title != "" {
+			sentences = desk.append(sentences, report.Title, from) // a byline in the headline's line
+			line, from = rest, len(report.Title)
+		}
 		sentences = desk.append(sentences, line, from)
 		from += len(line)
 	}

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"orontes"
 	"orontes/reader/lexicon"
 )
@@ -51,6 +53,7 @@ func (d *document) readSentence(s *sentence) {
 	if len(d.drafts) == first {
 		d.fragment(s)
 	}
+	d.shareScene(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
 }
 
@@ -128,6 +131,8 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 			c.Actors = append(c.Actors, f.party.Actor)
 		case lexicon.Target, lexicon.Who:
 			switch {
+			case f.isParty && r.class == lexicon.Noun && acts(&c, f.party.Actor):
+				// "Syrian army strikes": who strikes is not whom
 			case f.isParty:
 				c.Targets = append(c.Targets, f.party.Actor)
 			case s.lower(f.head) == "it":
@@ -164,6 +169,13 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		c.Accumulation = d.accumulation(s, r, &c)
 	}
 	return c
+}
+
+// acts reports whether a party is among the actors of a claim already.
+func acts(c *orontes.Claim, party orontes.Actor) bool {
+	return slices.ContainsFunc(c.Actors, func(a orontes.Actor) bool {
+		return a.ID != "" && a.ID == party.ID || a.Name == party.Name
+	})
 }
 
 // negative reports whether the words of the entry hold the negation themselves:

@@ -30,6 +30,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 		if c.Place == nil {
 			c.Place = d.located(s, r)
 		}
+		c.Place = d.narrowed(s, r, c.Place)
 	}
 	if c.Place == nil {
 		if c.Place = d.placeFromBefore(s, r); c.Place != nil {

@@ -186,6 +186,9 @@ func (d *document) placeOf(s *sentence, i int) *gazetteer.Found {
 		}
 		switch rel := s.Tokens[c].Rel; universal(rel) {
 		case "appos", "flat":
+			if part != nil && d.reader.words.Places.Class(s.Tokens[i].Lemma, s.before(i)) == "area" {
+				return part // "in Daraa countryside, Aleppo": the next of a list
+			}
 			return f
 		case "compound", "amod":
 			// "US bombardments": a country before a noun that is no place

@@ -139,6 +139,14 @@ func (f *frame) verbal() {
 			f.add("that", c, true)
 		}
 	}
+	// "pressed the rebels to surrender": what one is to do hangs from oneself.
+	if o := s.child(i, "obj"); o >= 0 && !f.has("that") {
+		for _, c := range s.Children(o) {
+			if t := s.token(c); universal(t.Rel) == "acl" && t.XPOS == "VB" && s.hasTo(c) {
+				f.add("that", c, true)
+			}
+		}
+	}
 	// "allowed inspectors to visit": the one who is let is an indirect object
 	// to some parsers.
 	if o := s.child(i, "iobj"); o >= 0 && !f.passive && !f.has("obj") {

@@ -7,8 +7,8 @@ import (
 
 // lightVerbs are verbs that lend their places to an event noun.
 type lightVerbs struct {
-	agent, patient, occur, object, unreal, time map[string]bool
-	says                                        map[string]bool // saying verbs: where one speaks is not where it happened
+	agent, patient, occur, object, unreal, time, many map[string]bool
+	says                                              map[string]bool // saying verbs: where one speaks is not where it happened
 }
 
 func newLightVerbs(l *lexicon.List, says map[string]orontes.Stance) *lightVerbs {
@@ -23,6 +23,7 @@ func newLightVerbs(l *lexicon.List, says map[string]orontes.Stance) *lightVerbs 
 		object:  lexicon.Set(l.Words("object")),
 		unreal:  lexicon.Set(l.Words("unreal")),
 		time:    lexicon.Set(l.Words("time")),
+		many:    lexicon.Set(l.Words("many")),
 		says:    saying,
 	}
 }
@@ -41,7 +42,9 @@ func (f *frame) nominal() {
 		case rel == "compound", rel == "amod", rel == "nummod":
 			f.modifiers(c)
 		case rel == "acl":
-			if s.Tokens[c].XPOS == "VBN" {
+			if o := s.child(c, "obj"); o >= 0 && f.light != nil && f.light.occur[s.Tokens[c].Lemma] {
+				f.add("obj", o, true) // a participle with an object is a past tense in disguise
+			} else if s.Tokens[c].XPOS == "VBN" {
 				f.borrowObliques(c, true)
 			}
 		}
@@ -86,7 +89,8 @@ func (s *sentence) nominalPreposition(c int) string {
 
 // borrow takes arguments over from the verb that governs the noun.
 func (f *frame) borrow(light *lightVerbs) {
-	s, i := f.s, f.head
+	s := f.s
+	i := s.measure(f.head, light)
 	t := &s.Tokens[i]
 	if t.Head < 0 || !isVerb(s.token(t.Head)) {
 		return
@@ -124,6 +128,20 @@ func (f *frame) borrow(light *lightVerbs) {
 	case rel == "nsubj":
 		f.borrowObliques(verb, passive)
 	}
+}
+
+// measure is the noun that stands for event i in its clause: itself, or what it
+// is a stretch or a number of ("hours of air strikes struck …", "a series of
+// raids hit …").
+func (s *sentence) measure(i int, light *lightVerbs) int {
+	t := &s.Tokens[i]
+	if universal(t.Rel) != "nmod" || t.Head < 0 || s.preposition(i) != "of" {
+		return i
+	}
+	if of := s.Tokens[t.Head].Lemma; partitives[of] || light.time[of] || light.many[of] {
+		return t.Head
+	}
+	return i
 }
 
 func (f *frame) borrowObliques(verb int, passive bool) {

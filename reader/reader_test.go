@@ -123,6 +123,11 @@ func TestConstructions(t *testing.T) {
 		{"OCHA put the number of displaced people at 370,000 or more.", []string{"displacement.displaced; states=UN Office for the Coordination of Humanitarian Affairs"}},
 		{"Reports that the army had withdrawn from Homs are untrue, the ministry said.", []string{"control.withdrawn_from; place=Homs; states=ministry; not"}},
 		{"It is not true that the rebels have captured Homs.", []string{"control.captured; place=Homs; not"}},
+		{"Kurdish forces are pressing the Islamic State near Raqqa.", []string{"battle.offensive; target=Islamic; place=Raqqa"}},
+		{"The army pressed the rebels to surrender.", []string{"statement.urge; actor=army; target=rebels"}},
+		// Headlines.
+		{"Russian Strikes Hit Idlib Hospital, Killing Six", []string{"strike.air_strike; place=Idlib", "casualties.killed; figure=6-6:people:killed"}},
+		{"Extremist Group Executes 70 Members in Raqqa", []string{"attack.killing; place=Raqqa; figure=70-70:people:killed"}},
 		// Modality and negation.
 		{"The army vowed to retake Aleppo.", []string{"control.recaptured; place=Aleppo; modality=planned"}},
 		{"Rebels could capture Homs within days.", []string{"control.captured; place=Homs; modality=possible"}},
@@ -141,6 +146,11 @@ func TestConstructions(t *testing.T) {
 		{"Clashes erupted southwest of the city of Hama in Syria.", []string{"battle.armed_clash; place=Hama"}},
 		{"Aircraft struck a bridge at Rastan on the motorway between Hama and Homs.", []string{"strike.air_strike; object=bridge; place=Rastan"}},
 		{"Warplanes struck a market in Aleppo on Tuesday. Residents fled in panic. The attack killed more than 100 people.", []string{"casualties.killed; place=Aleppo; figure=100-100:people:killed"}},
+		{"Hours of air strikes struck Jayrud, 60 kilometres (35 miles) northeast of Damascus.", []string{"strike.air_strike; place=Jayrud"}},
+		{"The unit killed dozens of militants during an ambush carried out Wednesday morning southwest of Adra.", []string{"casualties.killed; place=Adra; start=2024-12-04"}},
+		{"Fighters infiltrated Syria from Turkey in Latakia.", []string{"battle.offensive; place=Latakia"}},
+		{"Ten civilians were injured in attacks in Daraa countryside, Aleppo and Damascus.", []string{"casualties.injured; place=Daraa"}},
+		{"SANAs correspondent said that militants had shelled the city of Aleppo.", []string{"strike.shelling; place=Aleppo"}},
 		{"Their fighters have crossed through two towns and are currently within 5 kilometers of the city of Homs.", []string{"movement.position; place=Homs"}},
 		{"The government reports three deaths in Guangxi, 2,800 houses damaged in Jiangxi and more than 400 people had to evacuate.", []string{"displacement.evacuated; figure=400-400:people:evacuated"}},
 		// Access, services, detention, diplomacy.

@@ -49,6 +49,7 @@ offensive | cross border into, launch incursion into, make incursion into, carry
 offensive | infiltrate, penetrate | subj=actor:armed! obj=place:loc!
 offensive | sneak, slip | subj=actor:armed! into=place:loc!
 offensive | n: infiltration, infiltration attempt, incursion attempt | subj=actor:armed from=origin loc=place
+offensive | press, harry, squeeze | subj=actor:armed_group/state_forces! obj=target:armed_group/state_forces! loc=place
 offensive | crush, defeat, rout, vanquish, neutralize, neutralise, overpower, annihilate, wipe out, put down, quell, suppress | subj=actor:armed! obj=target:armed! loc=place
 offensive | n: defeat, rout | subj=actor obj=target:armed! loc=place | weak
 

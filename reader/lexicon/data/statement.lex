@@ -3,6 +3,7 @@
 
 # --- urge, demand
 urge | urge, implore, exhort, beseech, press, pressure, pressurize, pressurise, lobby, prod, encourage, beg | subj=actor! obj=target that=content to=content for=content against=content
+urge | press, pressure | subj=actor! obj=target! that=content!
 urge | plead | subj=actor! with=target! that=content to=content for=content against=content
 urge | appeal | subj=actor! to=target! that=content for=content against=content
 urge | call | subj=actor! upon=target! that=content to=content for=content against=content

@@ -1,0 +1,61 @@
+package language
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"orontes/language/internal/segment"
+	"orontes/language/internal/word"
+)
+
+// headlineWords is how many words in capitals show that a sentence is set in
+// the manner of headlines: "Air Raids Kill Nine In Besieged Town".
+const headlineWords = 4
+
+// headline reports whether nearly every longer word of a sentence begins with a
+// capital, so that a capital shows no name.
+func headline(tokens []Token) bool {
+	upper, lower := 0, 0
+	for i := range tokens {
+		form := tokens[i].Form
+		if len(form) < 4 {
+			continue
+		}
+		switch first, _ := utf8.DecodeRuneInString(form); {
+		case unicode.IsUpper(first):
+			upper++
+		case unicode.IsLetter(first):
+			lower++
+		}
+	}
+	return upper >= headlineWords && lower*6 <= upper
+}
+
+// tagHeadline tags the words at hand as they would be written in running text.
+// Words of which nothing but a name is known keep their capital, and so do those
+// a dictionary knows for names. It reports whether that makes a clause of them;
+// else they are a title or an address, and stay as they were.
+func (a *Analyser) tagHeadline(tokens []Token) bool {
+	parts := a.model.parts
+	a.written = append(a.written[:0], a.words...)
+	for i := range tokens {
+		if !a.words[i].Upper || a.known != nil && a.tagging.Given[i] == a.numbers["NNP"] {
+			continue
+		}
+		plain := word.Of(strings.ToLower(tokens[i].Form))
+		switch parts.Class(&plain) {
+		case segment.Unknown, segment.Proper:
+		default:
+			a.words[i] = plain
+		}
+	}
+	parts.Tagger.Tag(a.words, a.tags, &a.tagging)
+	for _, tag := range a.tags {
+		if p := parts.Tags[tag]; p.UPOS == "VERB" && p.XPOS != "VB" && p.XPOS != "VBG" {
+			return true
+		}
+	}
+	copy(a.words, a.written)
+	return false
+}

@@ -1,0 +1,105 @@
+package reader
+
+import (
+	"strings"
+
+	"orontes"
+	"orontes/gazetteer"
+	"orontes/language"
+)
+
+// markToponyms keeps the places that the gazetteer found, but for what the
+// reader knows to be something else here.
+func (d *document) markToponyms(found []gazetteer.Found) {
+	bearings := map[int]bool{} // offsets of names that only say where another lies
+	for k := range found {
+		f := &found[k]
+		s := &d.sentences[f.Sentence]
+		if s.timed[f.First] {
+			continue // "6 October" is a town as well
+		}
+		if m := s.party[f.First]; m != nil && m.party != nil && (m.last-m.first > f.Last-f.First || m.party.Class != "government" && allCapitals(s.Tokens[f.First].Form)) {
+			continue // part of a group's name, or its abbreviation
+		}
+		if initialism(s.Tokens[f.Last-1].Form) {
+			continue
+		}
+		if !s.body && s.number > 0 && !strings.Contains(d.report.Dateline, f.Text) {
+			continue // a byline names its writer
+		}
+		d.toponyms = append(d.toponyms, f.Toponym)
+		if d.bearing(s, f) {
+			bearings[f.Span.Start] = true
+			continue
+		}
+		for i := f.First; i < f.Last; i++ {
+			s.toponym[i] = f
+		}
+	}
+	d.unplaced(bearings)
+}
+
+// initialism reports whether a name is the plural or the possessive of an
+// abbreviation: "NGOs", "SANAs correspondent".
+func initialism(name string) bool {
+	short, ok := strings.CutSuffix(name, "s")
+	return ok && allCapitals(short)
+}
+
+// bearing reports whether a name only says where the place named right before
+// it lies: "Jayrud, 60 kilometres (35 miles) northeast of Damascus". Nothing
+// happened there.
+func (d *document) bearing(s *sentence, f *gazetteer.Found) bool {
+	if f.DistanceKM == 0 && !strings.HasSuffix(f.Relation, " of") {
+		return false
+	}
+	for i := f.First - 1; i >= max(0, f.First-14); i-- {
+		if g := s.toponym[i]; g != nil {
+			return g.Precision != orontes.PrecisionCountry
+		}
+		switch t := s.token(i); {
+		case t.UPOS == "NUM" || t.UPOS == "PUNCT" && t.Form != ";" || compass[s.lower(i)] || s.quantity[i] >= 0:
+		case t.UPOS == "NOUN" && i > 0 && s.toponym[i-1] != nil && d.reader.words.Places.Known(t.Lemma): // "Mare city"
+		case t.UPOS == "DET" || t.UPOS == "ADP" && bearers[s.lower(i)] || bearers[t.Lemma]:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// bearers are the words that a distance or a bearing is given with.
+var bearers = map[string]bool{
+	"of": true, "to": true, "from": true, "about": true, "around": true, "some": true, "just": true, "away": true,
+	"nearly": true, "almost": true, "km": true, "kilometre": true, "kilometer": true, "mile": true, "far": true,
+}
+
+// unplaced marks names that the entity tagger takes for places and no gazetteer
+// has, so that a claim can say where by name. They get no point, and do not
+// count among the report's toponyms: the tagger alone is too often wrong.
+func (d *document) unplaced(bearings map[int]bool) {
+	for n := range d.sentences {
+		s := &d.sentences[n]
+		for k := range s.Entities {
+			e := &s.Entities[k]
+			last := e.Last - 1
+			if e.Type != language.Location || bearings[s.Tokens[e.First].Start] || s.Tokens[e.First].UPOS != "PROPN" {
+				continue
+			}
+			free := true
+			for i := e.First; i < e.Last; i++ {
+				free = free && s.toponym[i] == nil && s.party[i] == nil && !s.timed[i] && capitalised(s.Tokens[i].Form)
+			}
+			if _, people := d.people(s.token(last)); !free || people || universal(s.Tokens[e.First].Rel) == "compound" {
+				continue
+			}
+			span := d.span(s, e.First, e.Last)
+			text := span.In(d.report.Text)
+			f := &gazetteer.Found{Sentence: n, First: e.First, Last: e.Last}
+			f.Text, f.Span, f.Place = text, span, orontes.Place{Name: squash(text)}
+			for i := e.First; i < e.Last; i++ {
+				s.toponym[i] = f
+			}
+		}
+	}
+}
