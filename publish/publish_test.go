@@ -235,7 +235,7 @@ func TestReadingText(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{"control/captured", "the rebels → government", "Hama", "2024-12-05", "SOHR denies ← Desk A",
-		"not displacement/displaced (possible)", "about 280,000 people displaced (stock)", "from Qamhane ?", "“An estimated 280,000 people <b>”"} {
+		"possible: not displacement/displaced", "about 280,000 people displaced (stock)", "from Qamhane ?", "“An estimated 280,000 people <b>”"} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("%q is missing in\n%s", want, b.String())
 		}

@@ -63,7 +63,7 @@ func cells(c *orontes.Claim) []string {
 		what = "not " + what
 	}
 	if c.Modality != orontes.Asserted && c.Modality != "" {
-		what += " (" + string(c.Modality) + ")"
+		what = string(c.Modality) + ": " + what // in front: a narrow column cuts the end
 	}
 	who := actorNames(c.Actors)
 	if len(c.Targets) > 0 {

@@ -71,6 +71,9 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 					position == "mod" && slot.Role == lexicon.Target && f.plain() {
 					continue // "a lightning offensive" has no target
 				}
+				if position == "poss" && slot.Role == lexicon.Target && r.owned(head) {
+					continue // "launched their onslaught"
+				}
 				if r.itself(&f) {
 					if slot.Role != lexicon.Target {
 						continue
@@ -96,6 +99,12 @@ func (r *reading) itself(f *filler) bool {
 	return slices.ContainsFunc(r.fillers, func(other fill) bool {
 		return other.slot.Role == lexicon.Actor && other.isParty && other.party.Name == f.party.Name
 	})
+}
+
+// owned reports whether a possessive pronoun stands for the subject that does
+// what the noun says, so that it cannot be whom it befalls.
+func (r *reading) owned(i int) bool {
+	return r.s.Tokens[i].UPOS == "PRON" && slices.ContainsFunc(r.fillers, func(f fill) bool { return f.slot.Role == lexicon.Actor })
 }
 
 // plain reports whether a filler is neither a party nor a place nor a thing that

@@ -16,7 +16,7 @@ func (d *document) moment(s *sentence, i int) *orontes.Interval {
 		if e.Duration && e.Start.IsZero() || e.IsZero() {
 			continue
 		}
-		if cost := s.timeCost(i, e); cost < bestCost {
+		if cost := d.timeCost(s, i, e); cost < bestCost {
 			best, bestCost = e, cost
 		}
 	}
@@ -24,13 +24,44 @@ func (d *document) moment(s *sentence, i int) *orontes.Interval {
 		t := best.Interval
 		return &t
 	}
+	if t := d.reckoned(s, i); t != nil {
+		return t
+	}
 	return d.untimed(s, i)
+}
+
+// reckoned dates what came a length of time before the clause above it: "are
+// closing in, a week after launching their offensive".
+func (d *document) reckoned(s *sentence, i int) *orontes.Interval {
+	clause := s.clause(i)
+	mark, above := s.child(clause, "mark"), s.Tokens[clause].Head
+	if mark < 0 || above < 0 || s.lower(mark) != "after" {
+		return nil
+	}
+	for k := range s.times {
+		e := &s.times[k]
+		if e.Against != when.Event || e.Offset <= 0 || mark < e.First || mark > e.Last {
+			continue
+		}
+		from := d.moment(s, s.clause(above))
+		if from.Precision != orontes.PrecisionDay || from.Start.IsZero() || from.Start != from.End {
+			return nil
+		}
+		day := from.Start.AddDays(-e.Offset)
+		t := orontes.Interval{Start: day, End: day, Precision: orontes.PrecisionDay, Basis: orontes.TimeInferred, Text: e.Text}
+		if e.Offset >= 7 { // "a week" is hardly ever seven days
+			t.Start, t.End = day.AddDays(-3), day.AddDays(3)
+			t.Precision = orontes.PrecisionWeek
+		}
+		return &t
+	}
+	return nil
 }
 
 // timeCost is how far a time expression stands from a claim's word: the number
 // of clauses between them, weighed so that a time that hangs from the claim's
 // own clause comes first.
-func (s *sentence) timeCost(i int, e *when.Expression) int {
+func (d *document) timeCost(s *sentence, i int, e *when.Expression) int {
 	head := e.First
 	for k := e.First; k < e.Last; k++ {
 		if h := s.Tokens[k].Head; h < e.First || h >= e.Last {
@@ -41,13 +72,16 @@ func (s *sentence) timeCost(i int, e *when.Expression) int {
 	if s.compared(e.First) {
 		return 200
 	}
-	if d := s.depth(head, i); d >= 0 {
-		return 2*s.clausesBetween(head, i) + min(d, 3)/2
+	if below := s.depth(head, i); below >= 0 {
+		return 2*s.clausesBetween(head, i) + min(below, 3)/2
 	}
 	// The time hangs from a clause above: "On Thursday, rebels advanced,
 	// seizing Hama".
 	at, cost := i, 4
-	for range len(s.Tokens) {
+	for steps := range len(s.Tokens) {
+		if e.Background && (steps > 0 || s.Tokens[at].Head >= 0 && d.reader.light.says[s.Tokens[s.Tokens[at].Head].Lemma]) {
+			return 200 // history told in another clause dates nothing here, and nobody said it then
+		}
 		t := s.token(at)
 		if t.Head < 0 {
 			break
@@ -62,7 +96,7 @@ func (s *sentence) timeCost(i int, e *when.Expression) int {
 			cost += 2
 		}
 		at = t.Head
-		if d := s.depth(head, at); d >= 0 {
+		if s.depth(head, at) >= 0 {
 			return cost + 2*s.clausesBetween(head, at) + (abs(e.First-i) / 8)
 		}
 	}

@@ -125,6 +125,12 @@ func TestConstructions(t *testing.T) {
 		{"It is not true that the rebels have captured Homs.", []string{"control.captured; place=Homs; not"}},
 		{"Kurdish forces are pressing the Islamic State near Raqqa.", []string{"battle.offensive; target=Islamic; place=Raqqa"}},
 		{"The army pressed the rebels to surrender.", []string{"statement.urge; actor=army; target=rebels"}},
+		// When.
+		{"The rebels are closing in on Homs, just over a week after launching their onslaught.", []string{"battle.offensive; actor=rebels; start=2024-11-26; end=2024-12-02"}},
+		{"Jawlani stressed his departure from the group years ago, offering protection for minorities.", []string{"statement.pledge; start=2024-12-06"}},
+		// Who.
+		{"The rebels seized Hama, dealing the president a blow after losing control of Aleppo last week.", []string{"control.lost; actor=president; place=Aleppo"}},
+		{"Russia and Iran, the regime's key allies, have declared their support for Assad.", []string{"support.backs; actor=Russia+Iran"}},
 		// Headlines.
 		{"Russian Strikes Hit Idlib Hospital, Killing Six", []string{"strike.air_strike; place=Idlib", "casualties.killed; figure=6-6:people:killed"}},
 		{"Extremist Group Executes 70 Members in Raqqa", []string{"attack.killing; place=Raqqa; figure=70-70:people:killed"}},

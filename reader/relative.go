@@ -39,11 +39,17 @@ func (f *frame) relative() {
 		case !f.passive && !f.has("subj"):
 			f.add("subj", t.Head, false)
 		}
-	case t.Rel == "acl" && !f.passive && t.XPOS != "VB":
+	case t.Rel == "acl" && !f.passive && t.XPOS != "VB" && !s.adverbial(f.head):
 		f.add("subj", t.Head, false)
 	case (t.Rel == "acl" || t.Rel == "amod") && f.passive:
 		f.add("obj", t.Head, false)
 	}
+}
+
+// adverbial reports whether a participle that was hung from a noun tells when or
+// how the noun's clause was: "dealt him a blow after losing Aleppo".
+func (s *sentence) adverbial(i int) bool {
+	return s.Tokens[i].Rel == "acl" && s.Tokens[i].XPOS == "VBG" && s.child(i, "mark") >= 0
 }
 
 // antecedent is the noun right before a "which" or "who" whose clause the parser

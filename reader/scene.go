@@ -149,6 +149,9 @@ func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
 	default:
 		return nil
 	}
+	if s.earlier(r.head) {
+		return nil
+	}
 	if only := s.onlyScene(); only != nil {
 		if clause := s.clause(only.First); s.depth(s.clause(r.head), clause) >= 0 || s.locative(s.nameHead(only)) && !s.aside(only.First, r.head) {
 			return &only.Toponym
@@ -162,6 +165,19 @@ func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
 		return &f.Toponym
 	}
 	return nil
+}
+
+// earlier reports whether a word stands in a clause that tells what came before
+// or after the rest: "a week after launching their offensive".
+func (s *sentence) earlier(i int) bool {
+	clause := s.clause(i)
+	switch m := s.child(clause, "mark"); {
+	case m < 0 || clause == s.Root():
+		return false
+	default:
+		l := s.lower(m)
+		return l == "after" || l == "before" || l == "since"
+	}
 }
 
 // sceneBefore is the scene that the sentence before sets in the paragraph of s.

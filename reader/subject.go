@@ -110,6 +110,12 @@ func (f *frame) inherit() {
 			i = h
 			continue
 		case "acl":
+			if s.adverbial(i) {
+				if h = s.clause(h); h == i {
+					return
+				}
+				break
+			}
 			if finite && s.Tokens[f.head].Rel == "conj" && i != f.head {
 				i = h
 				continue
@@ -126,7 +132,7 @@ func (f *frame) inherit() {
 		default:
 			return
 		}
-		if o := s.child(h, "iobj", "obj"); o >= 0 && f.light != nil && f.light.object[s.Tokens[h].Lemma] && universal(t.Rel) == "advcl" {
+		if o := s.child(h, "iobj", "obj"); o >= 0 && f.light != nil && f.light.object[s.Tokens[h].Lemma] && (universal(t.Rel) == "advcl" || s.adverbial(i)) {
 			f.add(f.surfaceSubject(), o, true)
 			return
 		}

@@ -63,10 +63,17 @@ var compass = map[string]bool{
 func (s *sentence) conjuncts(i int) []int {
 	all := []int{i}
 	for k := 0; k < len(all); k++ {
+		closed := false // by an "and": what follows the last of a list describes it
 		for _, c := range s.Children(all[k]) {
-			if s.Tokens[c].Rel == "conj" {
-				all = append(all, c)
+			if s.Tokens[c].Rel != "conj" {
+				continue
 			}
+			and := s.child(c, "cc") >= 0
+			if closed && !and && isNominal(s.token(c)) {
+				continue // "Russia and Iran, the government's allies"
+			}
+			closed = closed || and
+			all = append(all, c)
 		}
 	}
 	return all

@@ -20,6 +20,11 @@ func (d *document) toponymOf(s *sentence, i int) *orontes.Toponym {
 		case "settlement":
 			if f := d.settlementBefore(s, i); f != nil {
 				t := f.Toponym
+				switch p := s.preposition(i); p {
+				case "outside", "near", "around":
+					t = *bare(&t)
+					t.Relation = p
+				}
 				return &t
 			}
 		}
