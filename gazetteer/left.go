@@ -47,6 +47,9 @@ func (d *document) leftWord(m *mention, i int) (odds float64, located bool) {
 	case w.shape == shapeForeign: // a script without capitals says nothing
 		return 0, false
 	case w.shape == shapeLower && w.kind&wordTaking != 0 && w.kind&wordSaying == 0 && i == m.first-1:
+		if m.last+1 < len(words) && words[m.last].lower == "from" { // "captured X from the rebels": nobody is
+			return oddsBefore, true
+		}
 		return 0.8, true
 	case w.shape == shapeLower && w.kind&wordBefore != 0:
 		return oddsBefore, w.lower != "of" && w.lower != "via" && w.lower != "left" && w.lower != "to" && w.lower != "from"

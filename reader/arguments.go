@@ -102,6 +102,8 @@ func (f *frame) oblique(c int) {
 	switch {
 	case p == "":
 		return
+	case p == "of" && !f.passive && !f.has("obj") && c > f.head && f.s.partOf(c):
+		f.add("obj", c, false) // "seized most of the province"
 	case p == "by" && f.passive:
 		f.add("subj", c, false)
 	case p == "out of", p == "away from":
@@ -109,6 +111,20 @@ func (f *frame) oblique(c int) {
 	default:
 		f.add(p, c, false)
 	}
+}
+
+// partOf reports whether a phrase with "of" is the whole of a part named before:
+// "most of the province".
+func (s *sentence) partOf(i int) bool {
+	for _, c := range s.Children(i) {
+		if s.Tokens[c].Rel == "case" && c > 0 && s.lower(c) == "of" {
+			switch s.lower(c - 1) {
+			case "most", "much", "part", "parts", "half", "some", "all", "third", "thirds", "swathes", "swaths", "portions":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // named is the name before a time that was taken for the head of a subject:

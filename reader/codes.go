@@ -18,8 +18,8 @@ var (
 func (d *document) codes(c *orontes.Claim, r *reading) *orontes.Codes {
 	key := string(c.Kind) + "." + c.Type
 	codes, ok := d.reader.words.Codes[key]
-	if len(c.Actors) > 0 {
-		if own, has := d.reader.words.Codes[key+"@"+c.Actors[0].Class]; has {
+	for _, narrower := range parties(c) {
+		if own, has := d.reader.words.Codes[key+narrower]; has {
 			codes, ok = own, true
 		}
 	}
@@ -32,7 +32,8 @@ func (d *document) codes(c *orontes.Claim, r *reading) *orontes.Codes {
 	if !ok {
 		return nil
 	}
-	if c.Modality != orontes.Asserted || c.Negated {
+	prevented := r != nil && r.entry.Negated && r.entry.ACLED != "" // "defused a bomb" is a record of its own
+	if c.Modality != orontes.Asserted || c.Negated && !prevented {
 		codes.ACLED = ""
 	}
 	codes.PLOVER = unfulfilled(codes.PLOVER, c)
@@ -40,6 +41,19 @@ func (d *document) codes(c *orontes.Claim, r *reading) *orontes.Codes {
 		return nil
 	}
 	return &codes
+}
+
+// parties lists the suffixes under which a claim's codes may stand, the narrowest
+// last: by whom, whom it befell, and both.
+func parties(c *orontes.Claim) []string {
+	var by, to string
+	if len(c.Actors) > 0 && c.Actors[0].Class != "" {
+		by = "@" + c.Actors[0].Class
+	}
+	if len(c.Targets) > 0 && c.Targets[0].Class != "" {
+		to = ">" + c.Targets[0].Class
+	}
+	return []string{by, to, by + to}
 }
 
 // said are the statements that are acts of speech themselves: a threat that is

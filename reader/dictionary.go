@@ -25,6 +25,9 @@ func (d *dictionary) tag(sentence []language.Token, i int) (xpos string, certain
 	if d.thingInIng(sentence, i) {
 		return "NN", true
 	}
+	if xpos := d.settled(sentence, i); xpos != "" {
+		return xpos, true
+	}
 	if i+1 < len(sentence) && sentence[i+1].Form == "of" && compass[form] && (i == 0 || !determiners[sentence[i-1].Form]) {
 		return "RB", true // "southwest of the city"
 	}
@@ -41,6 +44,20 @@ func (d *dictionary) tag(sentence []language.Token, i int) (xpos string, certain
 	xpos = d.find(form)
 	d.tags[strings.Clone(form)] = xpos
 	return xpos, false
+}
+
+// settled is the tag that the words after a word leave it, "" for none.
+func (d *dictionary) settled(sentence []language.Token, i int) string {
+	for _, phrase := range d.reader.words.Settled[sentence[i].Form] {
+		fits := i > 0 && i+len(phrase.After) < len(sentence)
+		for k := 0; fits && k < len(phrase.After); k++ {
+			fits = sentence[i+1+k].Form == phrase.After[k]
+		}
+		if fits {
+			return phrase.XPOS
+		}
+	}
+	return ""
 }
 
 // determiners open a noun phrase.

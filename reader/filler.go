@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"orontes"
 	"orontes/gazetteer"
@@ -28,10 +29,13 @@ func (d *document) filler(s *sentence, i int) filler {
 	t := s.token(head)
 	f.party, f.isParty = d.actorAt(s, i)
 	if t.UPOS == "NOUN" || t.UPOS == "PROPN" {
-		before := s.before(head)
-		f.object = d.reader.words.Objects.Class(t.Lemma, before)
-		f.helper = d.reader.words.Fillers.Class(t.Lemma, before)
-		f.placed = d.reader.words.Places.Class(t.Lemma, before)
+		before, lemma := s.before(head), t.Lemma
+		if t.UPOS == "PROPN" && !s.isPerson(head) && f.place == nil {
+			lemma = strings.ToLower(t.Lemma) // "an IED", "the Old City"
+		}
+		f.object = d.reader.words.Objects.Class(lemma, before)
+		f.helper = d.reader.words.Fillers.Class(lemma, before)
+		f.placed = d.reader.words.Places.Class(lemma, before)
 		if f.place == nil {
 			f.event = d.isEvent(s, head)
 		}

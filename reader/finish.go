@@ -41,24 +41,52 @@ func (d *document) finish() []orontes.Claim {
 }
 
 // borrowCodes gives the dead and injured the event that killed them, where
-// their sentence tells it: "killed in a car bombing".
+// their sentence tells it: "killed in a car bombing". An ACLED record is of the
+// event, whatever words tell of it; PLOVER's own code stays where there is one.
 func (d *document) borrowCodes(claims []orontes.Claim) {
 	for k := range claims {
 		c := &claims[k]
-		if c.Kind != orontes.Casualties || c.Codes != nil && c.Codes.PLOVER != "" || c.Negated || c.Modality != orontes.Asserted {
+		if c.Kind != orontes.Casualties || c.Negated || c.Modality != orontes.Asserted {
 			continue
+		}
+		var own orontes.Codes
+		if c.Codes != nil {
+			own = *c.Codes
 		}
 		for j := range claims {
 			o := &claims[j]
-			if d.drafts[j].s != d.drafts[k].s || o.Codes == nil || o.Codes.PLOVER == "" || o.Negated || o.Modality != orontes.Asserted {
+			if d.drafts[j].s != d.drafts[k].s || o.Codes == nil || o.Negated || o.Modality != orontes.Asserted || o.Kind == orontes.Casualties {
 				continue
 			}
 			switch o.Kind {
-			case orontes.Strike, orontes.Attack, orontes.Battle:
-				c.Codes = &orontes.Codes{PLOVER: o.Codes.PLOVER}
+			case orontes.Strike, orontes.Attack, orontes.Battle, orontes.Protest:
+				if c.Codes == nil {
+					c.Codes = &orontes.Codes{}
+				}
+				if own.PLOVER == "" && o.Codes.PLOVER != "" && o.Kind != orontes.Protest {
+					c.Codes.PLOVER = o.Codes.PLOVER
+				}
+				if lethal, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+"+c.Type]; ok {
+					o.Codes = &orontes.Codes{ACLED: lethal.ACLED, PLOVER: o.Codes.PLOVER}
+				}
+				if !d.linked(k, j) && own.ACLED != "" {
+					continue
+				}
+				if o.Codes.ACLED != "" && (o.Kind != orontes.Protest || o.Type == "dispersed") {
+					c.Codes.ACLED = o.Codes.ACLED
+				}
 			}
 		}
+		if c.Codes != nil && *c.Codes == (orontes.Codes{}) {
+			c.Codes = nil
+		}
 	}
+}
+
+// linked reports whether the tree ties two claims of a sentence into one event.
+func (d *document) linked(k, j int) bool {
+	a, b := d.drafts[k].reading, d.drafts[j].reading
+	return a != nil && b != nil && (a.s.sameEvent(a.head, b.head) || a.s.sameEvent(b.head, a.head))
 }
 
 // identity names a claim by what it rests on: the report's text, the words and

@@ -46,6 +46,7 @@ func (d *document) frame(s *sentence, i int, class lexicon.Class, light *lightVe
 	case lexicon.Verb:
 		f.passive = s.passive(i)
 		f.verbal()
+		d.reattach(&f)
 	case lexicon.Noun:
 		f.nominal()
 	case lexicon.Adjective:

@@ -28,6 +28,9 @@ func lead(claims []orontes.Claim, d *document) int {
 		if c.Figure != nil {
 			score++
 		}
+		if c.Kind == orontes.Protest && c.Type != "demonstration" {
+			score++ // what became of it, before that it was
+		}
 		if r := d.drafts[k].reading; r != nil {
 			s := d.drafts[k].s
 			if s.circumstance(r.head) || c.Kind == orontes.Support && s.Tokens[r.head].Rel == "acl" {
@@ -42,6 +45,9 @@ func lead(claims []orontes.Claim, d *document) int {
 		return best
 	}
 	if k := d.governing(best); k >= 0 {
+		return k
+	}
+	if k := d.caught(best); k >= 0 {
 		return k
 	}
 	return d.placed(claims, best)
@@ -103,6 +109,21 @@ func (d *document) governing(k int) int {
 			if inner.s.depth(inner.reading.head, at) > 0 {
 				return j
 			}
+		}
+	}
+	return -1
+}
+
+// caught is the arrest that a raid led to in the same sentence: "raided a house
+// and arrested two". -1 for none.
+func (d *document) caught(k int) int {
+	raid := &d.drafts[k]
+	if raid.reading == nil || raid.claim.Kind != orontes.Battle && raid.claim.Kind != orontes.Attack || raid.s.Tokens[raid.reading.head].Lemma != "raid" {
+		return -1
+	}
+	for j := range d.drafts {
+		if c := &d.drafts[j].claim; d.drafts[j].s == raid.s && c.Kind == orontes.Detention && c.Modality == orontes.Asserted && !c.Negated {
+			return j
 		}
 	}
 	return -1

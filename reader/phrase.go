@@ -45,7 +45,7 @@ func (s *sentence) right(i int) int {
 func (s *sentence) counted(i int) int {
 	for range 4 {
 		t := &s.Tokens[i]
-		if t.UPOS != "NUM" && !partitives[t.Lemma] && t.UPOS != "DET" && t.UPOS != "ADJ" && t.UPOS != "PRON" {
+		if t.UPOS != "NUM" && !partitives[strings.ToLower(t.Lemma)] && t.UPOS != "DET" && t.UPOS != "ADJ" && t.UPOS != "PRON" {
 			return i
 		}
 		next := -1
@@ -71,7 +71,7 @@ var partitives = map[string]bool{
 	"half": true, "third": true, "quarter": true, "percent": true, "handful": true, "lot": true,
 	"wave": true, "stream": true, "some": true, "member": true, "couple": true, "series": true,
 	"tonne": true, "ton": true, "kilogram": true, "kg": true, "litre": true, "liter": true, "truckload": true,
-	"busload": true, "boatload": true, "pair": true, "bunch": true, "crowd": true,
+	"busload": true, "boatload": true, "pair": true, "bunch": true, "crowd": true, "convoy": true, "column": true, "contingent": true, "squad": true, "gang": true, "control": true, "band": true,
 	"one": true, "part": true, "remnant": true, "figure": true, "estimate": true, "tally": true,
 }
 

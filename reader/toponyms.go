@@ -37,6 +37,7 @@ func (d *document) markToponyms(found []gazetteer.Found) {
 		}
 	}
 	d.unplaced(bearings)
+	d.unlisted()
 }
 
 // initialism reports whether a name is the plural or the possessive of an
@@ -99,6 +100,29 @@ func (d *document) unplaced(bearings map[int]bool) {
 			f.Text, f.Span, f.Place = text, span, orontes.Place{Name: squash(text)}
 			for i := e.First; i < e.Last; i++ {
 				s.toponym[i] = f
+			}
+		}
+	}
+}
+
+// unlisted marks names that no gazetteer has and that only the verb shows to be
+// places: "the rebels captured Kitchanga". They get no point.
+func (d *document) unlisted() {
+	for n := range d.sentences {
+		s := &d.sentences[n]
+		for i := range s.Tokens {
+			if s.Tokens[i].UPOS != "PROPN" || s.toponym[i] != nil || s.party[i] != nil || s.timed[i] || s.entity[i] != nil && s.entity[i].Type != language.Location || !d.seized(s, i) {
+				continue
+			}
+			first, last := s.core(i)
+			if _, people := d.people(s.token(i)); people || d.placeWord(s, i) {
+				continue
+			}
+			span := d.span(s, first, last)
+			f := &gazetteer.Found{Sentence: n, First: first, Last: last}
+			f.Text, f.Span, f.Place = span.In(d.report.Text), span, orontes.Place{Name: squash(span.In(d.report.Text))}
+			for k := first; k < last; k++ {
+				s.toponym[k] = f
 			}
 		}
 	}

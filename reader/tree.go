@@ -45,6 +45,9 @@ func (s *sentence) preposition(i int) string {
 				p += " " + s.lower(f)
 			}
 		}
+		if p == "out" && s.lower(c+1) == "of" {
+			return "out of"
+		}
 		if p == "of" && c > 0 && compass[s.lower(c-1)] && (c < 2 || !determiners[s.lower(c-2)]) {
 			return s.lower(c-1) + " of"
 		}

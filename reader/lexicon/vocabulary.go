@@ -28,6 +28,9 @@ type Vocabulary struct {
 	Cites   [][]string                // according to, citing, …
 	Roles   map[string]bool           // nouns for people who speak: spokesman, witness, officer
 
+	// Settled are phrases that settle the Penn tag of their first word.
+	Settled map[string][]Settled
+
 	Light *List // verbs that lend their places to event nouns
 
 	Modality map[string]string // lemma or form to planned, requested, possible, attempted, failed, conditional, begun
@@ -35,6 +38,12 @@ type Vocabulary struct {
 	Measures map[string]string        // kind.type to what its figures count
 	Codes    map[string]orontes.Codes // kind.type or kind.type@class to event codes
 	Traps    map[string]string        // word to the field of life it belongs to: sport, business
+}
+
+// Settled is the tag of a word where the words of After follow it.
+type Settled struct {
+	After []string
+	XPOS  string
 }
 
 // EmbeddedVocabulary is the vocabulary the program ships with.
@@ -80,6 +89,14 @@ func LoadVocabulary(system fs.FS) (*Vocabulary, error) {
 	for _, class := range traps.Classes() {
 		for _, w := range traps.Words(class) {
 			v.Traps[strings.ToLower(w)] = class
+		}
+	}
+	v.Settled = map[string][]Settled{}
+	collocations := open("collocations.lst")
+	for _, xpos := range collocations.Classes() {
+		for _, phrase := range collocations.Words(xpos) {
+			words := strings.Fields(phrase)
+			v.Settled[words[0]] = append(v.Settled[words[0]], Settled{words[1:], xpos})
 		}
 	}
 	var errs []error

@@ -1,7 +1,8 @@
 # Violence against civilians and other unarmed people, and against property.
 
 # --- generic
-attack | attack, assault, target, set on, lash out at, terrorize, terrorise, persecute, victimize, brutalize, brutalise, mob, lynch, hunt down, open fire on, spray bullet at, turn gun on, run over, ram | subj=actor obj=target:people! loc=place with=content
+attack | attack, assault, target, set on, lash out at, terrorize, terrorise, persecute, victimize, brutalize, brutalise, mob, hunt down, open fire on, spray bullet at, turn gun on, run over, ram | subj=actor obj=target:people! loc=place with=content
+attack | lynch | subj=actor obj=target:people! loc=place with=content | acled=Mob violence
 attack | set, fall | subj=actor upon=target:people! loc=place with=content
 attack | go | subj=actor after=target:people! loc=place with=content
 attack | prey, fire | subj=actor on=target:people! loc=place with=content

@@ -2,7 +2,7 @@
 # the side that holds it (or gains or gives it up); "target" the other side.
 
 # --- captured
-captured | seize, capture, overrun, conquer, occupy, annex, wrest, overtake, liberate, secure, free, take over, take control of, take full control of, seize control of, gain control of, win control of, wrest control of, assert control over, assert control of, assume control of, establish control over, establish control of, impose control on, consolidate control of, consolidate control over, extend control to, extend control over, get control of, take possession of, take hold of, take charge of | subj=actor:armed! obj=place:loc! from=target
+captured | seize, capture, overrun, conquer, occupy, annex, wrest, overtake, liberate, secure, free, take over, take control of, take control over, seize control of, seize control over, gain control of, gain control over, win control of, wrest control of, assert control over, assert control of, assume control of, establish control over, establish control of, impose control on, consolidate control of, consolidate control over, extend control to, extend control over, get control of, take possession of, take hold of, take charge of | subj=actor:armed! obj=place:loc! from=target
 captured | sweep, march, move, roll | subj=actor:armed! into=place:loc! from=target
 captured | take, win, gain, grab, snatch, clear, overwhelm, clinch | subj=actor:armed! obj=place:loc! from=target of=target
 captured | fall | subj=actor:armed! upon=place:loc! from=target of=target
@@ -13,7 +13,7 @@ captured | break, burst, pour, push, march | subj=actor:armed! into=place:settle
 captured | sweep | subj=actor:armed! through=place:settlement!
 captured | fall, succumb | subj=place:loc! to=actor:armed!
 captured | fall under control of, come under control of, pass under control of, fall into hand of, pass into hand of, come into hand of, fall in hand of, end up in hand of, slip under control of, come under sway of | subj=place:loc! obj=actor!
-captured | pass | subj=place:loc! to=actor!
+captured | pass, shift, switch | subj=place:loc! to=actor! from=target
 captured | change hand | subj=place:loc! to=actor from=target
 captured | n: capture, seizure, takeover, take-over, conquest, occupation, annexation, liberation, overrun, taking | subj=actor obj=place:loc! from=target
 captured | n: fall | obj=place:loc! to=actor:armed
@@ -27,7 +27,7 @@ captured | fall, collapse | subj=place:toponym! | weak
 captured | fall | subj=place:toponym! under=content:control!
 
 # --- recaptured
-recaptured | recapture, retake, regain, reclaim, recover, reoccupy, re-occupy, win back, take back, wrest back, seize back, claw back, get back, retake control of, regain control of, recover control of, reassert control over, reassert control of, re-establish control over, restore control over, reestablish control over, take back control of, wrest back control of, restore government control over | subj=actor:armed obj=place:loc! from=target of=target
+recaptured | recapture, retake, regain, reclaim, recover, reoccupy, re-occupy, win back, take back, wrest back, seize back, claw back, get back, retake control of, regain control of, regain control over, recover control of, recover control over, reassert control over, reassert control of, re-establish control over, restore control over, reestablish control over, take back control of, wrest back control of, restore government control over | subj=actor:armed obj=place:loc! from=target of=target
 recaptured | recapture, retake, regain control of, retake control of, recover, win back | subj=actor:armed obj=place:base/airport/port/crossing/dam/prison/building/bridge/road/oil/checkpoint! from=target loc=place
 recaptured | n: recapture, retaking, reconquest, recovery, reoccupation | subj=actor:armed obj=place:loc! from=target
 recaptured | a: recaptured, retaken | subj=place:loc! by=actor
@@ -37,8 +37,8 @@ recaptured | regain ground, regain territory, retake territory, recapture territ
 lost | lose, lose control of, lose control over, lose grip on, lose hold on, forfeit, lose possession of, lose command of | subj=actor:armed! obj=place:loc! to=target
 lost | lose ground, lose territory, suffer setback, lose control, give ground | subj=actor:armed! to=target loc=place
 captured | drive out, push out, force out, expel, oust, evict, eject, dislodge, flush out, uproot, clear, rout, chase out, sweep out, drive, push, boot out, root out, purge, kick out, chase | subj=actor:armed obj=target:armed! from=place:loc! of=place
-captured | drive out of, push out of, force out of, flush out of, chase out of, kick out of, sweep out of | subj=actor obj=target:armed!
 lost | n: loss | subj=actor obj=place:loc! to=target | weak
+lost | n: loss | subj=actor:armed obj=place:toponym! to=target
 captured | n: expulsion, ouster, eviction, removal | subj=actor obj=target:armed! from=place:loc!
 lost | collapse, crumble, disintegrate, melt away | subj=actor:armed! loc=place | weak
 

@@ -32,9 +32,11 @@ strike_action | n: on strike | subj=actor:people/protesters/workers! over=conten
 
 dispersed | disperse, break up, crack down on, quell, put down, tear-gas, teargas, tear gas, baton-charge, water-cannon, kettle, fire tear gas at, fire teargas at, use tear gas against, fire rubber bullet at, fire water cannon at, use water cannon against, use force against, suppress, charge | subj=actor obj=target:protesters! loc=place with=content
 dispersed | disperse, break up, put down, quell, crush, suppress, halt, ban | subj=actor obj=content:protest! loc=place with=content
-dispersed | use tear gas, fire tear gas, fire teargas, use teargas, fire rubber bullet, use water cannon, fire water cannon, use pepper spray, use stun grenade, fire live round, fire live ammunition, use live ammunition, use live fire, fire into crowd, open fire on crowd | subj=actor at=target on=target against=target to=content loc=place
-dispersed | fire, open fire, shoot | subj=actor! on=target:protesters! loc=place
-dispersed | fire, open fire, shoot | subj=actor! at=target:protesters! loc=place
+dispersed | use tear gas, fire tear gas, fire teargas, use teargas, fire rubber bullet, use water cannon, fire water cannon, use pepper spray, use stun grenade | subj=actor at=target on=target against=target to=content loc=place
+dispersed | fire live round, fire live bullet, fire live ammunition, use live ammunition, use live round, use live fire, use lethal force, fire into crowd, open fire on crowd, shoot into crowd | subj=actor at=target on=target against=target to=content loc=place | acled=Excessive force against protesters
+dispersed | fire, open fire, shoot | subj=actor! on=target:protesters! loc=place | acled=Excessive force against protesters
+dispersed | fire, open fire, shoot | subj=actor! at=target:protesters! loc=place | acled=Excessive force against protesters
+dispersed | shoot, shoot dead, shoot at, gun down | subj=actor:state_forces! obj=target:protesters! loc=place | acled=Excessive force against protesters
 dispersed | n: crackdown, protest crackdown, dispersal, violent crackdown, bloody crackdown, security crackdown, repression, suppression | subj=actor obj=target loc=place
 strike_action | stop work, down tool, shun work, stay off job, stay home from work, refuse to work | subj=actor:workers/people/political! over=content for=content against=target loc=place
 strike_action | walk out | subj=actor:workers/civilians! from=content:school/hospital/factory/health/shop! over=content for=content loc=place

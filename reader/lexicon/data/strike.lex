@@ -79,11 +79,11 @@ interception | intercept, shoot down, down, bring down, shoot out, knock down, n
 interception | n: interception, shootdown, shoot-down, downing | subj=actor of=content loc=place
 
 # --- bombs, mines
-explosive_device | blow up, detonate, explode, set off, trigger | subj=actor obj=content:bomb! loc=place
-explosive_device | detonate, explode, go off, blow up, blast | subj=content:bomb! loc=place
+explosive_device | blow up, detonate, explode, set off, trigger | subj=actor obj=content:bomb/mine! loc=place
+explosive_device | detonate, explode, go off, blow up, blast | subj=content:bomb/mine! loc=place under=target near=target beside=target
 explosive_device | hit, strike, target, rock, shake | subj=content:bomb! obj=place:loc! loc=place
 explosive_device | rip, tear | subj=content:bomb! through=place:loc! loc=place
-explosive_device | hit, strike, target | subj=content:bomb! obj=target! loc=place
+explosive_device | hit, strike, target | subj=content:bomb/mine! obj=target! loc=place
 explosive_device | rip, tear | subj=content:bomb! through=target! loc=place
 explosive_device | plant, lay, place, hide, bury, sow | subj=actor obj=content:bomb! loc=place
 explosive_device | bomb, blow up, dynamite, booby-trap, booby trap | subj=actor obj=target:infrastructure! loc=place
