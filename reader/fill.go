@@ -114,33 +114,18 @@ func (f *filler) plain() bool {
 }
 
 // spread lists everything a phrase stands for: what is coordinated with it, and
-// for a number of places those it goes on to name ("two towns – Rastan and
-// Talbisseh").
+// for a number of places those it goes on to name.
 func (d *document) spread(s *sentence, i int) []int {
-	heads := s.conjuncts(i)
-	t := s.token(i)
-	if len(heads) > 1 || !plural(t) || s.toponym[i] != nil || d.reader.words.Places.Class(t.Lemma, s.before(i)) == "" {
-		return heads
-	}
 	var named []int
-	opened := false
-	for k := i + 1; k < len(s.Tokens); k++ {
-		switch form := s.Tokens[k].Form; {
-		case form == "–" || form == "—" || form == "-" || form == "(" || form == ":" || form == ",":
-			opened = opened || len(named) == 0 && form != ","
-		case form == "and" || form == "or":
-		case s.toponym[k] != nil && opened:
-			if k == s.toponym[k].First {
-				named = append(named, s.nameHead(s.toponym[k]))
-			}
-		case len(named) > 0 || isVerb(s.token(k)) || k > i+10:
-			k = len(s.Tokens)
+	for _, name := range d.enumeration(s, i) {
+		if f := s.toponym[name[0]]; f != nil {
+			named = append(named, s.nameHead(f))
 		}
 	}
-	if len(named) == 0 {
-		return heads
+	if len(named) > 0 {
+		return named
 	}
-	return named
+	return s.conjuncts(i)
 }
 
 func positionFits(want, have string) bool {

@@ -80,6 +80,10 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 			}
 		}
 	}
+	if code, isPeople := d.people(t); isPeople && universal(t.Rel) == "compound" {
+		p.Actor, p.known = d.forcesOf(s, code, i), true // "Ukrainian control", taken for a name
+		return p, true
+	}
 	if e := s.entity[i]; e != nil && (e.Type == language.Organisation || e.Type == language.Group) && t.UPOS == "PROPN" && s.toponym[i] == nil {
 		p.Name = squash(d.words(s, min(first, e.First), max(last, e.Last)))
 		return p, true

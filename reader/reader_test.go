@@ -112,6 +112,17 @@ func TestConstructions(t *testing.T) {
 		{"Rebels took control of Aleppo on Friday.", []string{"control.captured; actor=Rebels; place=Aleppo"}},
 		// One claim for each place.
 		{"The rebels captured Hama and Aleppo.", []string{"control.captured; place=Hama", "control.captured; place=Aleppo"}},
+		{"The army captured the villages of Tell Sultan, Kafr Amim and Tell Aghar in eastern Idlib.", []string{"control.captured; place=Tell Sultan", "control.captured; place=Kafr Amim", "control.captured; place=Tell Aghar"}},
+		{"The army captured three villages: Tel Rifaat, Kafr Naya and Sheikh Issa.", []string{"control.captured; place=Kafr Naya", "control.captured; place=Sheikh Issa"}},
+		// Places that only the sentence shows to be one.
+		{"M23 rebels captured Kitchanga after fighting with the army.", []string{"control.captured; place=Kitchanga", "battle.armed_clash"}},
+		{"The rebels lost the Layramoun industrial area to government forces.", []string{"control.lost; actor=rebels; target=government forces; place=Layramoun industrial area"}},
+		// From whom, to whom.
+		{"Kurdish fighters expelled Islamic State from Kobani.", []string{"control.captured; actor=Kurdish; target=Islamic; place=Kobani"}},
+		{"Rebels were driven out of Zabadani by Hezbollah.", []string{"control.captured; actor=Hezbollah; target=Rebels; place=Zabadani"}},
+		{"Control of Saraqib passed from the rebels to government forces.", []string{"control.captured; actor=government; target=rebels; place=Saraqib"}},
+		{"Houthis seized most of Al Jawf province.", []string{"control.captured; actor=Houthi; place=Al Jawf"}},
+		{"Bakhmut remains under Ukrainian control.", []string{"control.held; actor=Ukrainian; place=Bakhmut"}},
 		// Speakers.
 		{"The United Nations said on Friday that 280,000 people had been displaced.", []string{"displacement.displaced; figure=280000-280000:people:displaced; states=United Nations"}},
 		{"At least 12 civilians were killed in Idlib on Tuesday, the Syrian Observatory for Human Rights said.",

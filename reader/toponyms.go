@@ -94,13 +94,7 @@ func (d *document) unplaced(bearings map[int]bool) {
 			if _, people := d.people(s.token(last)); !free || people || universal(s.Tokens[e.First].Rel) == "compound" {
 				continue
 			}
-			span := d.span(s, e.First, e.Last)
-			text := span.In(d.report.Text)
-			f := &gazetteer.Found{Sentence: n, First: e.First, Last: e.Last}
-			f.Text, f.Span, f.Place = text, span, orontes.Place{Name: squash(text)}
-			for i := e.First; i < e.Last; i++ {
-				s.toponym[i] = f
-			}
+			d.unlocated(s, e.First, e.Last)
 		}
 	}
 }
@@ -110,20 +104,25 @@ func (d *document) unplaced(bearings map[int]bool) {
 func (d *document) unlisted() {
 	for n := range d.sentences {
 		s := &d.sentences[n]
+		d.markEnumerations(s)
 		for i := range s.Tokens {
-			if s.Tokens[i].UPOS != "PROPN" || s.toponym[i] != nil || s.party[i] != nil || s.timed[i] || s.entity[i] != nil && s.entity[i].Type != language.Location || !d.seized(s, i) {
+			if s.toponym[i] != nil || s.party[i] != nil || s.timed[i] || !d.seized(s, i) {
 				continue
 			}
 			first, last := s.core(i)
-			if _, people := d.people(s.token(i)); people || d.placeWord(s, i) {
+			switch t := s.token(i); {
+			case t.UPOS == "PROPN" && !d.placeWord(s, i):
+				if _, people := d.people(t); people || s.entity[i] != nil && s.entity[i].Type != language.Location {
+					continue
+				}
+			case t.UPOS == "NOUN" && !plural(t) && first < i && d.placeWord(s, i): // "the Layramoun industrial area"
+				if s.Tokens[first].UPOS != "PROPN" || s.toponym[first] != nil || s.party[first] != nil {
+					continue
+				}
+			default:
 				continue
 			}
-			span := d.span(s, first, last)
-			f := &gazetteer.Found{Sentence: n, First: first, Last: last}
-			f.Text, f.Span, f.Place = span.In(d.report.Text), span, orontes.Place{Name: squash(span.In(d.report.Text))}
-			for k := first; k < last; k++ {
-				s.toponym[k] = f
-			}
+			d.unlocated(s, first, last)
 		}
 	}
 }

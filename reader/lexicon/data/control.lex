@@ -44,7 +44,7 @@ lost | collapse, crumble, disintegrate, melt away | subj=actor:armed! loc=place 
 
 # --- given up
 withdrawn_from | withdraw, pull out, retreat, pull back, disengage, flee, fall back, leave, depart, back out, quit, exit, move out, redeploy, evacuate | subj=actor:armed! from=place:loc! to=destination after=content
-withdrawn_from | pull out of, move out of, withdraw out of, get out of, drive out of, march out of | subj=actor:armed! obj=place:loc!
+withdrawn_from | pull out of, move out of, withdraw out of, get out of, march out of | subj=actor:armed! obj=place:loc!
 withdrawn_from | withdraw, pull, pull out, pull back, evacuate, remove, redeploy, recall, bring home | subj=actor:armed obj=target:armed! from=place:loc! to=destination
 withdrawn_from | abandon, quit, vacate, leave, evacuate, desert, exit, give up, relinquish, yield, cede, surrender | subj=actor:armed! obj=place:loc! to=target
 withdrawn_from | abandon, vacate, quit, leave, give up, evacuate | subj=actor:armed! obj=place:base/checkpoint/building/airport/crossing/camp! loc=place
