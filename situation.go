@@ -83,6 +83,10 @@ type Origin struct {
 // LeftOut is the field of a Value that an entry does not count, with the reason.
 const LeftOut = "left out"
 
+// Inferred is the field of a Value that no claim states in so many words, but
+// that what the same report says beside it tells.
+const Inferred = "inferred"
+
 // Value is one version of a field on which sources differ.
 type Value struct {
 	Field   string   `json:"field"` // actor, holder, figure, time, place
@@ -118,15 +122,18 @@ type Tenure struct {
 
 // EventEntry is something that happened, as all its reports tell it.
 type EventEntry struct {
-	Kind    Kind         `json:"kind"`
-	Type    string       `json:"type"`
-	Object  string       `json:"object,omitempty"`
-	Place   *Place       `json:"place,omitempty"`
-	Time    Interval     `json:"time"`
-	Actors  []string     `json:"actors,omitempty"`
-	Targets []string     `json:"targets,omitempty"`
-	Figure  *FusedFigure `json:"figure,omitempty"`
-	Quote   string       `json:"quote"` // of the best claim
+	Kind   Kind   `json:"kind"`
+	Type   string `json:"type"`
+	Object string `json:"object,omitempty"`
+	Place  *Place `json:"place,omitempty"`
+	// PlaceBasis is "inferred" where every claim of the entry has its place from
+	// what its own report tells beside it.
+	PlaceBasis string       `json:"place_basis,omitempty"`
+	Time       Interval     `json:"time"`
+	Actors     []string     `json:"actors,omitempty"`
+	Targets    []string     `json:"targets,omitempty"`
+	Figure     *FusedFigure `json:"figure,omitempty"`
+	Quote      string       `json:"quote"` // of the best claim
 	// Modality is set for prospects only.
 	Modality Modality `json:"modality,omitempty"`
 	Evidence

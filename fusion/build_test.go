@@ -91,6 +91,11 @@ func top(name string) *orontes.Toponym {
 	if p, ok := places[name]; ok {
 		return &orontes.Toponym{Text: p.Name, Place: p}
 	}
+	if relation, rest, ok := strings.Cut(name, " "); ok && places[rest].Name != "" { // "eastern Homs"
+		t := top(rest)
+		t.Relation = relation
+		return t
+	}
 	return &orontes.Toponym{Text: name, Place: orontes.Place{Name: name}}
 }
 
@@ -157,6 +162,12 @@ func when(days ...string) func(*orontes.Claim) {
 func modality(m orontes.Modality) func(*orontes.Claim) {
 	return func(c *orontes.Claim) { c.Modality = m }
 }
+
+// lead marks what the report is chiefly about.
+func lead(c *orontes.Claim) { c.Main = true }
+
+// sentence puts the claim into a sentence of its report.
+func sentence(n int) func(*orontes.Claim) { return func(c *orontes.Claim) { c.Sentence = n } }
 
 // people is an exact count; more details narrow it.
 func people(n float64, measure string, details ...func(*orontes.Figure)) func(*orontes.Claim) {

@@ -51,7 +51,7 @@ func byDay(a, b *orontes.DisplacementEntry) int {
 
 func (f *fuser) observation(t *testimony) observation {
 	return observation{
-		movement: movement{f.accumulation(t), t.claim.Type, t.place, t.leave, t.reach, scopeOf(t.claim.Figure)},
+		movement: movement{f.accumulation(t), t.claim.Type, t.place, t.leave, t.reach, f.rules.scopeOf(t.claim.Figure)},
 		to:       t.to, value: point(t.claim.Figure),
 	}
 }

@@ -70,13 +70,14 @@ func (f *fuser) sameMatter(t, s *testimony) bool {
 func (f *fuser) complete(t *testimony, others []*testimony) {
 	if t.place == 0 {
 		t.place = oneOf(others, func(s *testimony) int { return s.place })
+		t.ground = oneOf(others, func(s *testimony) int { return s.ground })
 	}
 	c := *t.claim
 	for _, s := range others {
 		if f.sayer(s.claim, t) {
 			t.voice = s.claim
 		}
-		if !t.stated && s.stated {
+		if !t.stated && s.stated && s.to >= t.known-f.rules.days["scene"] { // today's fighting is not last month's
 			t.from, t.to, t.stated, t.undated = s.from, s.to, true, false
 		}
 		if f.rules.sooner[c.Type] == s.claim.Type && sound(c.Figure) {

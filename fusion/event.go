@@ -49,7 +49,7 @@ type bucket struct {
 // one event in it that it can be; where it could be several it stays apart.
 func (f *fuser) bucket(t *testimony) (b bucket, ok bool) {
 	c := t.claim
-	b = bucket{kind: c.Kind, family: f.rules.family(c.Type), place: t.place}
+	b = bucket{kind: c.Kind, family: f.rules.family(c.Type), place: t.ground}
 	switch t.mode {
 	case background:
 		return b, false
@@ -81,7 +81,7 @@ func (f *fuser) bucket(t *testimony) (b bucket, ok bool) {
 		}
 	case orontes.Casualties:
 		if c.Figure != nil {
-			b.scope = scopeOf(c.Figure)
+			b.scope = f.rules.scopeOf(c.Figure)
 		}
 	}
 	return b, true
@@ -111,7 +111,7 @@ func (f *fuser) accounts(ts []*testimony) []*account {
 			}
 		}
 		if into == nil {
-			into = &account{from: t.from, to: t.to, place: t.place}
+			into = &account{from: t.from, to: t.to, place: t.ground}
 			list = append(list, into)
 		}
 		f.add(into, t)
@@ -135,7 +135,7 @@ func (f *fuser) add(a *account, t *testimony) {
 	if !slices.Contains(a.origins, t.origin) {
 		a.origins = append(a.origins, t.origin)
 	}
-	if g := t.claim.Figure; sound(g) && !slices.ContainsFunc(a.tolls, func(x toll) bool { return x.origin == t.origin && sameFigure(g, x.figure) }) {
+	if g := t.claim.Figure; sound(g) && !slices.ContainsFunc(a.tolls, func(x toll) bool { return x.origin == t.origin && f.rules.sameFigure(g, x.figure) }) {
 		a.tolls = append(a.tolls, toll{g, t.origin, t.report.ID})
 	}
 	if a.head == nil || t.index < a.head.index {

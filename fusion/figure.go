@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"orontes"
 )
@@ -53,13 +54,30 @@ type scope struct {
 	part              bool
 }
 
-func scopeOf(g *orontes.Figure) scope {
-	return scope{g.Measure, g.Unit, fold(g.Of), g.PartOf != ""}
+func (r *Rules) scopeOf(g *orontes.Figure) scope {
+	return scope{g.Measure, g.Unit, r.counted(g.Of), g.PartOf != ""}
+}
+
+// counted is the one name for who is counted: "Takfiri terrorists" are whom
+// others call rebels, but "government fighters" are others.
+func (r *Rules) counted(who string) string {
+	who = fold(who)
+	last := who[strings.LastIndexByte(who, ' ')+1:]
+	one, ok := r.fighters[last]
+	if !ok {
+		return who
+	}
+	for w := range strings.SplitSeq(strings.TrimSuffix(who, last), " ") {
+		if w != "" && !r.label[w] {
+			return who
+		}
+	}
+	return one
 }
 
 // comparable reports whether two figures may be versions of one toll.
 func (r *Rules) comparable(a, b *orontes.Figure) bool {
-	if scopeOf(a) != scopeOf(b) {
+	if r.scopeOf(a) != r.scopeOf(b) {
 		return false
 	}
 	lowA, highA := bound(a)
@@ -128,7 +146,7 @@ func (f *fuser) counted(ts []*testimony) []*testimony {
 	var best scope
 	for _, t := range ts {
 		if sound(t.claim.Figure) {
-			counts[scopeOf(t.claim.Figure)]++
+			counts[f.rules.scopeOf(t.claim.Figure)]++
 		}
 	}
 	for s, n := range counts {
@@ -140,7 +158,7 @@ func (f *fuser) counted(ts []*testimony) []*testimony {
 	}
 	var kept []*testimony
 	for _, t := range sorted(ts) {
-		if sound(t.claim.Figure) && scopeOf(t.claim.Figure) == best {
+		if sound(t.claim.Figure) && f.rules.scopeOf(t.claim.Figure) == best {
 			kept = append(kept, t)
 		}
 	}
@@ -181,8 +199,8 @@ func (f *fuser) bestValue(ts []*testimony) float64 {
 }
 
 // sameFigure reports whether two figures say the same of the same.
-func sameFigure(g, h *orontes.Figure) bool {
-	return g == h || point(g) == point(h) && g.Low == h.Low && g.High == h.High && scopeOf(g) == scopeOf(h)
+func (r *Rules) sameFigure(g, h *orontes.Figure) bool {
+	return g == h || point(g) == point(h) && g.Low == h.Low && g.High == h.High && r.scopeOf(g) == r.scopeOf(h)
 }
 
 // quotable is the testimony to quote: where there is a figure, the latest that
@@ -216,4 +234,10 @@ func (f *fuser) agreed(status orontes.Status, ts []*testimony) orontes.Status {
 		}
 	}
 	return orontes.Reported
+}
+
+// sameToll reports whether two figures count as many of the same, whatever the
+// hedge.
+func (r *Rules) sameToll(g, h *orontes.Figure) bool {
+	return point(g) == point(h) && r.scopeOf(g) == r.scopeOf(h)
 }

@@ -105,6 +105,7 @@ func (f *fuser) change(come, gone []*source) {
 			f.prepare(t, moved)
 		}
 		f.echoes(s.ts)
+		f.scenes(s.ts)
 		for _, t := range s.ts {
 			f.says(t)
 			f.settled(t, 1)
@@ -115,7 +116,7 @@ func (f *fuser) change(come, gone []*source) {
 	f.findOrigins(come, gone, <-copied, touched)
 	if len(moved) > 0 {
 		for _, t := range f.testimonies {
-			if moved[t.place] || moved[t.leave] || moved[t.reach] {
+			if moved[t.place] || moved[t.ground] || moved[t.leave] || moved[t.reach] {
 				touched[t] = true
 			}
 		}

@@ -8,33 +8,48 @@ import (
 
 // match is 0 where t cannot tell of the event, and higher the better it fits.
 func (f *fuser) match(a *account, t *testimony) int {
-	if !f.sameTime(a, t) || t.thing != "" && a.object != "" && t.thing != a.object {
+	g, ok := f.fits(a, t)
+	switch {
+	case !ok:
 		return 0
-	}
-	figure, ok := f.matchFigure(a, t)
-	if !ok {
-		return 0
-	}
-	g := agreement{
-		figure:  figure,
-		object:  t.thing != "" && t.thing == a.object,
-		actors:  meet(a.actors, t.actors),
-		targets: t.claim.Kind != orontes.Casualties && meet(a.targets, t.targets), // there, they are who is counted
-	}
-	if t.claim.Kind == orontes.Control {
-		if !f.sameChange(a, t) {
-			return 0
-		}
-		return 1 + figure
-	}
-	same := g.object || g.figure == 3 || f.rules.rare[t.claim.Type]
-	if !same && (clash(a.actors, t.actors) || t.claim.Kind != orontes.Casualties && astray(a.targets, t.targets)) {
-		return 0
-	}
-	if !f.enough(a, t, &g) {
+	case t.claim.Kind == orontes.Control:
+		return 1 + g.figure
+	case !f.enough(a, t, &g):
 		return 0
 	}
 	return g.score()
+}
+
+// fits reports whether nothing t tells contradicts the event, and in what they
+// agree.
+func (f *fuser) fits(a *account, t *testimony) (g agreement, ok bool) {
+	if !f.sameTime(a, t) || t.thing != "" && a.object != "" && t.thing != a.object {
+		return g, false
+	}
+	if g.figure, ok = f.matchFigure(a, t); !ok {
+		return g, false
+	}
+	if t.claim.Kind == orontes.Control {
+		return g, f.sameChange(a, t)
+	}
+	g.object = t.thing != "" && t.thing == a.object
+	g.actors = meet(a.actors, t.actors)
+	g.targets = t.claim.Kind != orontes.Casualties && meet(a.targets, t.targets) // there, they are who is counted
+	same := g.object || g.figure == 3 || f.rules.rare[t.claim.Type] || f.oneToll(a, t, g.figure)
+	return g, same || !against(a.actors, t.actors) && !(t.claim.Kind != orontes.Casualties && astray(a.targets, t.targets))
+}
+
+// oneToll reports whether a large toll is that of the account, though another
+// is said to have caused it: the place is small, the day is one, and the
+// numbers may be versions of each other.
+func (f *fuser) oneToll(a *account, t *testimony, figure int) bool {
+	return f.largeTolls(a, t, figure) && !f.loose(a, t) && !f.busy(t)
+}
+
+// largeTolls reports whether t gives a toll of one day that is large, and may
+// be a version of the account's, of the same day.
+func (f *fuser) largeTolls(a *account, t *testimony, figure int) bool {
+	return t.claim.Kind == orontes.Casualties && figure > 0 && point(t.claim.Figure) >= largeToll && t.from == t.to && a.from == a.to && a.from == t.from
 }
 
 // agreement is in what a testimony and an account agree beyond time and place.
@@ -74,14 +89,14 @@ func (f *fuser) enough(a *account, t *testimony, g *agreement) bool {
 	casualties := t.claim.Kind == orontes.Casualties
 	if casualties && g.figure == 1 && a.from == t.from && t.from != t.to {
 		// A toll of the same days, or one that runs on: a version, or an update.
-		if t.place != 0 && a.to != a.from || slices.Contains(a.origins, t.origin) {
+		if t.ground != 0 && a.to != a.from || slices.Contains(a.origins, t.origin) {
 			return true
 		}
 	}
 	switch {
 	case f.loose(a, t):
 		large := g.figure == 3 && point(t.claim.Figure) >= 10
-		return large || g.actors && g.targets || g.object && (g.actors || f.words(a, t) >= someWords) || f.words(a, t) >= manyWords
+		return large || g.actors && g.targets && firm(a.targets, t.targets) && !t.undated && !a.undated || g.object && (g.actors || f.words(a, t) >= someWords) || f.words(a, t) >= manyWords
 	case f.busy(t):
 		return g.figure == 3 || g.object || !casualties && (g.actors || g.targets || f.mentioned(a, t)) || f.words(a, t) >= someWords
 	}
@@ -92,12 +107,15 @@ func (f *fuser) enough(a *account, t *testimony, g *agreement) bool {
 // next to nothing: no place, a whole country, no day but that of receipt, or a
 // stretch of weeks for what happened on a few days.
 func (f *fuser) loose(a *account, t *testimony) bool {
-	if t.place == 0 || f.at(t.place).Precision == orontes.PrecisionCountry || t.undated || a.undated {
+	if t.ground == 0 || f.at(t.ground).Precision == orontes.PrecisionCountry || t.undated || a.undated || t.open || a.head.open {
 		return true
 	}
 	long, short := t.to-t.from, a.to-a.from
 	if long < short {
 		long, short = short, long
+	}
+	if f.rules.scene[t.claim.Kind] { // what is over in a moment is not what went on for days
+		return long >= 7 && short <= 1
 	}
 	return long > 14 && short < long/4
 }
@@ -105,7 +123,11 @@ func (f *fuser) loose(a *account, t *testimony) bool {
 // busy reports whether so much happens in the place on one day that the day
 // does not tell events apart.
 func (f *fuser) busy(t *testimony) bool {
-	return f.places[t.place].broad() || f.at(t.place).Population >= int(f.rules.ratio["busy"])
+	return f.crowded(t.ground)
+}
+
+func (f *fuser) crowded(place int) bool {
+	return place == 0 || f.places[place].broad() || f.at(place).Population >= int(f.rules.ratio["busy"])
 }
 
 // sameTime reports whether the times overlap. A time that is only the day of
@@ -113,7 +135,7 @@ func (f *fuser) busy(t *testimony) bool {
 // common, or both begin on one day.
 func (f *fuser) sameTime(a *account, t *testimony) bool {
 	from, to := t.from, t.to
-	if !t.stated || f.rules.rare[t.claim.Type] {
+	if !t.stated || f.rules.rare[t.claim.Type] || f.equalToll(a, t) {
 		from -= f.rules.days["lag"]
 	}
 	if f.rules.rare[t.claim.Type] {
@@ -122,11 +144,23 @@ func (f *fuser) sameTime(a *account, t *testimony) bool {
 	if a.to < from || to < a.from {
 		return false
 	}
-	if lengthA, lengthT := a.to-a.from+1, t.to-t.from+1; lengthA > 3 && lengthT > 3 && a.from != t.from {
+	lengthA, lengthT := a.to-a.from+1, t.to-t.from+1
+	if f.rules.scene[t.claim.Kind] && max(lengthA, lengthT) > 30 && min(lengthA, lengthT) <= 3 && !f.equalToll(a, t) {
+		return false // no strike lasts for months
+	}
+	if lengthA > 3 && lengthT > 3 && a.from != t.from {
 		common := min(a.to, t.to) - max(a.from, t.from) + 1
 		return 2*common >= max(lengthA, lengthT)
 	}
 	return true
+}
+
+// equalToll reports whether t gives the account's toll, and one so large that a
+// day's difference is sooner one of telling.
+func (f *fuser) equalToll(a *account, t *testimony) bool {
+	g := t.claim.Figure
+	return t.claim.Kind == orontes.Casualties && t.ground != 0 && sound(g) && g.Qualifier != orontes.Vague && point(g) >= largeToll &&
+		slices.ContainsFunc(a.tolls, func(x toll) bool { return f.rules.sameToll(g, x.figure) })
 }
 
 // matchFigure is 3 for an equal figure, 1 for one that may be a version of it,
@@ -139,11 +173,11 @@ func (f *fuser) matchFigure(a *account, t *testimony) (score int, ok bool) {
 	ok = true
 	for _, x := range a.tolls {
 		switch {
-		case sameFigure(g, x.figure) && g.Qualifier == orontes.Vague: // "dozens" are dozens everywhere
+		case f.rules.sameFigure(g, x.figure) && g.Qualifier == orontes.Vague: // "dozens" are dozens everywhere
 			score = max(score, 1)
-		case sameFigure(g, x.figure):
+		case f.rules.sameFigure(g, x.figure):
 			return 3, true
-		case scopeOf(g) != scopeOf(x.figure):
+		case f.rules.scopeOf(g) != f.rules.scopeOf(x.figure):
 		case x.origin == t.origin && x.report == t.report.ID:
 			return 0, false // one voice that gives two figures in one report tells of two things
 		case f.rules.comparable(g, x.figure):

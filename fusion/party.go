@@ -14,6 +14,7 @@ import (
 type party struct {
 	name    string // as written
 	id      string // of its side
+	camp    string // the sides it fights together with
 	class   string
 	sort    string // the class that stands for those akin to its own
 	folded  string
@@ -32,7 +33,7 @@ func (f *fuser) party(a *orontes.Actor) *party {
 	if p, ok := f.parties[key]; ok {
 		return p
 	}
-	p := &party{name: cmp.Or(strings.TrimSpace(a.Name), a.ID), id: f.rules.side(a.ID), class: a.Class, sort: f.rules.class(a.Class), folded: fold(a.Name)}
+	p := &party{name: cmp.Or(strings.TrimSpace(a.Name), a.ID), id: f.rules.side(a.ID), camp: f.rules.camp[f.rules.side(a.ID)], class: a.Class, sort: f.rules.class(a.Class), folded: fold(a.Name)}
 	p.generic = p.folded != ""
 	p.nobody = p.folded != "" && a.ID == ""
 	common := a.ID == "" && a.Class != "" // a noun, where it is not a name
@@ -71,6 +72,17 @@ func (f *fuser) partiesOf(actors []orontes.Actor) []*party {
 	return list
 }
 
+// elsewhere are the targets of a testimony but for the place itself: that what
+// happened in Aleppo was directed at Aleppo tells nothing more.
+func (f *fuser) elsewhere(t *testimony) []*party {
+	list := f.partiesOf(t.claim.Targets)
+	if p := t.claim.Place; p != nil && len(list) > 0 {
+		name, text := fold(p.Name), fold(p.Text)
+		list = slices.DeleteFunc(list, func(q *party) bool { return q.folded != "" && (q.folded == name || q.folded == text) })
+	}
+	return list
+}
+
 // alike reports whether two names may be of one side. Two entries of the
 // registry are two sides unless the rules say otherwise; a name that says only what a side is may be any of
 // its class; a shorter name may be a longer one's ("army", "Syrian army").
@@ -103,6 +115,19 @@ func meet(a, b []*party) bool {
 	return false
 }
 
+// firm reports whether any of the one is one of the other by more than that
+// nothing is known of its class.
+func firm(a, b []*party) bool {
+	for _, p := range a {
+		for _, q := range b {
+			if p.alike(q) && (p.folded == q.folded || p.sort != "" && p.sort == q.sort) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func hasProper(list []*party) bool {
 	for _, p := range list {
 		if !p.generic {
@@ -114,6 +139,22 @@ func hasProper(list []*party) bool {
 
 // clash reports whether both name sides and none may be one of the other's.
 func clash(a, b []*party) bool { return len(a) > 0 && len(b) > 0 && !meet(a, b) }
+
+// against reports whether two tellings name sides that cannot have done the
+// same: they clash, and none fights together with one of the others.
+func against(a, b []*party) bool {
+	if !clash(a, b) {
+		return false
+	}
+	for _, p := range a {
+		for _, q := range b {
+			if p.camp != "" && p.camp == q.camp {
+				return false
+			}
+		}
+	}
+	return true
+}
 
 // astray reports whether what two tellings name as hit cannot be the same: none
 // may be one of the other's, and every two are of different classes, or both

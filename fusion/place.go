@@ -42,6 +42,26 @@ func (f *fuser) spot(t *orontes.Toponym, moved map[int]bool) int {
 	return i
 }
 
+// groundOf is the settlement that the place of a testimony is a part of, by
+// the rules, else that place itself.
+func (f *fuser) groundOf(t *testimony, moved map[int]bool) int {
+	if whole := f.whole(t.claim.Place); whole != nil {
+		return f.spot(whole, moved)
+	}
+	return t.place
+}
+
+// whole is the settlement that a described place is a part of ("eastern
+// Aleppo"), nil for any other.
+func (f *fuser) whole(t *orontes.Toponym) *orontes.Toponym {
+	if t == nil || t.Relation == "" || t.DistanceKM != 0 || t.Precision != orontes.PrecisionSettlement || !f.rules.part[t.Relation] {
+		return nil
+	}
+	p := *t
+	p.Relation, p.Area = "", nil
+	return &p
+}
+
 func (s *spot) show(p *orontes.Place) { s.place, s.unit = p, unitName(p.Name) }
 
 // freed looks again which telling of a place to show, for the places of
@@ -50,7 +70,7 @@ func (f *fuser) freed(gone []*source) map[int]bool {
 	moved := map[int]bool{}
 	for _, s := range gone {
 		for _, t := range s.ts {
-			for _, i := range [...]int{t.place, t.leave, t.reach} {
+			for _, i := range [...]int{t.place, t.ground, t.leave, t.reach} {
 				if i != 0 {
 					moved[i] = true
 				}
@@ -64,7 +84,7 @@ func (f *fuser) freed(gone []*source) map[int]bool {
 		f.places[i].place = nil
 	}
 	for _, t := range f.testimonies {
-		for _, p := range [...]*orontes.Toponym{t.claim.Place, t.claim.Origin, t.claim.Destination} {
+		for _, p := range [...]*orontes.Toponym{t.claim.Place, f.whole(t.claim.Place), t.claim.Origin, t.claim.Destination} {
 			if p == nil || p.Metonym {
 				continue
 			}

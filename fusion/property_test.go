@@ -40,11 +40,11 @@ func claims(t *rapid.T) []fusion.Record {
 				"control":      {"captured", "recaptured", "held", "lost", "withdrawn_from", "handed_over", "contested"},
 				"displacement": {"displaced", "fled", "returned"}, "casualties": {"killed", "injured"},
 				"damage": {"destroyed", "damaged", "repaired"}, "access": {"closed", "opened"},
-				"statement": {"urge", "deny"}, "strike": {"air_strike", "shelling"},
+				"statement": {"urge", "deny"}, "strike": {"air_strike", "shelling", "chemical"},
 			}[kind]
 			details := []func(*orontes.Claim){}
 			if rapid.Bool().Draw(t, "placed") {
-				details = append(details, in(pick("place", "Hama", "Homs", "Hama-governorate", "Syria", "Nowhere")))
+				details = append(details, in(pick("place", "Hama", "Homs", "Hama-governorate", "Syria", "Nowhere", "eastern Homs")))
 			}
 			if rapid.Bool().Draw(t, "actor?") {
 				details = append(details, by(pick("actor", rebels, hts, sna, army, russia, governmentF)))
@@ -68,6 +68,12 @@ func claims(t *rapid.T) []fusion.Record {
 			}
 			if rapid.IntRange(0, 5).Draw(t, "modality") == 0 {
 				details = append(details, modality(orontes.Possible))
+			}
+			if rapid.IntRange(0, 3).Draw(t, "main") == 0 {
+				details = append(details, lead)
+			}
+			if rapid.Bool().Draw(t, "one sentence") {
+				details = append(details, sentence(1))
 			}
 			d.says(orontes.Kind(kind), rapid.SampledFrom(typ).Draw(t, "type"), "quote "+day("words"), details...)
 		}

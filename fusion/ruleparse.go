@@ -41,6 +41,12 @@ func (r *Rules) clone() *Rules {
 	c.rare = copied(r.rare)
 	c.anyone = copied(r.anyone)
 	c.faceless = copied(r.faceless)
+	c.camp = copied(r.camp)
+	c.scene = copied(r.scene)
+	c.setting = copied(r.setting)
+	c.part = copied(r.part)
+	c.fighters = copied(r.fighters)
+	c.label = copied(r.label)
 	c.sooner = copied(r.sooner)
 	c.reliability = copied(r.reliability)
 	c.stock = copied(r.stock)
@@ -136,7 +142,8 @@ func (r *Rules) line(keyword string, words []string) error {
 // list takes in one rule that is a list of words.
 func (r *Rules) list(keyword string, words []string) error {
 	switch keyword {
-	case "alike", "generic", "pronoun", "kin", "wing", "side", "expels", "common", "stock", "flow", "local", "who", "rare", "anyone", "faceless":
+	case "alike", "generic", "pronoun", "kin", "wing", "side", "expels", "common", "stock", "flow", "local", "who", "rare", "anyone", "faceless",
+		"camp", "scene", "setting", "part", "counted", "label":
 	default:
 		return fmt.Errorf("%q is no rule", keyword)
 	}
@@ -166,6 +173,18 @@ func (r *Rules) list(keyword string, words []string) error {
 			r.faceless[w] = true
 		case "expels":
 			r.expels[w] = true
+		case "camp":
+			r.camp[w] = words[0]
+		case "scene":
+			r.scene[orontes.Kind(w)] = true
+		case "setting":
+			r.setting[orontes.Kind(w)] = true
+		case "part":
+			r.part[strings.ReplaceAll(w, "_", " ")] = true
+		case "counted":
+			r.fighters[w] = words[0]
+		case "label":
+			r.label[w] = true
 		case "side":
 			r.ally[w] = words[0]
 		case "stock":

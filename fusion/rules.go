@@ -33,6 +33,12 @@ type Rules struct {
 	who      map[string]bool
 	local    map[string]bool
 	faceless map[string]bool
+	camp     map[string]string // of sides that fight together, by id
+	scene    map[orontes.Kind]bool
+	setting  map[orontes.Kind]bool
+	part     map[string]bool   // by relation
+	fighters map[string]string // who is counted, by the one name of such people
+	label    map[string]bool
 	sooner   map[string]string
 	// reliability is what a person set, by folded name with _ for spaces
 	reliability map[string]string

@@ -25,16 +25,19 @@ type testimony struct {
 	from    day // first day of the event, as far as told
 	to      day // last day of the event
 	stated  bool
+	open    bool // no first day is told: "previously", "by Saturday"
 	mode    mode
 	place   int    // index of its place in the fuser's places, 0 for none
+	ground  int    // the settlement that place is a part of, else the place itself
 	leave   int    // of the place people or forces left
 	reach   int    // of the place they went to
 	origin  int    // index of its origin
 	index   int    // its place in the order of testimonies
 	seq     uint64 // its own number, changed whenever something it rests on is
 	source  *source
-	saying  saying // the act of speech it is filed under
-	said    said   // whom it is from, as it says itself
+	scene   *testimony // the one of the same report that tells where it was
+	saying  saying     // the act of speech it is filed under
+	said    said       // whom it is from, as it says itself
 	actors  []*party
 	targets []*party
 	undated bool           // neither it nor its report tells a day
@@ -62,7 +65,10 @@ func (t *testimony) precise() bool { return t.to-t.from <= 2 }
 func (f *fuser) prepare(t *testimony, moved map[int]bool) {
 	f.date(t)
 	t.place, t.leave, t.reach = f.spot(t.claim.Place, moved), f.spot(t.claim.Origin, moved), f.spot(t.claim.Destination, moved)
-	t.actors, t.targets = f.partiesOf(t.claim.Actors), f.partiesOf(t.claim.Targets)
+	if t.ground = t.place; t.place != 0 {
+		t.ground = f.groundOf(t, moved)
+	}
+	t.actors, t.targets = f.partiesOf(t.claim.Actors), f.elsewhere(t)
 	t.thing = f.rules.thing(t.claim)
 	t.expels = f.expels(t)
 	f.who(t)
@@ -88,7 +94,7 @@ func (f *fuser) date(t *testimony) {
 	if told {
 		t.from, t.to = dayOf(c.Time.Start), dayOf(c.Time.End)
 		if t.from == noDay {
-			t.from = t.to
+			t.from, t.open = t.to, true
 		}
 		if t.to == noDay {
 			t.to = max(t.from, t.known) // "since Friday"

@@ -52,7 +52,7 @@ func (f *fuser) joinTolls(accounts []*account) []*account {
 	for _, a := range accounts {
 		for _, toll := range a.tolls {
 			k := key{toll.figure.Unit, point(toll.figure)}
-			if list := byValue[k]; k.value >= largeToll && (len(list) == 0 || list[len(list)-1] != a) {
+			if list := byValue[k]; k.value >= largeToll && toll.figure.Qualifier != orontes.Vague && !a.undated && (len(list) == 0 || list[len(list)-1] != a) {
 				byValue[k] = append(list, a)
 			}
 		}
@@ -93,8 +93,8 @@ func (f *fuser) joinTolls(accounts []*account) []*account {
 func (f *fuser) soleToll(list []*account, joined map[*account]bool, a *account) *account {
 	var sole *account
 	for _, b := range list {
-		if joined[b] || f.vagueness(b) >= f.vagueness(a) || a.to < b.from || b.to < a.from || clash(a.actors, b.actors) ||
-			!f.within(b, a) || !narrower(b.tolls[0].figure, a.tolls[0].figure) || f.loose(b, a.first()) && a.to-a.from > 14 {
+		if joined[b] || f.vagueness(b) >= f.vagueness(a) || a.to < b.from || b.to < a.from || against(a.actors, b.actors) ||
+			!f.within(b, a) || !f.rules.narrower(b.tolls[0].figure, a.tolls[0].figure) || f.loose(b, a.first()) && a.to-a.from > 14 {
 			continue
 		}
 		if sole != nil {
@@ -116,8 +116,8 @@ func (f *fuser) within(full, vague *account) bool {
 
 // narrower reports whether the one figure says of the other's count who they
 // are, or what it is a part of, and contradicts in neither.
-func narrower(full, vague *orontes.Figure) bool {
-	return (vague.Of == "" || fold(vague.Of) == fold(full.Of)) && (vague.Measure == full.Measure || vague.Measure == "")
+func (r *Rules) narrower(full, vague *orontes.Figure) bool {
+	return (vague.Of == "" || r.counted(vague.Of) == r.counted(full.Of)) && (vague.Measure == full.Measure || vague.Measure == "")
 }
 
 // vagueness is how many of the things that tell a toll an account leaves out.

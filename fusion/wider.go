@@ -14,18 +14,16 @@ func (f *fuser) joinWider(accounts []*account) []*account {
 	if len(accounts) == 0 {
 		return nil
 	}
-	lag := day(0)
-	broad := func(a *account) bool { return a.place == 0 || f.places[a.place].broad() }
-	if f.rules.rare[accounts[0].first().claim.Type] { // "in Syria" is then as good as a place in it
-		lag = f.rules.days["lag"]
-		broad = func(a *account) bool { return a.place == 0 || f.at(a.place).Precision == orontes.PrecisionCountry }
+	if f.rules.rare[accounts[0].first().claim.Type] {
+		return f.joinRare(accounts)
 	}
+	broad := func(a *account) bool { return a.place == 0 || f.places[a.place].broad() }
 	var wide []*account
 	narrow := map[day][]*account{} // by the days on which a wide account looks for them
 	for _, a := range accounts {
 		if a.to-a.from <= 2 && broad(a) {
 			wide = append(wide, a)
-			for d := a.from - lag; d <= a.to+lag; d++ {
+			for d := a.from; d <= a.to; d++ {
 				narrow[d] = nil
 			}
 		}
@@ -49,7 +47,7 @@ func (f *fuser) joinWider(accounts []*account) []*account {
 	slices.SortFunc(wide, byHead)
 	joined := map[*account]bool{}
 	for _, a := range wide {
-		if into := f.onlyOne(a, narrow, lag); into != nil {
+		if into := f.onlyOne(a, narrow); into != nil {
 			f.merge(into, a)
 			joined[a] = true
 		}
@@ -61,20 +59,15 @@ func byHead(a, b *account) int { return byIndex(a.first(), b.first()) }
 
 // onlyOne is the single account that a may be a wider telling of. Its sides
 // must be the same, or its toll, beyond not contradicting.
-func (f *fuser) onlyOne(a *account, narrow map[day][]*account, lag day) *account {
+func (f *fuser) onlyOne(a *account, narrow map[day][]*account) *account {
 	var candidates []*account
-	for d := a.from - lag; d <= a.to+lag; d++ {
+	for d := a.from; d <= a.to; d++ {
 		for _, n := range narrow[d] {
-			if a.place != 0 && !f.holds(a.place, n.place, lag > 0) || !f.tells(n, a) || slices.Contains(candidates, n) {
+			if a.place != 0 && !f.holds(a, n) || !f.tells(n, a) || slices.Contains(candidates, n) {
 				continue
 			}
 			candidates = append(candidates, n)
 		}
-	}
-	if lag > 0 && len(candidates) > 1 { // what is so rare is the one most speak of
-		return slices.MinFunc(candidates, func(m, n *account) int {
-			return cmp.Or(cmp.Compare(len(n.origins), len(m.origins)), cmp.Compare(len(n.says), len(m.says)), byHead(m, n))
-		})
 	}
 	return only(candidates, func(n *account) bool { return f.places[n.place].unit == f.places[a.place].unit })
 }
@@ -92,14 +85,31 @@ func only[T comparable](candidates []T, prefer func(T) bool) (one T) {
 	return one
 }
 
-// holds reports whether a wide place holds another. A country holds every place
-// in it where that may be larger than a settlement, too.
-func (f *fuser) holds(wide, narrow int, any bool) bool {
-	w, n := &f.places[wide], &f.places[narrow]
-	if any && w.place.Precision == orontes.PrecisionCountry {
-		return w.place.Country == n.place.Country
+// holds reports whether the place of a wide account holds that of another. A
+// place in no gazetteer lies in the one province that a report of it names.
+func (f *fuser) holds(wide, n *account) bool {
+	w, p := &f.places[wide.place], &f.places[n.place]
+	if n.place == 0 || p.place.Resolved || w.place.Precision != orontes.PrecisionAdmin1 {
+		return w.contains(p)
 	}
-	return w.contains(n)
+	return slices.ContainsFunc(n.says, func(t *testimony) bool { return t.source.province() == wide.place })
+}
+
+// province is the one first-level unit that a report names as a place of what
+// it tells, 0 where it names none or several.
+func (s *source) province() int {
+	one := 0
+	for _, t := range s.ts {
+		p := t.claim.Place
+		switch {
+		case p == nil || p.Precision != orontes.PrecisionAdmin1 || p.Relation != "" || p.DistanceKM != 0 || t.scene != nil:
+		case one != 0 && one != t.place:
+			return 0
+		default:
+			one = t.place
+		}
+	}
+	return one
 }
 
 // tells reports whether every testimony of the wider account fits n, and one
@@ -107,12 +117,13 @@ func (f *fuser) holds(wide, narrow int, any bool) bool {
 func (f *fuser) tells(n, wider *account) bool {
 	strong := false
 	for _, t := range slices.Concat(wider.says, wider.denials) {
-		if f.match(n, t) == 0 {
+		g, ok := f.fits(n, t)
+		large := ok && !f.crowded(n.place) && f.largeTolls(n, t, g.figure)
+		if !ok || !large && t.claim.Kind != orontes.Control && !f.enough(n, t, &g) {
 			return false
 		}
-		figure, _ := f.matchFigure(n, t)
-		strong = strong || figure == 3 || f.rules.rare[t.claim.Type] ||
-			meet(n.actors, t.actors) && meet(n.targets, t.targets)
+		strong = strong || large || g.figure == 3 || f.rules.rare[t.claim.Type] || g.actors && firm(n.targets, t.targets) ||
+			!f.origins[t.origin].outlet && slices.Contains(n.origins, t.origin) // one speaker, of one day
 	}
 	return strong
 }

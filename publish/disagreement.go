@@ -19,7 +19,7 @@ func disagreements(s *orontes.Situation) []Sentence {
 			fields[v.Field] = append(fields[v.Field], v)
 		}
 		for _, field := range order {
-			if field == "lost" || field == "place" || field == orontes.LeftOut {
+			if field == "lost" || field == "place" || field == orontes.LeftOut || field == orontes.Inferred {
 				continue
 			}
 			var said []string

@@ -99,6 +99,10 @@ func reasons(e *orontes.Evidence) []string {
 			list = append(list, "Left out: "+v.Value+", in what "+few(v.Origins)+" says "+citations(v.Claims)+".")
 			continue
 		}
+		if v.Field == orontes.Inferred {
+			list = append(list, "Inferred: "+v.Value+", for what "+few(v.Origins)+" says "+citations(v.Claims)+".")
+			continue
+		}
 		list = append(list, upper(v.Field)+": "+v.Value+", according to "+few(v.Origins)+" "+citations(v.Claims)+".")
 	}
 	if !e.First.IsZero() {
