@@ -102,7 +102,7 @@ func (f *frame) oblique(c int) {
 	switch {
 	case p == "":
 		return
-	case p == "of" && !f.passive && !f.has("obj") && c > f.head && f.s.partOf(c):
+	case p == "of" && !f.passive && !f.has("obj") && c > f.head && f.s.partOf(c) != "":
 		f.add("obj", c, false) // "seized most of the province"
 	case p == "by" && f.passive:
 		f.add("subj", c, false)
@@ -113,18 +113,18 @@ func (f *frame) oblique(c int) {
 	}
 }
 
-// partOf reports whether a phrase with "of" is the whole of a part named before:
+// partOf is the word for a part whose whole a phrase with "of" is, "" for none:
 // "most of the province".
-func (s *sentence) partOf(i int) bool {
+func (s *sentence) partOf(i int) string {
 	for _, c := range s.Children(i) {
 		if s.Tokens[c].Rel == "case" && c > 0 && s.lower(c) == "of" {
-			switch s.lower(c - 1) {
-			case "most", "much", "part", "parts", "half", "some", "all", "third", "thirds", "swathes", "swaths", "portions":
-				return true
+			switch word := s.lower(c - 1); word {
+			case "most", "much", "part", "parts", "half", "some", "all", "third", "thirds", "quarters", "swathes", "swaths", "portions":
+				return word
 			}
 		}
 	}
-	return false
+	return ""
 }
 
 // named is the name before a time that was taken for the head of a subject:

@@ -67,8 +67,31 @@ func (d *document) seized(s *sentence, i int) bool {
 // armed reports whether a noun names or means an armed party.
 func (d *document) armed(s *sentence, i int) bool {
 	class := d.reader.actors.Nouns.Class(s.Tokens[i].Lemma, s.before(i))
+	if c := s.child(i, "nmod"); class == "" && c > i && s.preposition(c) == "of" { // "an alliance of insurgents"
+		class = d.reader.actors.Nouns.Class(s.Tokens[c].Lemma, s.before(c))
+	}
 	if m := s.party[i]; m != nil && m.party != nil {
 		class = m.party.Class
 	}
 	return class == "armed_group" || class == "state_forces" || class == "government"
+}
+
+// itsPlace is the noun that "it" stands for where that is a place: the last
+// thing that its sentence says something of, parties and times aside ("entered
+// the city and took most of it"). -1 for none.
+func (d *document) itsPlace(s *sentence, i int) int {
+	if s.lower(i) != "it" {
+		return -1
+	}
+	for k := i - 1; k >= 0; k-- {
+		t := s.token(k)
+		switch rel := universal(t.Rel); {
+		case t.UPOS != "NOUN" && t.UPOS != "PROPN", rel != "obj" && rel != "nsubj", s.timed[k], d.partyWord(s, k):
+		case d.placeWord(s, k) && !plural(t):
+			return k
+		default:
+			return -1
+		}
+	}
+	return -1
 }

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"orontes"
 	"orontes/reader/lexicon"
 )
@@ -17,8 +19,11 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			// to say where it lies.
 			c.Place = bare(c.Place)
 		}
-		if c.Place == nil && f.slot.Required && r.entry.Kind == orontes.Control {
-			return // holding an unnamed place says nothing
+		if r.entry.Kind == orontes.Control {
+			if c.Place == nil && f.slot.Required {
+				return // holding an unnamed place says nothing
+			}
+			c.Place = d.partly(s, f, c.Place)
 		}
 		if c.Object == "" {
 			c.Object = f.object
@@ -50,6 +55,45 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	c.Span = d.quoteSpan(s, r, &c)
 	c.Quote = c.Span.In(d.report.Text)
 	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s, carried: carried})
+}
+
+// partly marks a place of which only a part is told: who took "13 villages in
+// western Aleppo" or "parts of Khartoum" does not hold the one or the other.
+func (d *document) partly(s *sentence, f *fill, t *orontes.Toponym) *orontes.Toponym {
+	if t == nil || strings.HasSuffix(t.Relation, " of") || t.DistanceKM != 0 {
+		return t
+	}
+	relation := ""
+	switch word := s.partOf(f.head); {
+	case word == "all" || word == "most" || word == "much": // who holds most of a city is who holds it
+	case word != "":
+		relation = "part of"
+	case f.place == nil && f.placed != "" && (plural(s.token(f.head)) || d.lies(s, f.head)):
+		relation = "part of"
+	}
+	if relation == "" {
+		return t
+	}
+	part := *t
+	part.Relation = relation
+	return &part
+}
+
+// lies reports whether a noun's place is told by where it lies and not by its
+// name: "a village in Idlib", but not "the village of Kasra".
+func (d *document) lies(s *sentence, i int) bool {
+	for _, c := range s.Children(i) {
+		if s.toponym[c] == nil {
+			continue
+		}
+		switch p := s.preposition(c); {
+		case universal(s.Tokens[c].Rel) == "nmod" && p != "of" && p != "" && s.Tokens[c].Rel != "nmod:poss":
+			return true
+		case universal(s.Tokens[c].Rel) != "nmod" || p == "of":
+			return false
+		}
+	}
+	return false
 }
 
 // bare is a place without the phrase that it anchors elsewhere in the sentence.

@@ -23,6 +23,8 @@ func (d *document) enumeration(s *sentence, i int) (names [][2]int) {
 		switch s.Tokens[k].Form {
 		case "of":
 			opened = k == i+1
+		case "including", "namely":
+			opened = true
 		case "–", "—", "-", ":", "(":
 			opened = s.Tokens[k].Form != "-" || s.Tokens[k-1].SpaceAfter
 		}

@@ -28,6 +28,9 @@ func (d *document) filler(s *sentence, i int) filler {
 	f := filler{head: head, place: s.toponym[head]}
 	t := s.token(head)
 	f.party, f.isParty = d.actorAt(s, i)
+	if d.itsPlace(s, head) >= 0 {
+		f.placed = "settlement"
+	}
 	if t.UPOS == "NOUN" || t.UPOS == "PROPN" {
 		before, lemma := s.before(head), t.Lemma
 		if t.UPOS == "PROPN" && !s.isPerson(head) && f.place == nil {

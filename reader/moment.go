@@ -22,12 +22,27 @@ func (d *document) moment(s *sentence, i int) *orontes.Interval {
 	}
 	if best != nil && bestCost < 30 {
 		t := best.Interval
+		d.lasting(s, i, best, &t)
 		return &t
 	}
 	if t := d.reckoned(s, i); t != nil {
 		return t
 	}
 	return d.untimed(s, i)
+}
+
+// lasting stretches a day that was taken from another clause by the time the
+// event is said to have taken: "entered on 29 November and took it within a day"
+// was done by the 30th.
+func (d *document) lasting(s *sentence, i int, from *when.Expression, t *orontes.Interval) {
+	for k := range s.times {
+		e := &s.times[k]
+		if e.Duration && e.MaxDays >= 1 && e.MaxDays <= 7 && e.First > 0 && s.lower(e.First) == "within" && e.First > from.Last && s.depth(e.Last-1, i) >= 0 && s.depth(from.First, i) < 0 && !t.End.IsZero() {
+			t.Start = t.End.AddDays(int(e.MaxDays))
+			t.End, t.Basis = t.Start, orontes.TimeInferred
+			return
+		}
+	}
 }
 
 // reckoned dates what came a length of time before the clause above it: "are
@@ -78,9 +93,10 @@ func (d *document) timeCost(s *sentence, i int, e *when.Expression) int {
 	// The time hangs from a clause above: "On Thursday, rebels advanced,
 	// seizing Hama".
 	at, cost := i, 4
-	for steps := range len(s.Tokens) {
-		if e.Background && (steps > 0 || s.Tokens[at].Head >= 0 && d.reader.light.says[s.Tokens[s.Tokens[at].Head].Lemma]) {
-			return 200 // history told in another clause dates nothing here, and nobody said it then
+	crossed := 0 // clauses left behind on the way up
+	for range len(s.Tokens) {
+		if e.Background && crossed > 1 {
+			return 200 // history told in another clause dates nothing here
 		}
 		t := s.token(at)
 		if t.Head < 0 {
@@ -94,6 +110,12 @@ func (d *document) timeCost(s *sentence, i int, e *when.Expression) int {
 		}
 		if universal(t.Rel) == "conj" || universal(t.Rel) == "advcl" || universal(t.Rel) == "parataxis" {
 			cost += 2
+		}
+		if s.isPredicate(at) || s.child(at, "cop") >= 0 {
+			crossed++
+		}
+		if e.Background && (s.child(at, "cop") >= 0 || d.reader.light.says[s.Tokens[t.Head].Lemma]) {
+			return 200 // nor did anybody say it then
 		}
 		at = t.Head
 		if s.depth(head, at) >= 0 {

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"orontes"
 )
 
@@ -8,6 +10,7 @@ import (
 // and figure told by a verb and its noun ("launched air strikes, striking").
 func (d *document) prune(drafts []draft) []draft {
 	var kept []draft
+	entering(drafts)
 	for _, a := range drafts {
 		repeated := merelySays(&a, drafts)
 		for k := range kept {
@@ -36,6 +39,24 @@ func (d *document) prune(drafts []draft) []draft {
 		}
 	}
 	return kept
+}
+
+// entering makes of "entered the city and took most of it" the advance that the
+// first verb tells beside the capture that the second does.
+func entering(drafts []draft) {
+	for k := range drafts {
+		a := &drafts[k]
+		if a.claim.Kind != orontes.Control || a.claim.Type != "captured" || a.reading == nil || !strings.HasSuffix(a.s.Tokens[a.reading.head].Lemma, "enter") {
+			continue
+		}
+		for j := range drafts {
+			b := &drafts[j]
+			if b.claim.Kind == orontes.Control && b.claim.Type == "captured" && b.reading != nil && b.reading.head > a.reading.head && b.claim.Place != nil && b.claim.Place.Key == a.claim.Place.Key {
+				a.claim.Kind, a.claim.Type, a.claim.Destination, a.claim.Place = orontes.Movement, "advance", a.claim.Place, nil
+				break
+			}
+		}
+	}
 }
 
 // merelySays reports whether a statement only carries other claims of its

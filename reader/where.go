@@ -15,6 +15,9 @@ func (d *document) toponymOf(s *sentence, i int) *orontes.Toponym {
 		t := f.Toponym
 		return &t
 	}
+	if k := d.itsPlace(s, i); k >= 0 {
+		return d.toponymOf(s, k)
+	}
 	if d.definite(s, i) && !plural(s.token(i)) {
 		switch d.reader.words.Places.Class(s.Tokens[i].Lemma, s.before(i)) {
 		case "settlement":

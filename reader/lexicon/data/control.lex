@@ -8,7 +8,7 @@ captured | take, win, gain, grab, snatch, clear, overwhelm, clinch | subj=actor:
 captured | fall | subj=actor:armed! upon=place:loc! from=target of=target
 captured | seize, capture, overrun, take, occupy, take over, take control of, seize control of, storm, wrest control of, secure, commandeer | subj=actor:armed! obj=place:base/airport/port/crossing/dam/prison/building/bridge/road/power/oil/checkpoint! from=target loc=place
 captured | capture, seize, liberate, take control of, gain control of, seize control of, recover | subj=actor:armed obj=place:toponym! from=target
-captured | enter, storm, fight way into, punch way into | subj=actor:armed! obj=place:settlement!
+captured | enter, re-enter, reenter, storm, fight way into, punch way into | subj=actor:armed! obj=place:settlement!
 captured | break, burst, pour, push, march | subj=actor:armed! into=place:settlement!
 captured | sweep | subj=actor:armed! through=place:settlement!
 captured | fall, succumb | subj=place:loc! to=actor:armed!
