@@ -65,11 +65,13 @@ type Credibility struct {
 // reasons.
 type SourceRecord struct {
 	Name         string   `json:"name"`
-	Reliability  string   `json:"reliability"`  // A–F
-	Set          bool     `json:"set"`          // by a person; else suggested from the record
-	Confirmed    int      `json:"confirmed"`    // entries that another origin bears out
-	Contradicted int      `json:"contradicted"` // entries that another origin contests or denies
-	Alone        int      `json:"alone"`        // entries that rest on it alone
+	Reliability  string   `json:"reliability"`         // A–F
+	Set          bool     `json:"set"`                 // by a person; else suggested from the record
+	Suggested    string   `json:"suggested,omitempty"` // what the record suggests, where a person set another
+	Why          string   `json:"why,omitempty"`       // the reason that person gave
+	Confirmed    int      `json:"confirmed"`           // entries that another origin bears out
+	Contradicted int      `json:"contradicted"`        // entries that another origin contests or denies
+	Alone        int      `json:"alone"`               // entries that rest on it alone
 	Reasons      []string `json:"reasons"`
 }
 

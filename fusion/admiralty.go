@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 
 	"orontes"
 )
@@ -70,27 +69,30 @@ func (f *fuser) sourceRecords(tallies ...map[string]fate) []orontes.SourceRecord
 			all[name] = fate{a.confirmed + n.confirmed, a.contradicted + n.contradicted, a.alone + n.alone}
 		}
 	}
+	set := f.graded()
+	for name := range set { // who only makes statements has no record, but may have a grade
+		if _, ok := all[name]; !ok {
+			all[name] = fate{}
+		}
+	}
 	list := make([]orontes.SourceRecord, 0, len(all))
 	for name, n := range all {
 		r := orontes.SourceRecord{Name: name, Confirmed: n.confirmed, Contradicted: n.contradicted, Alone: n.alone}
-		f.grade(&r)
+		suggest(&r)
+		if g, ok := set[name]; ok {
+			g.asSet(&r)
+		}
 		list = append(list, r)
 	}
 	slices.SortFunc(list, func(a, b orontes.SourceRecord) int { return cmp.Compare(a.Name, b.Name) })
 	return list
 }
 
-// grade gives a record its reliability: as a person set it, else as the
-// record suggests.
-func (f *fuser) grade(r *orontes.SourceRecord) {
+// suggest gives a record the reliability that it suggests.
+func suggest(r *orontes.SourceRecord) {
 	n := r.Confirmed + r.Contradicted
 	r.Reasons = []string{strconv.Itoa(r.Confirmed) + " entries borne out by another origin, " +
 		strconv.Itoa(r.Contradicted) + " contradicted, " + strconv.Itoa(r.Alone) + " resting on it alone"}
-	if letter, ok := f.rules.reliability[strings.ReplaceAll(fold(r.Name), " ", "_")]; ok {
-		r.Reliability, r.Set = letter, true
-		r.Reasons = append(r.Reasons, "set by a person in the rules")
-		return
-	}
 	share := float64(r.Confirmed) / float64(max(n, 1))
 	switch {
 	case n < judged:

@@ -114,7 +114,7 @@ func (f *fuser) loose(a *account, t *testimony) bool {
 	if long < short {
 		long, short = short, long
 	}
-	if f.rules.scene[t.claim.Kind] { // what is over in a moment is not what went on for days
+	if f.rules.scene[string(t.claim.Kind)] { // what is over in a moment is not what went on for days
 		return long >= 7 && short <= 1
 	}
 	return long > 14 && short < long/4
@@ -145,7 +145,7 @@ func (f *fuser) sameTime(a *account, t *testimony) bool {
 		return false
 	}
 	lengthA, lengthT := a.to-a.from+1, t.to-t.from+1
-	if f.rules.scene[t.claim.Kind] && max(lengthA, lengthT) > 30 && min(lengthA, lengthT) <= 3 && !f.equalToll(a, t) {
+	if f.rules.scene[string(t.claim.Kind)] && max(lengthA, lengthT) > 30 && min(lengthA, lengthT) <= 3 && !f.equalToll(a, t) {
 		return false // no strike lasts for months
 	}
 	if lengthA > 3 && lengthT > 3 && a.from != t.from {

@@ -25,34 +25,35 @@ func ParseRules(in io.Reader) (*Rules, error) {
 func (r *Rules) clone() *Rules {
 	c := *r
 	c.control = copied(r.control)
-	c.alike = copied(r.alike)
 	c.state = copied(r.state)
 	c.object = copied(r.object)
 	c.same = copied(r.same)
-	c.generic = copied(r.generic)
-	c.pronoun = copied(r.pronoun)
-	c.kin = copied(r.kin)
-	c.wing = copied(r.wing)
-	c.ally = copied(r.ally)
-	c.expels = copied(r.expels)
-	c.common = copied(r.common)
-	c.local = copied(r.local)
-	c.who = copied(r.who)
-	c.rare = copied(r.rare)
-	c.anyone = copied(r.anyone)
-	c.faceless = copied(r.faceless)
-	c.camp = copied(r.camp)
-	c.scene = copied(r.scene)
-	c.setting = copied(r.setting)
-	c.part = copied(r.part)
-	c.fighters = copied(r.fighters)
-	c.label = copied(r.label)
 	c.sooner = copied(r.sooner)
-	c.reliability = copied(r.reliability)
+	c.set = copied(r.set)
 	c.stock = copied(r.stock)
 	c.days = copied(r.days)
 	c.ratio = copied(r.ratio)
+	for _, list := range c.lists() {
+		*list = copied(*list)
+	}
+	for _, group := range c.groups() {
+		*group = copied(*group)
+	}
 	return &c
+}
+
+// lists are the rules that name words of one sort, by keyword.
+func (r *Rules) lists() map[string]*map[string]bool {
+	return map[string]*map[string]bool{
+		"generic": &r.generic, "pronoun": &r.pronoun, "wing": &r.wing, "common": &r.common, "local": &r.local, "who": &r.who,
+		"rare": &r.rare, "anyone": &r.anyone, "faceless": &r.faceless, "expels": &r.expels, "scene": &r.scene,
+		"setting": &r.setting, "part": &r.part, "label": &r.label,
+	}
+}
+
+// groups are the rules whose first word stands for all of their line, by keyword.
+func (r *Rules) groups() map[string]*map[string]string {
+	return map[string]*map[string]string{"alike": &r.alike, "kin": &r.kin, "side": &r.ally, "camp": &r.camp, "counted": &r.fighters}
 }
 
 func copied[K comparable, V any](m map[K]V) map[K]V {
@@ -62,7 +63,18 @@ func copied[K comparable, V any](m map[K]V) map[K]V {
 }
 
 func (r *Rules) read(in io.Reader) (*Rules, error) {
-	var bad []error
+	bad, err := r.take(in, func(n int, err error) error { return fmt.Errorf("rules line %d: %w", n, err) })
+	if err != nil {
+		return nil, fmt.Errorf("read rules: %w", err)
+	}
+	if len(bad) > 0 {
+		return nil, errors.Join(bad...)
+	}
+	return r, nil
+}
+
+// take takes in the lines that can be read; the others are returned, as named.
+func (r *Rules) take(in io.Reader, named func(n int, err error) error) (bad []error, err error) {
 	lines := bufio.NewScanner(in)
 	for n := 1; lines.Scan(); n++ {
 		text, _, _ := strings.Cut(lines.Text(), "#")
@@ -70,17 +82,25 @@ func (r *Rules) read(in io.Reader) (*Rules, error) {
 		if len(words) == 0 {
 			continue
 		}
-		if err := r.line(words[0], words[1:]); err != nil {
-			bad = append(bad, fmt.Errorf("rules line %d: %w", n, err))
+		err := r.line(words[0], words[1:])
+		if strings.Contains(text, "|") {
+			err = r.grade(text)
+		}
+		if err != nil {
+			bad = append(bad, named(n, err))
 		}
 	}
-	if err := lines.Err(); err != nil {
-		bad = append(bad, fmt.Errorf("read rules: %w", err))
+	return bad, lines.Err()
+}
+
+// grade takes in what a person thinks of a source: letter, name and reason,
+// divided by "|".
+func (r *Rules) grade(text string) error {
+	part := strings.SplitN(text, "|", 3)
+	for i := range part {
+		part[i] = strings.TrimSpace(part[i])
 	}
-	if len(bad) > 0 {
-		return nil, errors.Join(bad...)
-	}
-	return r, nil
+	return r.give(part[0], part[1], strings.Join(part[2:], ""))
 }
 
 // line takes in one rule.
@@ -125,10 +145,7 @@ func (r *Rules) line(keyword string, words []string) error {
 		}
 		r.ratio[words[0]] = n
 	case "reliability":
-		if len(words[1]) != 1 || !strings.Contains("ABCDEF", words[1]) {
-			return fmt.Errorf("reliability %s: %q is not A to F", words[0], words[1])
-		}
-		r.reliability[strings.ToLower(words[0])] = words[1]
+		return r.give(words[1], strings.ReplaceAll(words[0], "_", " "), "")
 	case "sooner":
 		r.sooner[words[1]] = words[0]
 	case "same":
@@ -141,59 +158,29 @@ func (r *Rules) line(keyword string, words []string) error {
 
 // list takes in one rule that is a list of words.
 func (r *Rules) list(keyword string, words []string) error {
-	switch keyword {
-	case "alike", "generic", "pronoun", "kin", "wing", "side", "expels", "common", "stock", "flow", "local", "who", "rare", "anyone", "faceless",
-		"camp", "scene", "setting", "part", "counted", "label":
-	default:
-		return fmt.Errorf("%q is no rule", keyword)
-	}
-	for _, w := range words {
-		switch keyword {
-		case "alike":
-			r.alike[w] = words[0]
-		case "generic":
-			r.generic[w] = true
-		case "pronoun":
-			r.pronoun[w] = true
-		case "kin":
-			r.kin[w] = words[0]
-		case "wing":
-			r.wing[w] = true
-		case "common":
-			r.common[w] = true
-		case "local":
-			r.local[w] = true
-		case "who":
-			r.who[w] = true
-		case "rare":
-			r.rare[w] = true
-		case "anyone":
-			r.anyone[w] = true
-		case "faceless":
-			r.faceless[w] = true
-		case "expels":
-			r.expels[w] = true
-		case "camp":
-			r.camp[w] = words[0]
-		case "scene":
-			r.scene[orontes.Kind(w)] = true
-		case "setting":
-			r.setting[orontes.Kind(w)] = true
-		case "part":
-			r.part[strings.ReplaceAll(w, "_", " ")] = true
-		case "counted":
-			r.fighters[w] = words[0]
-		case "label":
-			r.label[w] = true
-		case "side":
-			r.ally[w] = words[0]
-		case "stock":
-			r.stock[w] = orontes.Stock
-		case "flow":
-			r.stock[w] = orontes.Flow
+	if list := r.lists()[keyword]; list != nil {
+		for _, w := range words {
+			if keyword == "part" {
+				w = strings.ReplaceAll(w, "_", " ")
+			}
+			(*list)[w] = true
 		}
+		return nil
 	}
-	return nil
+	if group := r.groups()[keyword]; group != nil {
+		for _, w := range words {
+			(*group)[w] = words[0]
+		}
+		return nil
+	}
+	switch accumulation := orontes.Accumulation(keyword); accumulation {
+	case orontes.Stock, orontes.Flow:
+		for _, w := range words {
+			r.stock[w] = accumulation
+		}
+		return nil
+	}
+	return fmt.Errorf("%q is no rule", keyword)
 }
 
 func count(s string) (day, error) {

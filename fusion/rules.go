@@ -34,18 +34,20 @@ type Rules struct {
 	local    map[string]bool
 	faceless map[string]bool
 	camp     map[string]string // of sides that fight together, by id
-	scene    map[orontes.Kind]bool
-	setting  map[orontes.Kind]bool
+	scene    map[string]bool   // kinds
+	setting  map[string]bool   // kinds
 	part     map[string]bool   // by relation
 	fighters map[string]string // who is counted, by the one name of such people
 	label    map[string]bool
 	sooner   map[string]string
-	// reliability is what a person set, by folded name with _ for spaces
-	reliability map[string]string
-	stock       map[string]orontes.Accumulation
-	days        map[string]day
-	ratio       map[string]float64
+	set      map[string]grade // what a person set, by folded name of the source
+	stock    map[string]orontes.Accumulation
+	days     map[string]day
+	ratio    map[string]float64
 }
+
+// grade is the reliability that a person gave a source, and why.
+type grade struct{ letter, name, why string }
 
 // effect is what a claim of control does to a place.
 type effect string

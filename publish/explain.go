@@ -16,10 +16,14 @@ import (
 var ErrNoEntry = errors.New("no entry of the situation")
 
 // Explain writes why an entry is what it is: id is that of the entry, of a
-// claim, or the name of a place, whose entries are then all explained.
+// claim, the name of a place, whose entries are then all explained, or that of a source.
 func Explain(w io.Writer, s *orontes.Situation, id string, width int, colour bool) error {
 	t := newTerminal(w, width, colour)
 	found := 0
+	records := map[string]*orontes.SourceRecord{}
+	for i := range s.Sources {
+		records[s.Sources[i].Name] = &s.Sources[i]
+	}
 	for _, x := range explained(s) {
 		if x.evidence.ID != id && !slices.Contains(x.evidence.Claims, id) && !strings.EqualFold(x.place, id) {
 			continue
@@ -28,8 +32,14 @@ func Explain(w io.Writer, s *orontes.Situation, id string, width int, colour boo
 			t.line("")
 		}
 		t.wrapped("", x.title+" ("+x.evidence.ID+")", bold)
-		for _, reason := range append(x.reasons, reasons(x.evidence)...) {
+		for _, reason := range append(x.reasons, reasons(x.evidence, records)...) {
 			t.wrapped("  • ", reason, "")
+		}
+	}
+	for i := range s.Sources {
+		if r := &s.Sources[i]; strings.EqualFold(r.Name, id) {
+			found++
+			t.source(r)
 		}
 	}
 	if err := t.out.Flush(); err != nil {
@@ -85,14 +95,14 @@ func explained(s *orontes.Situation) []explanation {
 }
 
 // reasons explain the evidence of any entry.
-func reasons(e *orontes.Evidence) []string {
+func reasons(e *orontes.Evidence, records map[string]*orontes.SourceRecord) []string {
 	list := []string{upper(string(e.Status)) + ", credibility " + strconv.Itoa(e.Credibility.Grade) + " of 1–6: " + strings.Join(e.Credibility.Reasons, "; ") + "."}
 	for _, o := range e.Sources {
 		text := "Origin: " + o.Name
 		if len(o.Outlets) > 0 {
 			text += ", carried by " + few(o.Outlets)
 		}
-		list = append(list, text+" "+citations(o.Claims)+".")
+		list = append(list, text+" "+citations(o.Claims)+"."+reliability(records[o.Name]))
 	}
 	for _, v := range e.Values {
 		if v.Field == orontes.LeftOut {

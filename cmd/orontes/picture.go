@@ -37,8 +37,8 @@ type picture struct {
 // time slider comes back to them.
 const pastDays = 16
 
-func newPicture(kept ledger.Ledger) *picture {
-	return &picture{kept: kept, fused: fusion.NewPicture(), seen: map[string]bool{}, past: map[orontes.Date]*orontes.Situation{}}
+func newPicture(kept ledger.Ledger, rules *fusion.Rules) *picture {
+	return &picture{kept: kept, fused: rules.Picture(), seen: map[string]bool{}, past: map[orontes.Date]*orontes.Situation{}}
 }
 
 // Situation is the picture as it was known at asOf, the zero asOf meaning now.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"orontes"
+	"orontes/fusion"
 	"orontes/ledger"
 	"orontes/ledger/memory"
 )
@@ -45,7 +46,7 @@ func TestPictureTakesInWhatIsKeptMeanwhile(t *testing.T) {
 	start := time.Now().Add(-time.Hour)
 	keep("a", "2024-12-05", "Hama", start)
 	keep("empty", "2024-12-05", "", start)
-	p := newPicture(kept)
+	p := newPicture(kept, fusion.Embedded())
 	holds := func(asOf string, want int) {
 		t.Helper()
 		at, err := moment(asOf)

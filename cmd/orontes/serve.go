@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"orontes"
+	"orontes/fusion"
 	"orontes/ledger"
 	"orontes/web"
 )
@@ -26,6 +27,10 @@ sentence behind each one. It listens on this machine only unless told otherwise,
 and the page fetches nothing from anywhere else.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			rules, err := openRules(io)
+			if err != nil {
+				return err
+			}
 			kept, err := openExisting(cmd.Context(), store)
 			if err != nil {
 				return err
@@ -36,7 +41,7 @@ and the page fetches nothing from anywhere else.`,
 				return fmt.Errorf("listening on %s: %w (another port: --listen 127.0.0.1:0)", address, err)
 			}
 			fmt.Fprintf(io.err, "orontes: the map is at http://%s/ (stop with Ctrl-C)\n", listener.Addr())
-			handler := web.Handler(newShelf(kept))
+			handler := web.Handler(newShelf(kept, rules))
 			if host, ok := listener.Addr().(*net.TCPAddr); ok && host.IP.IsLoopback() {
 				handler = web.LocalOnly(handler) // no other site may borrow the browser
 			}
@@ -72,7 +77,9 @@ type shelf struct {
 	*picture
 }
 
-func newShelf(kept ledger.Ledger) *shelf { return &shelf{kept, newPicture(kept)} }
+func newShelf(kept ledger.Ledger, rules *fusion.Rules) *shelf {
+	return &shelf{kept, newPicture(kept, rules)}
+}
 
 func (s *shelf) Claims(ctx context.Context, f web.Filter) ([]web.Entry, error) {
 	q := ledger.Query{Kinds: f.Kinds, Report: f.Report}

@@ -32,7 +32,7 @@ md, which stands for the day after its own.
 
 --explain says why an entry is what it is: who says so, which outlets carried
 whom, how figures were put together, what was left out and why. Entries and
-claims go by the ids that every format shows, a place by its name.`,
+claims go by the ids that every format shows, a place or a source by its name.`,
 		Example: `  orontes situation --as-of 2024-12-06
   orontes situation --since yesterday
   orontes situation --since last-week.md --format md > this-week.md
@@ -53,12 +53,16 @@ claims go by the ids that every format shows, a place by its name.`,
 			if err != nil {
 				return err
 			}
+			rules, err := openRules(std)
+			if err != nil {
+				return err
+			}
 			kept, err := openExisting(cmd.Context(), store)
 			if err != nil {
 				return err
 			}
 			defer kept.Close()
-			picture, err := situationAt(cmd.Context(), kept, at)
+			picture, err := situationAt(cmd.Context(), kept, rules, at)
 			if err != nil {
 				return err
 			}
@@ -78,7 +82,7 @@ claims go by the ids that every format shows, a place by its name.`,
 	storeFlag(cmd, &store)
 	cmd.Flags().StringVar(&asOf, "as-of", "", "what was known at the end of this day, YYYY-MM-DD (default: everything)")
 	cmd.Flags().StringVar(&since, "since", "", "only what has evidence since then: YYYY-MM-DD, yesterday, or an earlier report (json or md)")
-	cmd.Flags().StringVar(&explain, "explain", "", "why an entry is what it is: its id, that of a claim, or the name of a place")
+	cmd.Flags().StringVar(&explain, "explain", "", "why an entry is what it is: its id, that of a claim, or the name of a place or source")
 	cmd.Flags().StringVar(&format, "format", "text", "text, json, md, html or geojson")
 	return cmd
 }
@@ -117,10 +121,10 @@ func situationWriter(format string, std streams, out io.Writer) (func(*orontes.S
 }
 
 // situationAt fuses everything kept into the picture known at a moment.
-func situationAt(ctx context.Context, kept ledger.Ledger, at time.Time) (*orontes.Situation, error) {
+func situationAt(ctx context.Context, kept ledger.Ledger, rules *fusion.Rules, at time.Time) (*orontes.Situation, error) {
 	records, err := recordsOf(ctx, kept, ledger.Query{})
 	if err != nil {
 		return nil, err
 	}
-	return fusion.Situation(records, at), nil
+	return rules.Situation(records, at), nil
 }
