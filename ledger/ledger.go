@@ -75,6 +75,10 @@ type Ledger interface {
 	// Remove takes a report and everything read from it out of the ledger.
 	// ErrNotFound when there is none.
 	Remove(ctx context.Context, reportID string) error
+	// Removed returns the ids of the reports taken out after a mark that an
+	// earlier call gave, oldest first, and the mark for the next call; the mark
+	// 0 is the store's beginning. One that was kept again since is among them.
+	Removed(ctx context.Context, mark int64) (ids []string, next int64, err error)
 	// Close releases the store. Nothing may be asked of it afterwards.
 	Close() error
 }

@@ -94,7 +94,7 @@ It works offline and needs no key, no network and no GPU.`,
 	root.SetErr(io.err)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	root.AddCommand(readCommand(io), parseCommand(io), ingestCommand(io), situationCommand(io),
-		serveCommand(io), gazetteerCommand(io), lexiconCommand(io), sourcesCommand(io))
+		serveCommand(io), gazetteerCommand(io), lexiconCommand(io), sourcesCommand(io), removeCommand(io))
 	for _, c := range root.Commands() {
 		usageArgs(c)
 	}

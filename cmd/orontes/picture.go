@@ -29,6 +29,7 @@ type picture struct {
 	looked time.Time       // when last
 	latest time.Time       // receipt of the latest report taken in
 	seen   map[string]bool // reports looked at
+	mark   int64           // of the latest removal followed
 
 	past map[orontes.Date]*orontes.Situation // days of the past, as asked for
 }
@@ -63,10 +64,14 @@ func (p *picture) Situation(ctx context.Context, asOf time.Time) (*orontes.Situa
 	return s, nil
 }
 
-// look takes in what was received since the last look.
+// look takes out what was removed and takes in what was received since the last
+// look.
 func (p *picture) look(ctx context.Context) error {
 	if time.Since(p.looked) < lookEvery {
 		return nil
+	}
+	if err := p.follow(ctx); err != nil {
+		return err
 	}
 	q := ledger.Query{}
 	if !p.latest.IsZero() {
@@ -95,6 +100,31 @@ func (p *picture) look(ctx context.Context) error {
 		}
 	}
 	p.looked = time.Now()
+	return nil
+}
+
+// follow takes out what was removed since the last look, by whatever process,
+// and takes in again what was kept anew.
+func (p *picture) follow(ctx context.Context) error {
+	gone, mark, err := p.kept.Removed(ctx, p.mark)
+	if err != nil {
+		return err
+	}
+	slices.Sort(gone)
+	for _, id := range slices.Compact(gone) {
+		if !p.seen[id] {
+			continue
+		}
+		p.fused.Remove(id)
+		clear(p.past)
+		again, err := recordsOf(ctx, p.kept, ledger.Query{Report: id})
+		if err != nil {
+			return err
+		}
+		p.fused.Add(again)
+		p.seen[id] = len(again) > 0
+	}
+	p.mark = mark
 	return nil
 }
 

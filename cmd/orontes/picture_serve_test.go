@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -9,6 +11,7 @@ import (
 	"orontes/fusion"
 	"orontes/ledger"
 	"orontes/ledger/memory"
+	"orontes/ledger/sqlite"
 )
 
 // counting is a ledger that counts how many claims were read from it.
@@ -79,4 +82,66 @@ func TestPictureTakesInWhatIsKeptMeanwhile(t *testing.T) {
 	if kept.read != before || before != 3 {
 		t.Errorf("%d claims read at first, %d more with nothing new; want 3 and 0", before, kept.read-before)
 	}
+}
+
+// What another process takes out of the store goes from the picture, with all
+// that rested on it; what it corrects is taken in anew.
+func TestPictureFollowsRemovals(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "kept.db")
+	open := func() ledger.Ledger {
+		t.Helper()
+		store, err := sqlite.Open(t.Context(), path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() {
+			if err := store.Close(); err != nil {
+				t.Error(err)
+			}
+		})
+		return store
+	}
+	here, there := open(), open() // as two processes do
+	keep := func(id, place string) {
+		t.Helper()
+		record := bad(id, "2024-12-05", orontes.Control, "captured", func(c *orontes.Claim) {
+			c.Actors = actors("rebels")
+			c.Place.Name, c.Place.Key = place, "x:"+place
+		})
+		reading := &orontes.Reading{Report: &record.Report, Claims: []orontes.Claim{record.Claim}}
+		if _, err := there.Keep(t.Context(), reading, time.Now().UTC()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	keep("a", "Hama")
+	keep("b", "Homs")
+	p := newPicture(here, fusion.Embedded())
+	held := func(want ...string) {
+		t.Helper()
+		p.looked = time.Time{}
+		for _, asOf := range []time.Time{{}, time.Date(2024, 12, 5, 23, 0, 0, 0, time.UTC)} {
+			s, err := p.Situation(t.Context(), asOf)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, c := range s.Control {
+				got = append(got, c.Place.Name)
+			}
+			if !slices.Equal(got, want) {
+				t.Errorf("held: %q, want %q", got, want)
+			}
+		}
+	}
+	held("Hama", "Homs")
+	if err := there.Remove(t.Context(), "b"); err != nil {
+		t.Fatal(err)
+	}
+	held("Hama")
+	if err := there.Remove(t.Context(), "a"); err != nil {
+		t.Fatal(err)
+	}
+	keep("a", "Saraqib")
+	keep("b", "Homs")
+	held("Homs", "Saraqib")
 }

@@ -31,6 +31,7 @@ func Run(t *testing.T, open func(t *testing.T) ledger.Ledger) {
 		{"orders claims", order},
 		{"narrows by query", queries},
 		{"removes a report and nothing else", remove},
+		{"tells what was removed", removed},
 		{"keeps from many goroutines", concurrent},
 		{"agrees with the model", agreesWithModel},
 	}

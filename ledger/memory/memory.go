@@ -18,6 +18,7 @@ import (
 type Store struct {
 	mu       sync.RWMutex
 	readings map[string]*orontes.Reading
+	removed  []string
 }
 
 var _ ledger.Ledger = (*Store)(nil)
@@ -139,7 +140,16 @@ func (s *Store) Remove(_ context.Context, reportID string) error {
 		return fmt.Errorf("report %s: %w", reportID, ledger.ErrNotFound)
 	}
 	delete(s.readings, reportID)
+	s.removed = append(s.removed, reportID)
 	return nil
+}
+
+// Removed returns what was taken out after a mark.
+func (s *Store) Removed(_ context.Context, mark int64) ([]string, int64, error) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	n := int64(len(s.removed))
+	return slices.Clone(s.removed[max(0, min(mark, n)):]), n, nil
 }
 
 // Close does nothing; there is nothing to release.
