@@ -21,6 +21,7 @@ const (
 	oddsCommon   = -3   // also a common word
 	oddsLower    = -2.5 // also seen in lower case
 	oddsNoProper = -1   // not tagged as a proper noun
+	oddsTaken    = -0.5 // taken for a person's, though nobody is known to be called so
 )
 
 // recognise weighs for every mention whether its words name a place here.
@@ -79,7 +80,7 @@ func (f *Finder) odds(d *document, m *mention) (odds float64, located bool) {
 	s := &d.sentences[m.sentence]
 	odds = f.nameOdds(d, m, s)
 	left, located := f.leftOdds(d, m)
-	odds += left + f.rightOdds(d, m, located) + entityOdds(s, m)
+	odds += left + f.rightOdds(d, m, located) + f.entityOdds(d, s, m)
 	if m.want != classOther {
 		odds, located = odds+2.5, true
 	}
@@ -126,7 +127,7 @@ func (f *Finder) nameOdds(d *document, m *mention, s *language.Sentence) float64
 }
 
 // entityOdds weighs what the entity layer says, by how sure it is.
-func entityOdds(s *language.Sentence, m *mention) float64 {
+func (f *Finder) entityOdds(d *document, s *language.Sentence, m *mention) float64 {
 	for _, e := range s.Entities {
 		if e.First >= m.last || e.Last <= m.first {
 			continue
@@ -136,6 +137,8 @@ func entityOdds(s *language.Sentence, m *mention) float64 {
 		switch {
 		case e.Type == language.Location:
 			return 1.8 * sure
+		case e.Type == language.Person && whole && !d.personal(m):
+			return oddsTaken * sure
 		case e.Type == language.Person && whole:
 			return -1.8 * sure
 		case e.Type == language.Person:
@@ -152,6 +155,18 @@ func entityOdds(s *language.Sentence, m *mention) float64 {
 		return -0.5 * sure
 	}
 	return 0
+}
+
+// personal reports whether any word of a name is one that people are called by,
+// or that stands beside a person's in the text.
+func (d *document) personal(m *mention) bool {
+	for i := m.first; i < m.last; i++ {
+		w := d.words[m.sentence][i]
+		if w.kind&(wordGiven|wordSurname|wordCommon|wordTitle) != 0 || d.surnames[w.lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // touching reports whether at most a space parts the tokens a and a+1.

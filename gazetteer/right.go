@@ -31,6 +31,9 @@ func (f *Finder) rightOdds(d *document, m *mention, located bool) float64 {
 	if clitic(w.lower) && strings.HasPrefix(m.name.folded, "saint ") {
 		return oddsUnknown - 1 // "St. Patrick's Day"
 	}
+	if w.shape == shapeLower && tokens[i-1].SpaceAfter && befalls(words, i) {
+		return 0.8
+	}
 	if !w.shape.capital() || w.shape == shapeForeign {
 		return 0
 	}
@@ -69,6 +72,21 @@ func (f *Finder) rightOdds(d *document, m *mention, located bool) float64 {
 		return -0.3
 	}
 	return odds
+}
+
+// befalls reports whether the words from i on tell what befalls places: "was
+// captured", "has fallen".
+func befalls(words []*form, i int) bool {
+	helped := false
+	for k := i; k < min(i+4, len(words)); k++ {
+		switch words[k].lower {
+		case "was", "were", "is", "are", "has", "have", "had", "been", "being", "both", "also":
+			helped = true
+		default:
+			return helped && words[k].kind&wordTaking != 0 || !helped && (words[k].lower == "fell" || words[k].lower == "falls")
+		}
+	}
+	return false
 }
 
 // begins reports whether a well known name begins at token i.

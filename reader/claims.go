@@ -85,6 +85,9 @@ func (d *document) splits(r *reading) []*fill {
 		var several []*fill
 		for k := range r.fillers {
 			f := &r.fillers[k]
+			if len(several) > 0 && several[0].slot.Required && !f.slot.Required {
+				continue // "overran the base at El Adde": one place
+			}
 			if f.slot.Role == role && (role == lexicon.Object || f.slot.Required || d.toponymOf(r.s, f.head) != nil) {
 				several = append(several, f)
 			}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"orontes"
 	"orontes/reader/lexicon"
 )
 
@@ -57,6 +58,9 @@ func (r *reading) strayObject() bool {
 func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool) []fill {
 	for _, position := range r.surface(slot) {
 		for _, a := range r.args {
+			if slot.Role == lexicon.Actor && r.class == lexicon.Noun && a.position == "subj" && a.carried && d.merelyTells(r, a.head) {
+				continue
+			}
 			if !positionFits(position, a.position) || a.head == r.head || a.head >= 0 && r.s.timed[a.head] ||
 				position == "mod" && r.s.Tokens[a.head].UPOS == "NUM" && slot.Role != lexicon.Who {
 				continue
@@ -88,6 +92,20 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 		}
 	}
 	return nil
+}
+
+// merelyTells reports whether the subject of the verb over an event noun only
+// speaks of the event: "the Observatory announced the capture of Hama", "the army
+// confirmed its capture by rebels".
+func (d *document) merelyTells(r *reading, subject int) bool {
+	verb := r.s.Tokens[r.s.measure(r.head, d.reader.light)].Head
+	if kind := r.entry.Kind; kind != orontes.Control && !violent[kind] {
+		return false // "declared their support" is theirs
+	}
+	if verb < 0 || !d.reader.light.says[r.s.Tokens[verb].Lemma] {
+		return false
+	}
+	return r.has("by") || r.has("poss") || !d.armed(r.s, subject)
 }
 
 // itself reports whether a pronoun was taken for the one who acts: in "aircraft

@@ -138,12 +138,16 @@ func (s *sentence) phraseFits(i int, w *lexicon.Word) (words []int, object int, 
 	}
 	if w.Class == lexicon.Noun {
 		before := s.before(i)
+		skipped := 0 // adjectives between: "without reliable power"
 		for k := range w.Rest {
 			want := w.Rest[len(w.Rest)-1-k]
-			if before(k+1) != want && s.lemmaBefore(i, k+1) != want {
+			for k == 0 && skipped < 2 && grammatical[want] && i-1-skipped >= 0 && s.Tokens[i-1-skipped].UPOS == "ADJ" {
+				skipped++
+			}
+			if before(k+1+skipped) != want && s.lemmaBefore(i, k+1+skipped) != want {
 				return nil, -1, false
 			}
-			words = append(words, i-1-k)
+			words = append(words, i-1-k-skipped)
 		}
 		return words, -1, i >= len(words)
 	}
@@ -177,6 +181,10 @@ func (s *sentence) phraseFits(i int, w *lexicon.Word) (words []int, object int, 
 	}
 	return nil, -1, false
 }
+
+// grammatical are the words of a nominal phrase that adjectives may part from
+// its noun.
+var grammatical = map[string]bool{"without": true, "no": true, "under": true, "in": true, "out": true, "of": true}
 
 func (s *sentence) lemmaBefore(i, k int) string {
 	if i-k < 0 {

@@ -35,6 +35,15 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 		}
 		return p, false
 	}
+	if sway[t.Lemma] { // "passed to rebel control", "in government hands"
+		for _, c := range s.Children(i) {
+			if rel := s.Tokens[c].Rel; c < i && (rel == "compound" || rel == "amod" || rel == "nmod:poss") && (d.partyWord(s, c) || rel == "amod") {
+				if owner, ok := d.actorAt(s, c); ok && owner.known {
+					return owner, true
+				}
+			}
+		}
+	}
 	first, last := s.core(i)
 	p.Span = d.span(s, first, last)
 	if d.named(s, i, first, last, &p) {
@@ -66,6 +75,9 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 			from, _ := s.core(o)
 			p.Name = squash(d.words(s, from, last))
 			p.Span = d.span(s, from, last)
+			if owner, ok := d.actorAt(s, o); ok && owner.Class == "armed_group" && p.Class == "state_forces" {
+				p.Class = owner.Class // "the rebels' command"
+			}
 		}
 		d.affiliate(s, i, first, &p)
 		return p, true
@@ -103,6 +115,9 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 	}
 	return p, t.UPOS == "PROPN" && s.toponym[i] == nil
 }
+
+// sway are nouns for holding a place, before which stands who holds it.
+var sway = map[string]bool{"control": true, "hand": true, "rule": true, "authority": true, "occupation": true}
 
 // named resolves a phrase through the registry or as a country or capital.
 func (d *document) named(s *sentence, i, first, last int, p *party) bool {

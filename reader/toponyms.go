@@ -111,7 +111,7 @@ func (d *document) unlisted() {
 			}
 			first, last := s.core(i)
 			switch t := s.token(i); {
-			case t.UPOS == "PROPN" && !d.placeWord(s, i):
+			case t.UPOS == "PROPN" && !d.placeWord(s, i) && !d.reader.words.Objects.Known(s.lower(i)): // but not "the M5"
 				if _, people := d.people(t); people || s.entity[i] != nil && s.entity[i].Type != language.Location {
 					continue
 				}
