@@ -115,33 +115,34 @@ func (t *Table) decodeRow(r *nibbleReader, slot uint32, least int) bool {
 	if !t.isNarrow() {
 		return t.decodeWide(r, slot, least)
 	}
-	if sum, ok := r.shortRow(t.Classes, least); ok {
-		t.narrow[slot] = sum
+	if row, ok := r.shortRow(least); ok {
+		t.narrow[slot] = row
 		return true
 	}
-	sum := uint64(0)
+	row := uint32(emptyRow)
 	mask := r.get()
 	for class := 0; mask != 0; class, mask = class+1, mask>>1 {
 		if mask&1 == 0 {
 			continue
 		}
 		v := unfold(r.number(), least)
-		if class >= t.Classes || v > narrowLimit || v < -narrowLimit {
+		if class >= min(t.Classes, lanes) || v > narrowLimit || v < -narrowLimit {
 			return false
 		}
-		sum += uint64(v) << (16 * class)
+		row += uint32(v) << (laneBits * class)
 	}
-	t.narrow[slot] = sum
+	t.narrow[slot] = row
 	return !r.failed
 }
 
 // shortRow reads a narrow row all of whose numbers are short, as most are,
 // from one window. It takes nothing where the row is of another kind.
-func (r *nibbleReader) shortRow(classes, least int) (sum uint64, ok bool) {
+func (r *nibbleReader) shortRow(least int) (row uint32, ok bool) {
 	w, ok := r.window()
-	if !ok || least > narrowLimit-32 || w&15>>classes != 0 {
+	if !ok || least > narrowLimit-32 || w&15>>lanes != 0 {
 		return 0, false
 	}
+	row = emptyRow
 	taken := 1
 	for class, mask := 0, w&15; mask != 0; class, mask = class+1, mask>>1 {
 		if mask&1 == 0 {
@@ -152,10 +153,10 @@ func (r *nibbleReader) shortRow(classes, least int) (sum uint64, ok bool) {
 			return 0, false
 		}
 		taken += k
-		sum += uint64(unfold(n, least)) << (16 * class)
+		row += uint32(unfold(n, least)) << (laneBits * class)
 	}
 	r.at += taken
-	return sum, true
+	return row, true
 }
 
 // pair reads two numbers.

@@ -9,7 +9,7 @@ package linear
 type Table struct {
 	Bits    int // the table has 1<<Bits feature slots
 	Classes int
-	narrow  []uint64 // of a table with at most four classes: see narrow.go
+	narrow  []uint32 // of a table with at most four classes: see narrow.go
 	wide    wideRows // of others: see wide.go
 }
 
@@ -19,14 +19,14 @@ const MaxClasses = 256
 func newTable(bits, classes, filled int) *Table {
 	t := &Table{Bits: bits, Classes: classes}
 	if t.isNarrow() {
-		t.narrow = make([]uint64, 1<<bits)
+		t.narrow = newNarrow(bits)
 	} else {
 		t.wide = newWideRows(bits, classes, filled)
 	}
 	return t
 }
 
-func (t *Table) isNarrow() bool { return t.Classes <= lanes }
+func (t *Table) isNarrow() bool { return t.Classes <= lanes+1 }
 
 // limit is the largest weight the table can hold, up or down.
 func (t *Table) limit() int {
@@ -39,7 +39,7 @@ func (t *Table) limit() int {
 // has reports whether a slot has weights.
 func (t *Table) has(slot uint32) bool {
 	if t.isNarrow() {
-		return t.narrow[slot] != 0
+		return t.narrow[slot] != emptyRow
 	}
 	return t.wide.rows[slot] != 0
 }
@@ -47,7 +47,7 @@ func (t *Table) has(slot uint32) bool {
 // set gives one class of one feature its weight, once.
 func (t *Table) set(slot uint32, class, weight int) {
 	if t.isNarrow() {
-		t.narrow[slot] += uint64(weight) << (16 * class)
+		t.narrow[slot] += uint32(weight) << (laneBits * class)
 	} else {
 		t.wide.set(slot, class, weight)
 	}
@@ -56,7 +56,10 @@ func (t *Table) set(slot uint32, class, weight int) {
 // get returns a weight.
 func (t *Table) get(slot uint32, class int) int {
 	if t.isNarrow() {
-		return int(unpack(t.narrow[slot])[class])
+		if class == lanes {
+			return 0
+		}
+		return unpack(t.narrow[slot])[class]
 	}
 	return t.wide.get(slot, class)
 }

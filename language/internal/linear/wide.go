@@ -6,7 +6,7 @@ package linear
 type wideRows struct {
 	words  int // words in a row
 	packed []uint64
-	rows   []uint32 // slot to row; row 0 is empty
+	rows   []uint32 // slot to row; row 0, without weights, is that of all others
 }
 
 const (
@@ -19,9 +19,20 @@ const (
 // MostFeatures is the most features a decision may have.
 const MostFeatures = 256
 
+// newWideRows returns room for the rows of 1<<bits features, of which so many
+// are filled.
 func newWideRows(bits, classes, filled int) wideRows {
 	words := (classes + 7) / 8
-	return wideRows{words: words, rows: make([]uint32, 1<<bits), packed: make([]uint64, words, (filled+1)*words)}
+	w := wideRows{words: words, rows: make([]uint32, 1<<bits), packed: make([]uint64, 0, (filled+1)*words)}
+	w.grow()
+	return w
+}
+
+// grow appends a row without weights.
+func (w *wideRows) grow() {
+	for range w.words {
+		w.packed = append(w.packed, allBias)
+	}
 }
 
 // add returns the row of a slot, a new one where it has none.
@@ -30,9 +41,7 @@ func (w *wideRows) add(slot uint32) []uint64 {
 	if start == 0 {
 		start = len(w.packed)
 		w.rows[slot] = uint32(start / w.words)
-		for range w.words {
-			w.packed = append(w.packed, allBias)
-		}
+		w.grow()
 	}
 	return w.packed[start : start+w.words]
 }
@@ -56,14 +65,13 @@ type Scratch struct {
 }
 
 // Score sums the features of a table with more than four classes. The result
-// is overwritten by the next call with the same scratch.
+// is overwritten by the next call with the same scratch. It does not ask which
+// features have a row: to guess that wrong costs more than to add row 0.
 func (t *Table) Score(features []uint32, scratch *Scratch) []int32 {
 	w := &t.wide
-	starts := scratch.starts[:0]
-	for _, f := range features {
-		if r := w.rows[f]; r != 0 {
-			starts = append(starts, r*uint32(w.words))
-		}
+	starts := scratch.starts[:len(features)]
+	for i, f := range features {
+		starts[i] = w.rows[f] * uint32(w.words)
 	}
 	zero := int32(len(starts)) * bias
 	scores := &scratch.scores
