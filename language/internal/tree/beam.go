@@ -1,14 +1,21 @@
 package tree
 
 import (
-	"cmp"
-	"slices"
+	"math"
 
 	"orontes/language/internal/linear"
 )
 
 // Width is the number of partial parses [Parser.Beam] keeps.
 const Width = 4
+
+// slack is how far behind the best a partial parse may be that [Parser.Beam]
+// keeps, in the units of its scores: those further back hardly ever come to the
+// front again. Training keeps all.
+const (
+	slack     = 600
+	boundless = math.MaxInt32
+)
 
 // hypothesis is a partial parse on a beam.
 type hypothesis struct {
@@ -53,9 +60,10 @@ func (b *beam) start(n, width int) {
 	b.now[0].score, b.now[0].trail = 0, -1
 }
 
-// advance moves every hypothesis on by one move and keeps the best. All parses
-// of a sentence have the same number of moves, so they stay comparable.
-func (b *beam) advance(width int, score func(*hypothesis) [4]int32, label func(*state, int16, int16) uint8) {
+// advance moves every hypothesis on by one move and keeps the best of those that
+// are within slack. All parses of a sentence have the same number of moves, so
+// they stay comparable.
+func (b *beam) advance(width int, slack int32, score func(*hypothesis) [4]int32, label func(*state, int16, int16) uint8) {
 	b.candidates = b.candidates[:0]
 	for i := range b.now {
 		h := &b.now[i]
@@ -66,12 +74,14 @@ func (b *beam) advance(width int, score func(*hypothesis) [4]int32, label func(*
 		}
 		for m, ok := range may {
 			if ok {
-				b.candidates = append(b.candidates, candidate{score: h.score + scores[m], from: int16(i), move: uint8(m)})
+				b.add(candidate{score: h.score + scores[m], from: int16(i), move: uint8(m)})
 			}
 		}
 	}
-	slices.SortStableFunc(b.candidates, func(x, y candidate) int { return cmp.Compare(y.score, x.score) })
 	kept := b.candidates[:min(width, len(b.candidates))]
+	for kept[0].score-kept[len(kept)-1].score > slack {
+		kept = kept[:len(kept)-1]
+	}
 	b.then = b.then[:len(kept)]
 	for i, c := range kept {
 		old, h := &b.now[c.from], &b.then[i]
@@ -86,6 +96,16 @@ func (b *beam) advance(width int, score func(*hypothesis) [4]int32, label func(*
 	b.now, b.then = b.then, b.now[:cap(b.now)]
 }
 
+// add puts a candidate behind those that score as much or more.
+func (b *beam) add(c candidate) {
+	b.candidates = append(b.candidates, c)
+	i := len(b.candidates) - 1
+	for ; i > 0 && b.candidates[i-1].score < c.score; i-- {
+		b.candidates[i] = b.candidates[i-1]
+	}
+	b.candidates[i] = c
+}
+
 // Beam parses a sentence, keeping the best parses so far at every move. The
 // slices it returns are overwritten by the next call.
 func (p *Parser) Beam(in *Input, s *Scratch) (heads []int16, labels []uint8) {
@@ -97,11 +117,14 @@ func (p *Parser) Beam(in *Input, s *Scratch) (heads []int16, labels []uint8) {
 		return p.moves.Score4(s.features)
 	}
 	label := func(st *state, h, d int16) uint8 {
+		if l, ok := in.agreedLabel(h, d); ok {
+			return l
+		}
 		s.features = appendLabelFeatures(s.features[:0], in, st, h, d)
 		return uint8(linear.Best(p.labels.Score(s.features, &s.linear)))
 	}
 	for range 2 * n {
-		b.advance(Width, score, label)
+		b.advance(Width, slack, score, label)
 	}
 	best := &b.now[0]
 	return best.heads[:n], best.labels[:n]

@@ -1,6 +1,10 @@
 package tree
 
-import "orontes/language/internal/word"
+import (
+	"slices"
+
+	"orontes/language/internal/word"
+)
 
 // Guide is a tree that another parser found for the same sentence. A parser
 // trained with guides learns when to believe them (Nivre and McDonald 2008).
@@ -63,6 +67,26 @@ func (in *Input) Guide(heads []int16, labels []uint8, mirrored bool) {
 	} else {
 		in.guides[k].set(heads, labels)
 	}
+}
+
+// agreed returns the tree that two guides found alike: a third parser would not
+// make a better one of it.
+func (in *Input) agreed() (heads []int16, labels []uint8, ok bool) {
+	if len(in.guides) != 2 {
+		return nil, nil, false
+	}
+	g, other := &in.guides[0], &in.guides[1]
+	n := in.Len()
+	return g.heads[:n], g.labels[:n], slices.Equal(g.heads, other.heads) && slices.Equal(g.labels, other.labels)
+}
+
+// agreedLabel returns the label that two guides give an arc alike.
+func (in *Input) agreedLabel(h, d int16) (label uint8, ok bool) {
+	if len(in.guides) != 2 {
+		return 0, false
+	}
+	g, other := &in.guides[0], &in.guides[1]
+	return g.labels[d], g.heads[d] == h && other.heads[d] == h && g.labels[d] == other.labels[d]
 }
 
 // Mirror makes the input the sentence of other read backwards.

@@ -57,8 +57,9 @@ type Stack struct {
 	Forward, Backward, Guided *Parser
 }
 
-// Parse parses a sentence three times. The slices it returns are overwritten
-// by the next call.
+// Parse parses a sentence forward and backward, and where the two trees differ a
+// third time, guided by both. The slices it returns are overwritten by the next
+// call.
 func (k Stack) Parse(in *Input, s *Scratch) (heads []int16, labels []uint8) {
 	s.mirror.Mirror(in)
 	heads, labels = k.Forward.Greedy(in, s)
@@ -67,5 +68,8 @@ func (k Stack) Parse(in *Input, s *Scratch) (heads []int16, labels []uint8) {
 	s.guided.Guide(heads, labels, false)
 	heads, labels = k.Backward.Greedy(&s.mirror, s)
 	s.guided.Guide(heads, labels, true)
+	if heads, labels, ok := s.guided.agreed(); ok {
+		return heads, labels
+	}
 	return k.Guided.Beam(&s.guided, s)
 }

@@ -79,7 +79,7 @@ func (m *beamMember) learn(s *Sentence) {
 		if h, d := gold.do(int(act)); int(act) != shift {
 			gold.labels[d] = m.guess(in, &gold.state, h, d)
 		}
-		m.beam.advance(Width, score, label)
+		m.beam.advance(Width, boundless, score, label)
 		best := &m.beam.now[0]
 		m.trace(best.trail, i+1)
 		correct = slices.Equal(m.way, m.gold[:i+1])

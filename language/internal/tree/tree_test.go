@@ -95,3 +95,44 @@ func TestMirroredTwiceIsTheSame(t *testing.T) {
 		}
 	}
 }
+
+// TestGuidesThatAgree checks that a tree counts as agreed where both guides
+// have it, and a label where both have its arc.
+func TestGuidesThatAgree(t *testing.T) {
+	in := Input{Nodes: make([]Node, 3+2)}
+	in.Guide([]int16{1, 3, 1}, []uint8{7, 8, 9}, false)
+	if _, _, ok := in.agreed(); ok {
+		t.Error("one guide agrees")
+	}
+	in.Guide([]int16{1, 3, 1}, []uint8{9, 8, 7}, true) // the same, read backwards
+	heads, labels, ok := in.agreed()
+	if !ok || len(heads) != 3 || labels[2] != 9 {
+		t.Fatalf("guides agree on %v %v: %v", heads, labels, ok)
+	}
+	in.guides[1].heads[2], in.guides[1].labels[0] = 0, 6
+	if _, _, ok := in.agreed(); ok {
+		t.Error("trees that differ agree")
+	}
+	for _, c := range []struct {
+		h, d int16
+		ok   bool
+	}{{3, 1, true}, {1, 2, false}, {1, 0, false}, {2, 1, false}} {
+		if l, ok := in.agreedLabel(c.h, c.d); ok != c.ok || ok && l != 8 {
+			t.Errorf("arc %d to %d: label %d, agreed %v", c.h, c.d, l, ok)
+		}
+	}
+}
+
+// TestCandidatesStayInOrder checks that the best stands first, and the first of
+// equals before the others.
+func TestCandidatesStayInOrder(t *testing.T) {
+	var b beam
+	for i, score := range []int32{3, 9, 3, 9, 1} {
+		b.add(candidate{score: score, from: int16(i)})
+	}
+	for i, from := range []int16{1, 3, 0, 2, 4} {
+		if b.candidates[i].from != from {
+			t.Fatalf("place %d: %v", i, b.candidates)
+		}
+	}
+}
