@@ -17,6 +17,7 @@ const (
 // newNarrow returns rows for 1<<bits features, all empty.
 func newNarrow(bits int) []uint32 {
 	rows := make([]uint32, 1<<bits)
+	largePages(rows)
 	for i := range rows {
 		rows[i] = emptyRow
 	}

@@ -24,6 +24,8 @@ const MostFeatures = 256
 func newWideRows(bits, classes, filled int) wideRows {
 	words := (classes + 7) / 8
 	w := wideRows{words: words, rows: make([]uint32, 1<<bits), packed: make([]uint64, 0, (filled+1)*words)}
+	largePages(w.rows)
+	largePages(w.packed)
 	w.grow()
 	return w
 }
