@@ -41,6 +41,12 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 		c.Place = d.narrowed(s, r, c.Place)
 	}
 	if c.Place == nil {
+		var told *orontes.Claim
+		if c.Place, told = d.placeOfTheThing(s, r); told != nil && violent[told.Kind] && violent[c.Kind] && (c.Time == nil || c.Time.Basis != orontes.TimeStated) {
+			c.Time = told.Time
+		}
+	}
+	if c.Place == nil {
 		if c.Place = d.placeFromBefore(s, r); c.Place != nil {
 			c.Score -= 0.15
 		}

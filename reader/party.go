@@ -75,11 +75,14 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 			from, _ := s.core(o)
 			p.Name = squash(d.words(s, from, last))
 			p.Span = d.span(s, from, last)
-			if owner, ok := d.actorAt(s, o); ok && owner.Class == "armed_group" && p.Class == "state_forces" {
+			if owner, ok := d.actorAt(s, o); ok && owner.Class == "armed_group" && (p.Class == "state_forces" || p.Class == "other") {
 				p.Class = owner.Class // "the rebels' command"
 			}
 		}
 		d.affiliate(s, i, first, &p)
+		if p.Class == "armed_group" && t.XPOS == "NN" && t.Rel == "compound" && last == first+1 && !strings.HasSuffix(p.Name, "s") && !strings.HasSuffix(p.Name, "men") {
+			p.Name += "s" // whose "rebel mortar attack" was, was not one rebel's
+		}
 		return p, true
 	}
 	if t.UPOS == "PROPN" && s.toponym[i] == nil {

@@ -170,6 +170,11 @@ func TestConstructions(t *testing.T) {
 		{"SANAs correspondent said that militants had shelled the city of Aleppo.", []string{"strike.shelling; place=Aleppo"}},
 		{"Their fighters have crossed through two towns and are currently within 5 kilometers of the city of Homs.", []string{"movement.position; place=Homs"}},
 		{"The government reports three deaths in Guangxi, 2,800 houses damaged in Jiangxi and more than 400 people had to evacuate.", []string{"displacement.evacuated; figure=400-400:people:evacuated"}},
+		{"Aircraft struck the bridge, which crosses the Orontes at Rastan. The rebels had seized Hama the day before. The destruction of the bridge cut the road.", []string{"damage.destroyed; object=bridge; place=Rastan; start=2024-12-06"}},
+		{"Saraqib and Maarat al-Numan, two towns in Idlib province, have passed from government to rebel control.", []string{"control.captured; actor=rebels; target=government; place=Saraqib", "control.captured; place=Maarat al-Numan"}},
+		{"Rebels took the M5 at Saraqib.", []string{"control.captured; object=road; place=Saraqib"}},
+		{"The rebels' command announced the capture of Hama.", []string{"control.captured; actor=rebels' command; place=Hama; states=rebels' command"}},
+		{"In Manbij and Kobani 413,000 people are without reliable water, OCHA said.", []string{"service.absent; object=water; place=Manbij; figure=413000-413000:people:affected"}},
 		// Access, services, detention, diplomacy.
 		{"Jordan closed the Jaber crossing with Syria on Friday and Lebanon shut its own.", []string{"access.closed; object=crossing; actor=Jordan; place=Jaber"}},
 		{"Jordan closed the border crossing on Friday.", []string{"access.closed; object=crossing; actor=Jordan"}},
