@@ -18,14 +18,14 @@ type Situation struct {
 	AsOf         time.Time          `json:"as_of"`
 	Since        *Date              `json:"since,omitempty"` // only what has evidence of this day or later is listed
 	Control      []ControlEntry     `json:"control"`
-	Events       []EventEntry       `json:"events"`
+	Events       []*EventEntry      `json:"events"`
 	Displacement DisplacementLedger `json:"displacement"`
 	Access       []StateEntry       `json:"access"`
 	Services     []StateEntry       `json:"services"`
-	Statements   []StatementEntry   `json:"statements"`
+	Statements   []*StatementEntry  `json:"statements"`
 	// Prospects are what is planned, thought possible, asked for or dated after
 	// the day it was published: nothing of it has happened.
-	Prospects []EventEntry `json:"prospects,omitempty"`
+	Prospects []*EventEntry `json:"prospects,omitempty"`
 	// Sources is the record of every origin, by name.
 	Sources []SourceRecord `json:"sources,omitempty"`
 	// Unlocated counts the claims that have no place on the map.
@@ -164,8 +164,8 @@ type OriginFigure struct {
 
 // DisplacementLedger keeps totals and increases apart.
 type DisplacementLedger struct {
-	Stock []DisplacementEntry `json:"stock"`
-	Flow  []DisplacementEntry `json:"flow"`
+	Stock []*DisplacementEntry `json:"stock"`
+	Flow  []*DisplacementEntry `json:"flow"`
 }
 
 // DisplacementEntry is one observation of people on the move, by as many

@@ -169,6 +169,10 @@ func (f *fuser) versionsOfDay(list []*observation) []*observation {
 	var joined []*observation
 	for _, o := range list {
 		at := [3]int{o.place, o.leave, o.reach}
+		for old := open[at]; len(old) > 0 && old[0].to+f.rules.days["window"] < o.to; { // they come in order of time
+			old = old[1:]
+			open[at] = old
+		}
 		i := slices.IndexFunc(open[at], func(k *observation) bool {
 			return o.to <= k.to+f.rules.days["window"] && o.movement == k.movement && f.rules.comparable(o.ts[0].claim.Figure, k.ts[0].claim.Figure) &&
 				!slices.ContainsFunc(o.ts, func(t *testimony) bool {

@@ -21,6 +21,8 @@ type account struct {
 	place         int
 	undated       bool       // a testimony of it has no day but that of receipt
 	head          *testimony // the earliest
+	key           uint64     // of what it rests on, once asked for
+	vague         int        // one more than its vagueness, once asked for
 }
 
 // toll is a figure of an event, with who gave it where first.

@@ -61,6 +61,9 @@ func (r *Rules) scopeOf(g *orontes.Figure) scope {
 // counted is the one name for who is counted: "Takfiri terrorists" are whom
 // others call rebels, but "government fighters" are others.
 func (r *Rules) counted(who string) string {
+	if who == "" {
+		return ""
+	}
 	who = fold(who)
 	last := who[strings.LastIndexByte(who, ' ')+1:]
 	one, ok := r.fighters[last]

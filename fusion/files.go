@@ -182,16 +182,16 @@ func (f *fuser) write(s *orontes.Situation) {
 	var parts sync.WaitGroup
 	parts.Go(func() {
 		f.writeEvents()
-		s.Events, s.Prospects = f.happened.shown, f.prospects.shown
+		s.Events, s.Prospects = f.happened.list, f.prospects.list
 	})
 	parts.Go(func() {
 		f.writeControl()
 		f.writeStates()
 		f.writeMovements()
 		f.writeStatements()
-		s.Control, s.Access, s.Services = slices.Clone(f.held.shown), slices.Clone(f.access.shown), slices.Clone(f.services.shown)
-		s.Displacement = orontes.DisplacementLedger{Stock: f.stock.shown, Flow: f.flow.shown}
-		s.Statements = f.said.shown
+		s.Control, s.Access, s.Services = f.held.copies(), f.access.copies(), f.services.copies()
+		s.Displacement = orontes.DisplacementLedger{Stock: f.stock.list, Flow: f.flow.list}
+		s.Statements = f.said.list
 	})
 	parts.Wait()
 	for i := range s.Control { // evidence ages with the day, not with what is told

@@ -12,14 +12,13 @@ type gallery[T any] struct {
 	order    func(a, b *T) int
 	evidence func(*T) *orontes.Evidence
 	tally    map[string]fate // nil where origins are not scored
-	list     []*T
+	list     []*T            // never changed once handed out
 	gone     map[*T]bool
 	fresh    []*T
-	shown    []T // the same as handed out, never changed afterwards
 }
 
 func newGallery[T any](order func(a, b *T) int, evidence func(*T) *orontes.Evidence, scored bool) *gallery[T] {
-	g := &gallery[T]{shown: []T{}, order: order, evidence: evidence, gone: map[*T]bool{}}
+	g := &gallery[T]{list: []*T{}, order: order, evidence: evidence, gone: map[*T]bool{}}
 	if scored {
 		g.tally = map[string]fate{}
 	}
@@ -61,12 +60,12 @@ func (g *gallery[T]) settle() {
 	slices.Sort(leave)
 	leave = append(leave, len(g.list))
 	n := len(g.list) + len(g.fresh) - len(g.gone)
-	list, shown := make([]*T, 0, n), make([]T, 0, n)
+	list := make([]*T, 0, n)
 	at := 0
 	upTo := func(end int) { // copies what stays
 		for at < end {
 			next := min(end, leave[0])
-			list, shown = append(list, g.list[at:next]...), append(shown, g.shown[at:next]...)
+			list = append(list, g.list[at:next]...)
 			if at = next; at < end && at == leave[0] {
 				at, leave = at+1, leave[1:]
 			}
@@ -75,39 +74,69 @@ func (g *gallery[T]) settle() {
 	for _, e := range g.fresh {
 		i, _ := slices.BinarySearchFunc(g.list[min(at, len(g.list)):], e, g.order)
 		upTo(at + i)
-		list, shown = append(list, e), append(shown, *e)
+		list = append(list, e)
 	}
 	upTo(len(g.list))
-	g.list, g.shown = list, shown
+	g.list = list
 	g.fresh = nil
 	clear(g.gone)
 }
 
+// copies are the entries as values, which may be changed.
+func (g *gallery[T]) copies() []T {
+	list := make([]T, len(g.list))
+	for i, e := range g.list {
+		list[i] = *e
+	}
+	return list
+}
+
 // wall is a cell's part of a gallery: its entries by what they rest on.
-type wall[T any] map[uint64]*T
+type wall[T any] struct {
+	hung  map[uint64]*hook[T]
+	round uint32
+}
+
+// hook holds an entry, and the round in which it was last asked for.
+type hook[T any] struct {
+	entry *T // nil where there was nothing to write
+	round uint32
+}
 
 // renew hangs what is not there yet, keeps what is, and takes the rest. Each
 // entry is found by its key and written by write.
-func (g *gallery[T]) renew(w wall[T], keys []uint64, write func(i int) *T) wall[T] {
-	now := make(wall[T], len(keys))
+func (g *gallery[T]) renew(w *wall[T], keys []uint64, write func(i int) *T) {
+	if w.hung == nil {
+		w.hung = make(map[uint64]*hook[T], len(keys))
+	}
+	w.round++
 	for i, key := range keys {
-		for now[key] != nil { // cannot happen but by chance
+		h := w.hung[key]
+		for h != nil && h.round == w.round { // cannot happen but by chance
 			key++
+			h = w.hung[key]
 		}
-		if e := w[key]; e != nil {
-			now[key] = e
-			delete(w, key)
+		if h == nil {
+			h = &hook[T]{entry: write(i)}
+			w.hung[key] = h
+			if h.entry != nil {
+				g.hang(h.entry)
+			}
+		}
+		h.round = w.round
+	}
+	if len(keys) == len(w.hung) {
+		return
+	}
+	for key, h := range w.hung {
+		if h.round == w.round {
 			continue
 		}
-		if e := write(i); e != nil {
-			now[key] = e
-			g.hang(e)
+		if h.entry != nil {
+			g.take(h.entry)
 		}
+		delete(w.hung, key)
 	}
-	for _, e := range w {
-		g.take(e)
-	}
-	return now
 }
 
 // restsOn is the key of a set of testimonies, whatever their order.

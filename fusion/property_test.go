@@ -150,7 +150,7 @@ func evidence(s *orontes.Situation) []orontes.Evidence {
 	for i := range s.Control {
 		list = append(list, s.Control[i].Evidence)
 	}
-	for _, es := range [][]orontes.EventEntry{s.Events, s.Prospects} {
+	for _, es := range [][]*orontes.EventEntry{s.Events, s.Prospects} {
 		for i := range es {
 			list = append(list, es[i].Evidence)
 		}
@@ -160,7 +160,7 @@ func evidence(s *orontes.Situation) []orontes.Evidence {
 			list = append(list, es[i].Evidence)
 		}
 	}
-	for _, es := range [][]orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
+	for _, es := range [][]*orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
 		for i := range es {
 			list = append(list, es[i].Evidence)
 		}

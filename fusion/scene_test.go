@@ -90,7 +90,7 @@ func TestOneAttackToldInManyWays(t *testing.T) {
 	d.on("2024-12-05", "Desk C").says(orontes.Casualties, "killed", "80 died in Idlib province", people(80, "killed"), in("Idlib-governorate"), when("2024-12-03"), lead)
 	d.on("2024-12-06", "Desk D").says(orontes.Strike, "air_strike", "jets struck Saraqib", in("Saraqib"), when("2024-12-03"), lead)
 	d.says(orontes.Casualties, "killed", "the attack killed 72", people(72, "killed"))
-	var tolls []orontes.EventEntry
+	var tolls []*orontes.EventEntry
 	for _, e := range d.at("").Events {
 		if e.Kind == orontes.Casualties {
 			tolls = append(tolls, e)

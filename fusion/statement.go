@@ -94,35 +94,32 @@ func (f *fuser) sameWords(a *account, t *testimony) bool {
 		return false
 	}
 	first := a.first()
-	return t.claim.Kind == orontes.Diplomacy || overlap(first.claim.Quote, t.claim.Quote) >= 1.0/3
+	return t.claim.Kind == orontes.Diplomacy || overlap(first, t) >= 1.0/3
 }
 
-// overlap is the share of the shorter text's words that the longer has too.
-func overlap(a, b string) float64 {
-	if a == b {
+// overlap is the share of the shorter quote's words that the longer has too.
+func overlap(a, b *testimony) float64 {
+	if a.claim.Quote == b.claim.Quote {
 		return 1
 	}
-	in := func(s string) map[string]bool {
-		words := map[string]bool{}
-		for w := range strings.FieldsSeq(fold(s)) {
-			if len(w) > 3 {
-				words[w] = true
-			}
-		}
-		return words
-	}
-	x, y := in(a), in(b)
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	if len(x) == 0 {
+	x, y := a.spoken(), b.spoken()
+	if min(len(x), len(y)) == 0 {
 		return 0
 	}
-	common := 0
-	for w := range x {
-		if y[w] {
-			common++
+	return shared(x, y)
+}
+
+// spoken are the longer words of a statement, hashed and sorted.
+func (t *testimony) spoken() []uint64 {
+	if t.words == nil {
+		t.words = []uint64{}
+		for w := range strings.FieldsSeq(fold(t.claim.Quote)) {
+			if len(w) > 3 {
+				t.words = append(t.words, wordHash(w))
+			}
 		}
+		slices.Sort(t.words)
+		t.words = slices.Compact(t.words)
 	}
-	return float64(common) / float64(len(x))
+	return t.words
 }

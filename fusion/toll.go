@@ -49,6 +49,9 @@ func (f *fuser) joinTolls(accounts []*account) []*account {
 		return accounts
 	}
 	byValue := map[key][]*account{}
+	if !slices.ContainsFunc(accounts, func(a *account) bool { return f.vagueness(a) != f.vagueness(accounts[0]) }) {
+		return accounts
+	}
 	for _, a := range accounts {
 		for _, toll := range a.tolls {
 			k := key{toll.figure.Unit, point(toll.figure)}
@@ -60,7 +63,7 @@ func (f *fuser) joinTolls(accounts []*account) []*account {
 	joined := map[*account]bool{}
 	keys := make([]key, 0, len(byValue))
 	for k, list := range byValue {
-		if len(list) > 1 {
+		if slices.ContainsFunc(list, func(a *account) bool { return f.vagueness(a) != f.vagueness(list[0]) }) {
 			keys = append(keys, k)
 		}
 	}
@@ -73,7 +76,7 @@ func (f *fuser) joinTolls(accounts []*account) []*account {
 			return cmp.Or(cmp.Compare(f.vagueness(a), f.vagueness(b)), byIndex(a.first(), b.first()))
 		})
 		for i, a := range list {
-			if joined[a] {
+			if joined[a] || f.vagueness(a) == f.vagueness(list[0]) {
 				continue
 			}
 			into := f.soleToll(list[:i], joined, a)
@@ -122,6 +125,13 @@ func (r *Rules) narrower(full, vague *orontes.Figure) bool {
 
 // vagueness is how many of the things that tell a toll an account leaves out.
 func (f *fuser) vagueness(a *account) int {
+	if a.vague == 0 {
+		a.vague = 1 + f.untold(a)
+	}
+	return a.vague - 1
+}
+
+func (f *fuser) untold(a *account) int {
 	n := 0
 	if a.place == 0 {
 		n += 2

@@ -28,9 +28,12 @@ func (f *fuser) writeEvents() {
 		}
 		keys := make([]uint64, len(accounts))
 		for i, a := range accounts {
-			keys[i] = restsOn(uint64(a.place)<<1|bit(a.object != ""), a.says, a.denials)
+			if a.key == 0 {
+				a.key = restsOn(uint64(a.place)<<1|bit(a.object != ""), a.says, a.denials)
+			}
+			keys[i] = a.key
 		}
-		file.wall = gallery.renew(file.wall, keys, func(i int) *orontes.EventEntry {
+		gallery.renew(&file.wall, keys, func(i int) *orontes.EventEntry {
 			e := f.eventEntry(section, accounts[i])
 			return &e
 		})
@@ -62,6 +65,7 @@ type join struct {
 func (f *fuser) merge(into, a *account) {
 	f.joins = append(f.joins, join{into, *into})
 	*into = into.copy()
+	into.key, into.vague = 0, 0
 	for _, t := range slices.Concat(a.says, a.denials) {
 		f.add(into, t)
 	}
@@ -88,7 +92,7 @@ func (f *fuser) writeControl() {
 			delete(f.control, h)
 		}
 		slices.SortFunc(file.ts, byIndex)
-		file.wall = f.held.renew(file.wall, keys, func(int) *orontes.ControlEntry {
+		f.held.renew(&file.wall, keys, func(int) *orontes.ControlEntry {
 			e := f.controlEntry(h, slices.Clone(file.ts))
 			if len(e.Claims) == 0 { // "held", by nobody named, says nothing
 				return nil
@@ -122,7 +126,7 @@ func (f *fuser) writeStates() {
 		if section == sectionServices {
 			gallery = f.services
 		}
-		file.wall = gallery.renew(file.wall, keys, func(i int) *orontes.StateEntry {
+		gallery.renew(&file.wall, keys, func(i int) *orontes.StateEntry {
 			e := f.stateEntry(places[i], section, tracks[places[i]])
 			return &e
 		})
@@ -152,8 +156,8 @@ func (f *fuser) writeMovements() {
 				return &e
 			}
 		}
-		file.stock = f.stock.renew(file.stock, stockKeys, entry(stock))
-		file.flow = f.flow.renew(file.flow, flowKeys, entry(flow))
+		f.stock.renew(&file.stock, stockKeys, entry(stock))
+		f.flow.renew(&file.flow, flowKeys, entry(flow))
 	}
 	clear(f.dirtyMovements)
 	f.stock.settle()
@@ -173,7 +177,7 @@ func (f *fuser) writeStatements() {
 		for i, a := range accounts {
 			keys[i] = restsOn(0, a.says, a.denials)
 		}
-		file.wall = f.said.renew(file.wall, keys, func(i int) *orontes.StatementEntry {
+		f.said.renew(&file.wall, keys, func(i int) *orontes.StatementEntry {
 			e := f.statementEntry(accounts[i])
 			return &e
 		})

@@ -41,12 +41,12 @@ func disagreements(s *orontes.Situation) []Sentence {
 		add("control of "+s.Control[i].Place.Name, s.Control[i].Values)
 	}
 	for i := range s.Events {
-		e := &s.Events[i]
+		e := s.Events[i]
 		add(words(phrase(e.Kind, e.Type), where(e.Place), days(e.Time)), e.Values)
 	}
-	for _, entries := range [][]orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
+	for _, entries := range [][]*orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
 		for i := range entries {
-			e := &entries[i]
+			e := entries[i]
 			add(words("people", plain(e.Type), movementWords(e), days(e.Time)), e.Values)
 		}
 	}

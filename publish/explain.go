@@ -65,15 +65,15 @@ func explained(s *orontes.Situation) []explanation {
 		e := &s.Control[i]
 		list = append(list, explanation{controlTitle(e), e.Place.Name, &e.Evidence, tenures(e)})
 	}
-	for _, entries := range [][]orontes.EventEntry{s.Events, s.Prospects} {
+	for _, entries := range [][]*orontes.EventEntry{s.Events, s.Prospects} {
 		for i := range entries {
-			e := &entries[i]
+			e := entries[i]
 			list = append(list, explanation{eventTitle(e), name(e.Place), &e.Evidence, figureReasons(e.Figure)})
 		}
 	}
-	for _, entries := range [][]orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
+	for _, entries := range [][]*orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
 		for i := range entries {
-			e := &entries[i]
+			e := entries[i]
 			list = append(list, explanation{displacementTitle(e), name(e.Place), &e.Evidence, figureReasons(e.Figure)})
 		}
 	}
@@ -88,7 +88,7 @@ func explained(s *orontes.Situation) []explanation {
 		}
 	}
 	for i := range s.Statements {
-		e := &s.Statements[i]
+		e := s.Statements[i]
 		list = append(list, explanation{upper(plain(e.Type)) + " by " + e.Speaker, "", &e.Evidence, nil})
 	}
 	return list

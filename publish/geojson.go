@@ -79,10 +79,10 @@ func GeoJSON(w io.Writer, s *orontes.Situation) error {
 			Title: controlTitle(e), Holder: e.Holder, Class: e.Class, Since: e.Since, Stale: e.Stale})
 	}
 	for i := range s.Events {
-		addEvent(add, "event", &s.Events[i])
+		addEvent(add, "event", s.Events[i])
 	}
 	for i := range s.Prospects {
-		addEvent(add, "prospect", &s.Prospects[i])
+		addEvent(add, "prospect", s.Prospects[i])
 	}
 	addDisplacement(add, orontes.Stock, s.Displacement.Stock)
 	addDisplacement(add, orontes.Flow, s.Displacement.Flow)
@@ -101,9 +101,9 @@ func addEvent(add adder, section string, e *orontes.EventEntry) {
 		Title: eventTitle(e), Quote: e.Quote, Start: e.Time.Start, End: e.Time.End, Figure: e.Figure})
 }
 
-func addDisplacement(add adder, accumulation orontes.Accumulation, entries []orontes.DisplacementEntry) {
+func addDisplacement(add adder, accumulation orontes.Accumulation, entries []*orontes.DisplacementEntry) {
 	for i := range entries {
-		e := &entries[i]
+		e := entries[i]
 		p := properties{Section: "displacement", Kind: orontes.Displacement, Type: e.Type, Title: displacementTitle(e),
 			Quote: e.Quote, Start: e.Time.Start, End: e.Time.End, Figure: e.Figure, Accumulation: accumulation}
 		p.From, p.To = name(e.Origin), name(e.Destination)

@@ -10,10 +10,10 @@ import (
 func displacementSentences(s *orontes.Situation) []Sentence {
 	var list []Sentence
 	for i := range s.Displacement.Stock {
-		list = append(list, displacementSentence(&s.Displacement.Stock[i], orontes.Stock))
+		list = append(list, displacementSentence(s.Displacement.Stock[i], orontes.Stock))
 	}
 	for i := range s.Displacement.Flow {
-		list = append(list, displacementSentence(&s.Displacement.Flow[i], orontes.Flow))
+		list = append(list, displacementSentence(s.Displacement.Flow[i], orontes.Flow))
 	}
 	return append(list, events(s.Events, func(e *orontes.EventEntry) bool { return e.Kind == orontes.Displacement })...)
 }

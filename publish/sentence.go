@@ -121,11 +121,11 @@ func unplaced(e *orontes.EventEntry) bool {
 	return e.Place == nil && e.Kind != orontes.Casualties && e.Kind != orontes.Control && e.Kind != orontes.Displacement
 }
 
-func events(entries []orontes.EventEntry, in func(*orontes.EventEntry) bool) []Sentence {
+func events(entries []*orontes.EventEntry, in func(*orontes.EventEntry) bool) []Sentence {
 	var list []Sentence
 	for i := range entries {
-		if in(&entries[i]) {
-			list = append(list, eventSentence(&entries[i]))
+		if in(entries[i]) {
+			list = append(list, eventSentence(entries[i]))
 		}
 	}
 	return list

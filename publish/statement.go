@@ -5,7 +5,7 @@ import "orontes"
 func statements(s *orontes.Situation) []Sentence {
 	var list []Sentence
 	for i := range s.Statements {
-		e := &s.Statements[i]
+		e := s.Statements[i]
 		text := "on a day not told, "
 		if !e.Time.IsZero() {
 			text = "on " + day(e.Time) + ", "
@@ -25,7 +25,7 @@ func statements(s *orontes.Situation) []Sentence {
 func prospects(s *orontes.Situation) []Sentence {
 	var list []Sentence
 	for i := range s.Prospects {
-		e := &s.Prospects[i]
+		e := s.Prospects[i]
 		text := words(upper(string(e.Modality))+":", phrase(e.Kind, e.Type))
 		if e.Figure != nil {
 			text = upper(string(e.Modality)) + ": " + figureWords(e.Figure)

@@ -66,7 +66,7 @@ func TestSameEventsMeet(t *testing.T) {
 func groupsOf(s *orontes.Situation, reportOf map[string]string, kind orontes.Kind) map[string][]string {
 	groups := map[string][]string{}
 	for i := range s.Events {
-		e := &s.Events[i]
+		e := s.Events[i]
 		for _, id := range e.Claims {
 			if r := reportOf[id]; (kind == "" || e.Kind == kind) && !slices.Contains(groups[e.ID], r) {
 				groups[e.ID] = append(groups[e.ID], r)
@@ -103,7 +103,7 @@ func TestKhanShaykhun(t *testing.T) {
 	s, _ := fakesPicture(t)
 	most := 0
 	for i := range s.Events {
-		e := &s.Events[i]
+		e := s.Events[i]
 		if e.Kind != orontes.Casualties || e.Figure == nil || e.Figure.Of != "" || e.Place == nil || e.Place.Name != "Khān Shaykhūn" || e.Time.Start.String() != "2017-04-04" {
 			continue
 		}

@@ -206,7 +206,7 @@ func toll(n float64, of string) expectation {
 	return expectation{says: strings.TrimSpace(fmt.Sprintf("exactly one event tells of %.0f killed %s", n, of)), look: func(s *orontes.Situation) (string, bool) {
 		var found []string
 		for i := range s.Events {
-			if e := &s.Events[i]; e.Kind == orontes.Casualties && e.Type == "killed" && e.Figure != nil && e.Figure.Best == n {
+			if e := s.Events[i]; e.Kind == orontes.Casualties && e.Type == "killed" && e.Figure != nil && e.Figure.Best == n {
 				found = append(found, e.Figure.Of)
 			}
 		}
@@ -218,7 +218,7 @@ func toll(n float64, of string) expectation {
 func scoped(n float64, relation string) expectation {
 	return expectation{says: fmt.Sprintf("the %.0f were counted in a place that is %s", n, relation), look: func(s *orontes.Situation) (string, bool) {
 		for i := range s.Events {
-			if e := &s.Events[i]; e.Figure != nil && e.Figure.Best == n && e.Place != nil {
+			if e := s.Events[i]; e.Figure != nil && e.Figure.Best == n && e.Place != nil {
 				return e.Place.Relation + " " + e.Place.Name, e.Place.Relation == relation
 			}
 		}
@@ -228,7 +228,7 @@ func scoped(n float64, relation string) expectation {
 
 func noSoldiersDisplaced() expectation {
 	return expectation{says: "no soldiers are counted as displaced", look: func(s *orontes.Situation) (string, bool) {
-		i := slices.IndexFunc(s.Displacement.Stock, func(e orontes.DisplacementEntry) bool { return e.Figure.Of == "soldiers" })
+		i := slices.IndexFunc(s.Displacement.Stock, func(e *orontes.DisplacementEntry) bool { return e.Figure.Of == "soldiers" })
 		return "a total of soldiers", i < 0
 	}}
 }
@@ -314,7 +314,7 @@ func oneBridge() expectation {
 
 func total(s *orontes.Situation, n float64) *orontes.DisplacementEntry {
 	for i := range s.Displacement.Stock {
-		if e := &s.Displacement.Stock[i]; e.Figure.Low == n || e.Figure.High == n {
+		if e := s.Displacement.Stock[i]; e.Figure.Low == n || e.Figure.High == n {
 			return e
 		}
 	}
@@ -350,7 +350,7 @@ func stockBy(n float64, names ...string) expectation {
 func partOf(n float64) expectation {
 	return expectation{says: fmt.Sprintf("%.0f is a part of a larger figure", n), look: func(s *orontes.Situation) (string, bool) {
 		found := 0
-		for _, list := range [][]orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
+		for _, list := range [][]*orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
 			for i := range list {
 				if g := list[i].Figure; g.Best == n && g.PartOf == "" && list[i].Type != "returned" {
 					return "told as a total of its own", false
@@ -384,7 +384,7 @@ func series(totals ...float64) expectation {
 // noSum expects that nothing exceeds the largest total anybody gave.
 func noSum() expectation {
 	return expectation{says: "no total is more than anybody said", look: func(s *orontes.Situation) (string, bool) {
-		for _, list := range [][]orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
+		for _, list := range [][]*orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
 			for i := range list {
 				if list[i].Figure.High > 1.1e6 {
 					return fmt.Sprintf("%.0f: %s", list[i].Figure.High, list[i].Quote), false
@@ -398,9 +398,9 @@ func noSum() expectation {
 func returned(n float64) expectation {
 	return expectation{says: fmt.Sprintf("%.0f returned, and are not displaced as well", n), look: func(s *orontes.Situation) (string, bool) {
 		back, away := 0, 0
-		for _, list := range [][]orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
+		for _, list := range [][]*orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
 			for i := range list {
-				switch e := &list[i]; {
+				switch e := list[i]; {
 				case e.Figure.Best == n && e.Type == "returned":
 					back++
 				case e.Figure.Best == n:

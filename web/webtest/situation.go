@@ -13,9 +13,9 @@ import (
 func (s *Store) Situation(_ context.Context, asOf time.Time) (*orontes.Situation, error) {
 	p := picture{store: s, asOf: asOf}
 	out := &orontes.Situation{
-		AsOf: asOf, Control: []orontes.ControlEntry{}, Events: []orontes.EventEntry{},
-		Displacement: orontes.DisplacementLedger{Stock: []orontes.DisplacementEntry{}, Flow: []orontes.DisplacementEntry{}},
-		Access:       []orontes.StateEntry{}, Services: []orontes.StateEntry{}, Statements: []orontes.StatementEntry{},
+		AsOf: asOf, Control: []orontes.ControlEntry{}, Events: []*orontes.EventEntry{},
+		Displacement: orontes.DisplacementLedger{Stock: []*orontes.DisplacementEntry{}, Flow: []*orontes.DisplacementEntry{}},
+		Access:       []orontes.StateEntry{}, Services: []orontes.StateEntry{}, Statements: []*orontes.StatementEntry{},
 	}
 	if asOf.IsZero() {
 		out.AsOf = s.reports[len(s.reports)-1].Published.Time()
@@ -132,7 +132,7 @@ func (p picture) rest(out *orontes.Situation) {
 				{Field: "actor", Value: "Syrian army", Origins: []string{"local activists"}, Claims: []string{"c19"}},
 			}
 		}
-		out.Events = append(out.Events, orontes.EventEntry{Kind: "damage", Type: "destroyed", Object: "bridge", Place: &rastan,
+		out.Events = append(out.Events, &orontes.EventEntry{Kind: "damage", Type: "destroyed", Object: "bridge", Place: &rastan,
 			Time: *p.claim("c18").Time, Actors: []string{"Russian aircraft"}, Quote: p.claim("c18").Quote, Evidence: e})
 	}
 	for _, id := range []string{"c21", "c22", "c33", "c34", "c37"} {
@@ -154,14 +154,14 @@ func (p picture) rest(out *orontes.Situation) {
 			if speaker == "" {
 				speaker = c.Actors[0].Name
 			}
-			out.Statements = append(out.Statements, orontes.StatementEntry{Type: c.Type, Speaker: speaker,
+			out.Statements = append(out.Statements, &orontes.StatementEntry{Type: c.Type, Speaker: speaker,
 				Target: c.Targets[0].Name, Time: c.Time.Start, Quote: c.Quote, Evidence: e})
 		}
 	}
 }
 
 // people adds a displacement entry made of one claim.
-func (p picture) people(to *[]orontes.DisplacementEntry, id string) {
+func (p picture) people(to *[]*orontes.DisplacementEntry, id string) {
 	e, ok := p.evidence(orontes.Reported, id)
 	if !ok {
 		return
@@ -170,7 +170,7 @@ func (p picture) people(to *[]orontes.DisplacementEntry, id string) {
 	f := c.Figure
 	fused := &orontes.FusedFigure{Low: f.Low, Best: f.High, High: f.High, Unit: f.Unit, Measure: f.Measure,
 		ByOrigin: []orontes.OriginFigure{{Origin: e.Sources[0].Name, Date: e.First, Figure: *f, Claim: id}}}
-	entry := orontes.DisplacementEntry{Type: c.Type, Place: &c.Place.Place, Time: *c.Time, Figure: fused, Quote: c.Quote, Evidence: e}
+	entry := &orontes.DisplacementEntry{Type: c.Type, Place: &c.Place.Place, Time: *c.Time, Figure: fused, Quote: c.Quote, Evidence: e}
 	if c.Origin != nil {
 		entry.Origin, entry.Destination = &c.Origin.Place, &c.Destination.Place
 	}
