@@ -72,6 +72,10 @@ func (d *document) armed(s *sentence, i int) bool {
 	}
 	if m := s.party[i]; m != nil && m.party != nil {
 		class = m.party.Class
+	} else if class == "other" { // "the rebels' command"
+		if p, ok := d.actorAt(s, i); ok {
+			class = p.Class
+		}
 	}
 	return class == "armed_group" || class == "state_forces" || class == "government"
 }

@@ -60,7 +60,7 @@ var standing = map[string]bool{
 // for none.
 func (s *sentence) subjectBefore(i int) int {
 	for k := i - 1; k >= 0; k-- {
-		if s.Tokens[k].UPOS == "VERB" {
+		if isVerb(s.token(k)) {
 			if subject := s.child(k, "nsubj"); subject >= 0 {
 				return subject
 			}
