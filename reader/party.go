@@ -76,7 +76,7 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 			p.Name = squash(d.words(s, from, last))
 			p.Span = d.span(s, from, last)
 			if owner, ok := d.actorAt(s, o); ok && owner.Class == "armed_group" && (p.Class == "state_forces" || p.Class == "other") {
-				p.Class = owner.Class // "the rebels' command"
+				p.Name, p.ID, p.Class = owner.Name, owner.ID, owner.Class // what the rebels' command did the rebels did
 			}
 		}
 		d.affiliate(s, i, first, &p)

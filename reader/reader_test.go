@@ -173,7 +173,7 @@ func TestConstructions(t *testing.T) {
 		{"Aircraft struck the bridge, which crosses the Orontes at Rastan. The rebels had seized Hama the day before. The destruction of the bridge cut the road.", []string{"damage.destroyed; object=bridge; place=Rastan; start=2024-12-06"}},
 		{"Saraqib and Maarat al-Numan, two towns in Idlib province, have passed from government to rebel control.", []string{"control.captured; actor=rebels; target=government; place=Saraqib", "control.captured; place=Maarat al-Numan"}},
 		{"Rebels took the M5 at Saraqib.", []string{"control.captured; object=road; place=Saraqib"}},
-		{"The rebels' command announced the capture of Hama.", []string{"control.captured; actor=rebels' command; place=Hama; states=rebels' command"}},
+		{"The rebels' command announced the capture of Hama.", []string{"control.captured; actor=rebels; place=Hama; states=rebels' command"}},
 		{"In Manbij and Kobani 413,000 people are without reliable water, OCHA said.", []string{"service.absent; object=water; place=Manbij; figure=413000-413000:people:affected"}},
 		// Access, services, detention, diplomacy.
 		{"Jordan closed the Jaber crossing with Syria on Friday and Lebanon shut its own.", []string{"access.closed; object=crossing; actor=Jordan; place=Jaber"}},

@@ -140,6 +140,9 @@ func (d *document) speaker(s *sentence, i int, verb string, stance orontes.Stanc
 		first, last := s.core(i)
 		p.Name, p.Span = squash(d.words(s, first, last)), d.span(s, first, last)
 	}
+	if o := s.child(i, "nmod:poss"); ok && p.ID == "" && o >= 0 && s.Tokens[o].UPOS != "PRON" && s.party[i] == nil {
+		p.Name = squash(p.Span.In(d.report.Text)) // but it is the rebels' command that spoke
+	}
 	if p.Name == "" {
 		return orontes.Attribution{}, false
 	}

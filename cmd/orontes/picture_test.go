@@ -72,7 +72,7 @@ var expected = map[string][]expectation{
 		nobodyHolds("Damascus"),
 		changed("Rastan", "2024-12-06"),
 		changed("Tall", "2024-12-06"),
-		holds("Rastan", "", "rebels’ operations command", "2024-12-06"),
+		holds("Rastan", "", "rebels", "2024-12-06"),
 		state("bridge", "Rastan", "destroyed", "2024-12-06"),
 		twoAccounts(),
 		oneOfficer(),
