@@ -140,7 +140,7 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 				c.Targets = append(c.Targets, f.party.Actor)
 			case s.lower(f.head) == "it":
 				// a thing; which one is not known
-			case s.Tokens[f.head].UPOS == "PRON":
+			case s.Tokens[f.head].UPOS == "PRON" || partitives[s.Tokens[f.head].Lemma]:
 				c.Targets = append(c.Targets, orontes.Actor{Name: "people", Class: "civilians", Span: d.span(s, f.head, f.head+1)})
 			default:
 				first, last := s.core(f.head)

@@ -28,15 +28,21 @@ func (d *document) filler(s *sentence, i int) filler {
 	f := filler{head: head, place: s.toponym[head]}
 	t := s.token(head)
 	f.party, f.isParty = d.actorAt(s, i)
+	if n := s.others(head); n >= 0 {
+		f.object = d.reader.words.Objects.Class(s.Tokens[n].Lemma, s.before(n))
+	}
 	if d.itsPlace(s, head) >= 0 {
 		f.placed = "settlement"
 	}
 	if t.UPOS == "NOUN" || t.UPOS == "PROPN" {
 		before, lemma := s.before(head), t.Lemma
+		object := f.object
 		if t.UPOS == "PROPN" && !s.isPerson(head) && f.place == nil {
 			lemma = strings.ToLower(t.Lemma) // "an IED", "the Old City"
 		}
-		f.object = d.reader.words.Objects.Class(lemma, before)
+		if f.object = d.reader.words.Objects.Class(lemma, before); f.object == "" {
+			f.object = object
+		}
 		f.helper = d.reader.words.Fillers.Class(lemma, before)
 		f.placed = d.reader.words.Places.Class(lemma, before)
 		if f.place == nil {
@@ -48,6 +54,21 @@ func (d *document) filler(s *sentence, i int) filler {
 		f.object = d.reader.words.Objects.Class(s.lower(f.place.Last-1), s.before(f.place.Last-1))
 	}
 	return f
+}
+
+// others is the noun counted before that a counted "others" stands for, -1 for
+// none: "destroyed 600 houses and damaged 1,500 others".
+func (s *sentence) others(i int) int {
+	q := s.quantityOf(i)
+	if q == nil || s.Tokens[i].Lemma != "other" {
+		return -1
+	}
+	for k := range s.quantities {
+		if k > 0 && &s.quantities[k] == q {
+			return s.quantities[k-1].Noun
+		}
+	}
+	return -1
 }
 
 // isEvent reports whether a noun is one of the lexicon's: "strike", "advance". A
@@ -112,7 +133,7 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 			return true
 		}
 		q := s.quantityOf(f.head)
-		return f.place == nil && q != nil && (q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || (q.Unit == "" || q.Elided) && t.UPOS == "NUM")
+		return f.place == nil && q != nil && (q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || (q.Unit == "" || q.Elided) && (t.UPOS == "NUM" || partitives[t.Lemma]))
 	case "armed":
 		if !f.isParty {
 			return false

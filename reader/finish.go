@@ -114,6 +114,9 @@ func (d *document) accumulation(s *sentence, r *reading, c *orontes.Claim) oront
 	case "sheltering", "stranded":
 		return orontes.Stock
 	case "displaced":
+		if h := s.Tokens[r.head].Head; h >= 0 && s.Tokens[r.head].Rel == "xcomp" && (s.Tokens[h].Lemma == "remain" || s.Tokens[h].Lemma == "stay") {
+			return orontes.Stock
+		}
 		for _, k := range s.Children(r.head) {
 			switch s.Tokens[k].Lemma {
 			case "have", "remain", "still":

@@ -148,6 +148,14 @@ func (f *frame) verbal() {
 			}
 		}
 	}
+	// "rendered 1,100 people homeless": the object of the small clause
+	if x := s.child(i, "xcomp"); x > i && !f.passive && !f.has("obj") && s.Tokens[x].UPOS == "ADJ" {
+		for _, c := range s.Children(x) {
+			if rel := s.Tokens[c].Rel; c > i && c < x && isNominal(s.token(c)) && (isRel(rel, "nsubj") || rel == "obl:unmarked" && s.quantity[c] >= 0) {
+				f.add("obj", c, false)
+			}
+		}
+	}
 	// "allowed inspectors to visit": the one who is let is an indirect object
 	// to some parsers.
 	if o := s.child(i, "iobj"); o >= 0 && !f.passive && !f.has("obj") {

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"orontes"
@@ -12,7 +13,7 @@ func (d *document) prune(drafts []draft) []draft {
 	var kept []draft
 	entering(drafts)
 	for _, a := range drafts {
-		repeated := merelySays(&a, drafts)
+		repeated := merelySays(&a, drafts) || describes(&a, drafts)
 		for k := range kept {
 			b := &kept[k].claim
 			if a.claim.Kind == b.Kind && a.claim.Type == b.Type && a.claim.Figure != nil && b.Figure != nil && a.claim.Figure.Span == b.Figure.Span &&
@@ -39,6 +40,17 @@ func (d *document) prune(drafts []draft) []draft {
 		}
 	}
 	return kept
+}
+
+// describes reports whether a claim only says of whom another tells: in "200
+// displaced families returned" nobody is told to be displaced any more.
+func describes(a *draft, drafts []draft) bool {
+	if a.claim.Kind != orontes.Displacement || a.claim.Type != "displaced" || a.claim.Figure == nil {
+		return false
+	}
+	return slices.ContainsFunc(drafts, func(b draft) bool {
+		return b.claim.Kind == orontes.Displacement && b.claim.Type == "returned" && b.claim.Figure != nil && b.claim.Figure.Span == a.claim.Figure.Span
+	})
 }
 
 // entering makes of "entered the city and took most of it" the advance that the

@@ -159,6 +159,10 @@ func TestConstructions(t *testing.T) {
 		{"About 3,000 families were displaced from Manbij.", []string{"displacement.displaced; origin=Manbij; figure=3000-3000:households:displaced"}},
 		{"The number of those still displaced was over 880,000 on 16 December.", []string{"displacement.displaced; figure=880000-880000:people:displaced; stock"}},
 		{"Nine people were hurt and another 11,300 have been relocated to safety.", []string{"displacement.relocated; figure=11300-11300:people:relocated"}},
+		{"It damaged around 80 houses, destroyed 20 others and injured nine persons.", []string{"damage.destroyed; object=housing; figure=20-20:house:destroyed_housing"}},
+		{"Landslides rendered 1,100 people homeless.", []string{"displacement.homeless; target=people; figure=1100-1100:people:homeless"}},
+		{"An estimated 5.4 million people remain internally displaced in Yemen.", []string{"displacement.displaced; place=Yemen; stock"}},
+		{"The storm damaged 66,000 homes and forced 337,000 people to evacuate.", []string{"displacement.evacuated; figure=337000-337000:people:evacuated"}},
 		// Where.
 		{"Clashes erupted southwest of the city of Hama in Syria.", []string{"battle.armed_clash; place=Hama"}},
 		{"Aircraft struck a bridge at Rastan on the motorway between Hama and Homs.", []string{"strike.air_strike; object=bridge; place=Rastan"}},
