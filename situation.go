@@ -89,6 +89,10 @@ const LeftOut = "left out"
 // that what the same report says beside it tells.
 const Inferred = "inferred"
 
+// Apart is the field of a Value that an entry is kept apart from, though it is
+// told of the same matter.
+const Apart = "kept apart"
+
 // Value is one version of a field on which sources differ.
 type Value struct {
 	Field   string   `json:"field"` // actor, holder, figure, time, place

@@ -61,6 +61,8 @@ func (f *fuser) eventEntry(section string, a *account) orontes.EventEntry {
 		e.Values = append(e.Values, f.version("denied", "denied", denials))
 	}
 	e.Values = append(e.Values, f.leftOut(told)...)
+	e.Values = append(e.Values, f.reprinted(told)...)
+	e.Values = append(e.Values, f.rivals(told)...)
 	if placed := f.inferred(told); len(placed) > 0 {
 		e.Values = append(e.Values, placed...)
 		if !slices.ContainsFunc(told, func(t *testimony) bool { return t.place != 0 && t.scene == nil }) {

@@ -25,7 +25,7 @@ func (f *fuser) evidence(section string, says, denials []*testimony) orontes.Evi
 		}
 	}
 	e.Origins = len(e.Sources)
-	e.ID = entryID(section, e.Claims)
+	e.ID = entryID(section, all)
 	switch {
 	case len(denials) > 0 && len(f.upheld(says, denials)) == 0:
 		e.Status = orontes.Denied
@@ -58,12 +58,17 @@ func earliest(a, b orontes.Date) orontes.Date {
 	return a
 }
 
-// entryID is the same for the same set of claims.
-func entryID(section string, claims []string) string {
-	sorted := slices.Sorted(slices.Values(claims))
+// entryID is the same for the same set of claims of the same reports: a report
+// published again has the claims of the first.
+func entryID(section string, ts []*testimony) string {
+	keys := make([]string, len(ts))
+	for i, t := range ts {
+		keys[i] = t.claim.ID + "\x00" + t.report.ID
+	}
+	slices.Sort(keys)
 	h := sha256.New()
-	for _, id := range sorted {
-		h.Write([]byte(id))
+	for _, key := range keys {
+		h.Write([]byte(key))
 		h.Write([]byte{0})
 	}
 	return section + "-" + hex.EncodeToString(h.Sum(nil)[:6])

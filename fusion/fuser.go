@@ -14,6 +14,7 @@ type fuser struct {
 	today       day // the day of asOf, or the latest known day
 	testimonies []*testimony
 	kept        map[string]*source
+	prints      map[uint64][]*source // reports of the same words
 	places      []spot
 	placeIndex  map[string]int
 	parties     map[nameKey]*party
@@ -31,7 +32,7 @@ type fuser struct {
 
 func newFuser(rules *Rules) *fuser {
 	f := &fuser{
-		rules: rules, today: noDay, kept: map[string]*source{}, placeIndex: map[string]int{"": 0}, places: []spot{{}},
+		rules: rules, today: noDay, kept: map[string]*source{}, prints: map[uint64][]*source{}, placeIndex: map[string]int{"": 0}, places: []spot{{}},
 		parties: map[nameKey]*party{}, table: newNameTable(), copied: newCopyTable(), byKey: map[string]int{},
 	}
 	f.files = newFiles(f)
@@ -40,17 +41,20 @@ func newFuser(rules *Rules) *fuser {
 
 // source is a report with what it testifies.
 type source struct {
-	report *orontes.Report
-	known  day
-	ts     []*testimony // in the order of the text
-	quotes []string     // their words
-	copy   copyNode
+	report   *orontes.Report
+	known    day
+	ts       []*testimony // in the order of the text
+	quotes   []string     // their words
+	records  []*Record
+	print    uint64  // the same for reports of the same words
+	original *source // which this one is, published again later
+	copy     copyNode
 }
 
 // source makes a report's claims ready to be weighed. All records are of one
 // report.
 func (f *fuser) source(records []*Record) *source {
-	s := &source{report: &records[0].Report}
+	s := &source{report: &records[0].Report, records: records}
 	s.known = known(s.report)
 	room := make([]testimony, len(records))
 	for i := range records {
@@ -76,6 +80,7 @@ func known(r *orontes.Report) day {
 
 // change takes reports in and out and brings all that they touch up to date.
 func (f *fuser) change(come, gone []*source) {
+	come, gone = f.reprints(come, gone)
 	touched := map[*testimony]bool{} // changed, beside those that come and go
 	out := map[*source]bool{}
 	for _, s := range gone {

@@ -75,7 +75,17 @@ func claims(t *rapid.T) []fusion.Record {
 			if rapid.Bool().Draw(t, "one sentence") {
 				details = append(details, sentence(1))
 			}
-			d.says(orontes.Kind(kind), rapid.SampledFrom(typ).Draw(t, "type"), "quote "+day("words"), details...)
+			d.says(orontes.Kind(kind), rapid.SampledFrom(typ).Draw(t, "type"), "quote of what was told "+day("words"), details...)
+		}
+	}
+	for range rapid.IntRange(0, 3).Draw(t, "reprints") { // the same words, published again
+		of := rapid.SampledFrom(d.records).Draw(t, "reprint").Report.ID
+		d.on(day("again"), pick("again by", "Desk A", "Desk C"))
+		for _, r := range slices.Clone(d.records) {
+			if r.Report.ID == of {
+				r.Report = d.report
+				d.records = append(d.records, r)
+			}
 		}
 	}
 	return d.records
@@ -239,6 +249,26 @@ func TestBadInput(t *testing.T) {
 		}
 		if got, want := control(t, d.at(""), "Rastan"), "rebels since 2024-12-06 reported (Desk A)"; got != want {
 			t.Errorf("%s, want %s", got, want)
+		}
+	})
+	t.Run("a report re-published, its days read from the new date", func(t *testing.T) {
+		const words = "Warplanes struck the market of the town on Thursday, killing 23 people and wounding 60, the civil defence said in a statement"
+		for _, test := range []struct {
+			name, words string
+			want        int
+		}{{"long", words, 1}, {"too short to tell", "Warplanes struck the market, killing 23", 2}} {
+			d := &desk{}
+			for _, days := range [][2]string{{"2024-12-20", "2024-12-19"}, {"2024-12-06", "2024-12-05"}} {
+				d.on(days[0], "Desk A").says(orontes.Casualties, "killed", test.words, people(23, "killed"), in("Saraqib"), when(days[1]))
+				d.records[len(d.records)-1].Claim.ID = "c-same"
+			}
+			s := d.at("")
+			if len(s.Events) != test.want || s.Events[0].Time.Start.String() != "2024-12-05" || s.Events[0].Origins != 1 {
+				t.Errorf("%s: %d events: %+v", test.name, len(s.Events), s.Events[0])
+			}
+			if s := d.at("2024-12-10"); len(s.Events) != 1 || s.Events[0].Last.String() != "2024-12-06" {
+				t.Errorf("%s: before it was published again: %+v", test.name, s.Events)
+			}
 		}
 	})
 	t.Run("a source that contradicts itself in one report", func(t *testing.T) {

@@ -20,12 +20,14 @@ var ErrNoEntry = errors.New("no entry of the situation")
 func Explain(w io.Writer, s *orontes.Situation, id string, width int, colour bool) error {
 	t := newTerminal(w, width, colour)
 	found := 0
+	asked := spelling(id)
+	named := func(name string) bool { return asked != "" && spelling(name) == asked }
 	records := map[string]*orontes.SourceRecord{}
 	for i := range s.Sources {
 		records[s.Sources[i].Name] = &s.Sources[i]
 	}
 	for _, x := range explained(s) {
-		if x.evidence.ID != id && !slices.Contains(x.evidence.Claims, id) && !strings.EqualFold(x.place, id) {
+		if x.evidence.ID != id && !slices.Contains(x.evidence.Claims, id) && !slices.ContainsFunc(x.places, named) {
 			continue
 		}
 		if found++; found > 1 {
@@ -37,7 +39,7 @@ func Explain(w io.Writer, s *orontes.Situation, id string, width int, colour boo
 		}
 	}
 	for i := range s.Sources {
-		if r := &s.Sources[i]; strings.EqualFold(r.Name, id) {
+		if r := &s.Sources[i]; named(r.Name) {
 			found++
 			t.source(r)
 		}
@@ -54,7 +56,7 @@ func Explain(w io.Writer, s *orontes.Situation, id string, width int, colour boo
 // explanation is an entry with what is particular to its sort.
 type explanation struct {
 	title    string
-	place    string
+	places   []string
 	evidence *orontes.Evidence
 	reasons  []string
 }
@@ -63,18 +65,18 @@ func explained(s *orontes.Situation) []explanation {
 	var list []explanation
 	for i := range s.Control {
 		e := &s.Control[i]
-		list = append(list, explanation{controlTitle(e), e.Place.Name, &e.Evidence, tenures(e)})
+		list = append(list, explanation{controlTitle(e), []string{e.Place.Name}, &e.Evidence, tenures(e)})
 	}
 	for _, entries := range [][]*orontes.EventEntry{s.Events, s.Prospects} {
 		for i := range entries {
 			e := entries[i]
-			list = append(list, explanation{eventTitle(e), name(e.Place), &e.Evidence, figureReasons(e.Figure)})
+			list = append(list, explanation{eventTitle(e), []string{name(e.Place)}, &e.Evidence, figureReasons(e.Figure)})
 		}
 	}
 	for _, entries := range [][]*orontes.DisplacementEntry{s.Displacement.Stock, s.Displacement.Flow} {
 		for i := range entries {
 			e := entries[i]
-			list = append(list, explanation{displacementTitle(e), name(e.Place), &e.Evidence, figureReasons(e.Figure)})
+			list = append(list, explanation{displacementTitle(e), []string{name(e.Place), name(e.Origin), name(e.Destination)}, &e.Evidence, figureReasons(e.Figure)})
 		}
 	}
 	for _, entries := range [][]orontes.StateEntry{s.Access, s.Services} {
@@ -84,12 +86,12 @@ func explained(s *orontes.Situation) []explanation {
 			for _, p := range e.Past {
 				past = append(past, "Before: "+plain(p.State)+" since "+day(p.Since)+" "+citations(p.Claims)+".")
 			}
-			list = append(list, explanation{stateTitle(e), name(e.Place), &e.Evidence, past})
+			list = append(list, explanation{stateTitle(e), []string{name(e.Place)}, &e.Evidence, past})
 		}
 	}
 	for i := range s.Statements {
 		e := s.Statements[i]
-		list = append(list, explanation{upper(plain(e.Type)) + " by " + e.Speaker, "", &e.Evidence, nil})
+		list = append(list, explanation{upper(plain(e.Type)) + " by " + e.Speaker, nil, &e.Evidence, nil})
 	}
 	return list
 }
@@ -107,6 +109,10 @@ func reasons(e *orontes.Evidence, records map[string]*orontes.SourceRecord) []st
 	for _, v := range e.Values {
 		if v.Field == orontes.LeftOut {
 			list = append(list, "Left out: "+v.Value+", in what "+few(v.Origins)+" says "+citations(v.Claims)+".")
+			continue
+		}
+		if v.Field == orontes.Apart {
+			list = append(list, "Kept apart: "+v.Value+", according to "+few(v.Origins)+" "+citations(v.Claims)+".")
 			continue
 		}
 		if v.Field == orontes.Inferred {

@@ -43,6 +43,7 @@ func Markdown(w io.Writer, s *orontes.Situation) error {
 // citations writes claim ids in brackets: "[c-1, c-2]".
 func citations(claims []string) string {
 	more := ""
+	claims = distinct(claims)
 	if len(claims) > shownClaims {
 		more = ", and " + strconv.Itoa(len(claims)-shownClaims) + " more"
 		claims = claims[:shownClaims]

@@ -1,6 +1,11 @@
 package publish
 
-import "orontes"
+import (
+	"slices"
+	"strings"
+
+	"orontes"
+)
 
 func statements(s *orontes.Situation) []Sentence {
 	var list []Sentence
@@ -26,9 +31,15 @@ func prospects(s *orontes.Situation) []Sentence {
 	var list []Sentence
 	for i := range s.Prospects {
 		e := s.Prospects[i]
-		text := words(upper(string(e.Modality))+":", phrase(e.Kind, e.Type))
+		put := upper(string(e.Modality)) + ":"
+		if slices.ContainsFunc(e.Values, func(v orontes.Value) bool {
+			return v.Field == orontes.LeftOut && strings.Contains(v.Value, "it is dated")
+		}) {
+			put = "Dated ahead of its report:"
+		}
+		text := words(put, phrase(e.Kind, e.Type))
 		if e.Figure != nil {
-			text = upper(string(e.Modality)) + ": " + figureWords(e.Figure)
+			text = words(put, figureWords(e.Figure))
 		}
 		if len(e.Actors) > 0 {
 			text += " by " + few(e.Actors)

@@ -31,6 +31,17 @@ func actors(name string) []orontes.Actor {
 	return []orontes.Actor{{Name: name, Class: map[string]string{"rebels": "armed_group", "army": "state_forces"}[name]}}
 }
 
+// again is a report whose words are always the same.
+func again(report, day string, on time.Time) fusion.Record {
+	r := bad(report, day, orontes.Casualties, "killed", func(c *orontes.Claim) {
+		c.ID, c.Figure = "c-again", count(23, "killed")
+		c.Quote = "Warplanes struck the market of the town on Thursday, killing 23 people and wounding 60, the civil defence said in a statement"
+		c.Time = &orontes.Interval{Start: orontes.DateOf(on), End: orontes.DateOf(on), Precision: orontes.PrecisionDay, Basis: orontes.TimeStated}
+	})
+	r.Report.Source = "Desk a"
+	return r
+}
+
 func count(n float64, measure string) *orontes.Figure {
 	return &orontes.Figure{Low: n, Best: &n, High: n, Unit: orontes.UnitPeople, Measure: measure, Qualifier: orontes.Exact}
 }
@@ -62,6 +73,10 @@ func TestExplainBadInput(t *testing.T) {
 			bad("a", "2024-12-06", orontes.Control, "captured", func(c *orontes.Claim) { c.Actors = actors("rebels") }),
 			bad("a", "2024-12-06", orontes.Control, "held", func(c *orontes.Claim) { c.Actors = actors("army") }),
 		}, "Homs", []string{"Homs: contested", "Holder: rebels, according to Desk a [c-a-captured]", "Holder: army, according to Desk a [c-a-held]", "doubtful"}},
+		{"a source that gives two tolls in one report", []fusion.Record{
+			bad("a", "2024-12-06", orontes.Casualties, "killed", func(c *orontes.Claim) { c.Figure = count(12, "killed") }),
+			bad("a", "2024-12-06", orontes.Casualties, "killed", func(c *orontes.Claim) { c.Figure, c.ID = count(40, "killed"), "c-a-again" }),
+		}, "c-a-killed", []string{"12 people killed in Homs", "Kept apart: 40 of the same place and days in the same report: one of the two is wrong, or they are two events, according to Desk a [c-a-again]"}},
 		{"a place that is its own district", []fusion.Record{
 			bad("a", "2024-12-06", orontes.Control, "captured", func(c *orontes.Claim) { c.Actors = actors("rebels") }),
 			bad("b", "2024-12-06", orontes.Control, "held", func(c *orontes.Claim) {
@@ -81,6 +96,9 @@ func TestExplainBadInput(t *testing.T) {
 				return r
 			}(),
 		}, "Homs", []string{"12 people killed in Homs", "Reported, credibility 3", "Origin: Desk a [c-a-killed, c-b-killed]", "6 December 2024 to 20 December 2024"}},
+		{"a report published again, its days read from the new date", []fusion.Record{
+			again("a", "2024-12-06", time.Date(2024, 12, 5, 0, 0, 0, 0, time.UTC)), again("b", "2024-12-20", time.Date(2024, 12, 19, 0, 0, 0, 0, time.UTC)),
+		}, "Homs", []string{"23 people killed in Homs", "Left out: the date 2024-12-20, as its report is that of 2024-12-06 published again, in what Desk a says [c-again]"}},
 	} {
 		s := fusion.Situation(test.records, time.Time{})
 		var b bytes.Buffer
