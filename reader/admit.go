@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"orontes"
 	"orontes/reader/lexicon"
@@ -61,7 +62,7 @@ func (d *document) attribute(s *sentence, r *reading) bool {
 	switch r.class {
 	case lexicon.Verb:
 		// "rebel-held districts were shelled", "US-backed fighters advanced"
-		return (r.entry.Kind == orontes.Control || r.entry.Kind == orontes.Support) && s.Tokens[r.head].Rel == "amod"
+		return (r.entry.Kind == orontes.Control || r.entry.Kind == orontes.Support || r.entry.Kind == orontes.Movement) && s.Tokens[r.head].Rel == "amod"
 	case lexicon.Adjective:
 		if universal(s.Tokens[r.head].Rel) != "amod" {
 			return false
@@ -77,11 +78,32 @@ func (d *document) attribute(s *sentence, r *reading) bool {
 		}
 		return true
 	case lexicon.Noun:
+		if d.names(s, r.head) {
+			return true
+		}
 		// "their allies": whose, but not who.
 		return r.entry.Kind == orontes.Support && d.reader.actors.Nouns.Class(s.Tokens[r.head].Lemma, s.before(r.head)) != "" &&
 			!r.has("is")
 	}
 	return false
+}
+
+// names reports whether an event noun only says what kind of place or thing the
+// noun after it is: "a detention centre", "attack drones".
+func (d *document) names(s *sentence, i int) bool {
+	t := s.token(i)
+	if t.Rel != "compound" || t.Head <= i || d.isEvent(s, t.Head) {
+		return false
+	}
+	head := strings.ToLower(s.Tokens[t.Head].Lemma)
+	switch head {
+	case "site", "scene", "venue", "zone", "area":
+		return false
+	case "centre", "center":
+		return true
+	}
+	before := s.before(t.Head)
+	return d.reader.words.Places.Class(head, before) == "site" || d.reader.words.Objects.Class(head, before) == "weapons"
 }
 
 // supply reports whether an aid word is part of the name of a utility: "the

@@ -19,7 +19,7 @@ func (d *document) amount(s *sentence, r *reading) *orontes.Figure {
 		if counts && role != lexicon.Who && role != lexicon.Target && role != lexicon.Object {
 			continue
 		}
-		if q := d.quantityIn(s, r, f.head); q != nil && (f.place == nil || q.Unit != orontes.UnitKM) {
+		if q := d.quantityIn(s, r, f.head); q != nil && !d.yearOf(s, r, q) && (f.place == nil || q.Unit != orontes.UnitKM) {
 			return d.figure(q, measure) // a place's kilometres are how far off it is
 		}
 	}
@@ -27,7 +27,7 @@ func (d *document) amount(s *sentence, r *reading) *orontes.Figure {
 	if counts {
 		for _, a := range r.args {
 			if a.position == "obj" || a.position == "of" || a.position == "mod" || a.position == "subj" && r.passive {
-				if q := d.quantityIn(s, r, a.head); q != nil && (q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || q.Unit == "" || q.Noun < 0) {
+				if q := d.quantityIn(s, r, a.head); q != nil && !d.yearOf(s, r, q) && (q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || q.Unit == "" || q.Noun < 0) {
 					return d.figure(q, measure)
 				}
 			}
@@ -39,6 +39,12 @@ func (d *document) amount(s *sentence, r *reading) *orontes.Figure {
 		}
 	}
 	return nil
+}
+
+// yearOf reports whether a number before an event noun is its year: "the 2019
+// killings".
+func (d *document) yearOf(s *sentence, r *reading, q *quantity.Quantity) bool {
+	return r.class == lexicon.Noun && q.Noun == r.head && q.Value >= 1900 && q.Value <= 2100 && len(q.Text) == 4
 }
 
 // measure is what a figure of the entry's claims counts, "" for nothing particular.

@@ -88,6 +88,9 @@ func (d *document) timeCost(s *sentence, i int, e *when.Expression) int {
 		return 200
 	}
 	if below := s.depth(head, i); below >= 0 {
+		if s.ofAnother(head, i) {
+			return 200
+		}
 		return 2*s.clausesBetween(head, i) + min(below, 3)/2
 	}
 	// The time hangs from a clause above: "On Thursday, rebels advanced,
@@ -123,6 +126,22 @@ func (d *document) timeCost(s *sentence, i int, e *when.Expression) int {
 		}
 	}
 	return 200
+}
+
+// ofAnother reports whether a time is that of something else which token i is
+// only compared with or follows: "the deadliest attack since the massacre a decade
+// ago", "fled after the shelling on Tuesday".
+func (s *sentence) ofAnother(time, i int) bool {
+	for at := s.Tokens[time].Head; at >= 0 && at != i; at = s.Tokens[at].Head {
+		if !isNominal(s.token(at)) || s.timed[at] {
+			continue
+		}
+		switch s.preposition(at) {
+		case "since", "after", "before", "until", "following":
+			return true
+		}
+	}
+	return false
 }
 
 // compared reports whether the words before token i compare with an earlier

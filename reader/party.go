@@ -230,36 +230,6 @@ func (d *document) affiliate(s *sentence, i, first int, p *party) {
 	}
 }
 
-// person keeps a person's name only where a public office stands beside it.
-// Private persons are not named; the quote has the report's own words.
-func (d *document) person(s *sentence, i int, p *party) {
-	e := s.entity[i]
-	office := -1
-	for k := max(0, e.First-3); k < e.First; k++ {
-		if d.reader.words.Roles[s.Tokens[k].Lemma] || d.reader.actors.Nouns.Class(s.Tokens[k].Lemma, s.before(k)) == "government" {
-			office = k
-		}
-	}
-	if office < 0 {
-		for _, c := range s.Children(i) {
-			if universal(s.Tokens[c].Rel) == "appos" && isNominal(s.token(c)) {
-				office = c
-			}
-		}
-	}
-	if office < 0 && d.memory.offices[d.entityName(s, e)] {
-		office = i
-	}
-	p.Span = d.span(s, e.First, e.Last)
-	if office >= 0 {
-		p.Name = d.entityName(s, e)
-		d.memory.offices[p.Name] = true
-		p.Class = d.reader.actors.Nouns.Class(s.Tokens[office].Lemma, s.before(office))
-		return
-	}
-	p.Name, p.Class = "a named person", "civilians"
-}
-
 // people reports whether a word is the name of a country's people: "Syrians".
 func (d *document) people(t *language.Token) (country string, ok bool) {
 	if t.UPOS != "PROPN" && t.UPOS != "NOUN" && t.UPOS != "ADJ" {

@@ -232,6 +232,22 @@ func TestWhoseStrikesIsNotWhere(t *testing.T) {
 	}
 }
 
+// Private persons are not named, whoever they are said to be.
+func TestPrivatePersonsAreNotNamed(t *testing.T) {
+	for _, text := range []string{
+		"Resident Ahmed Hassan said rebels had captured Hama on Thursday.",
+		"Rebels captured Hama on Thursday, Daniel Miller, a teacher, said.",
+		"Soldiers arrested Daniel Miller, an actor and singer, in Aleppo.",
+	} {
+		for _, c := range read(t, text).Claims {
+			if line := summary(&c); strings.Contains(line, "Hassan") || strings.Contains(line, "Miller") {
+				t.Errorf("%q names somebody: %s", text, line)
+			}
+		}
+	}
+	expect(t, "Rebels captured Hama, the spokesman Daniel Miller said.", "control.captured; states=spokesman Daniel Miller")
+}
+
 func TestOtherLanguagesAreNotRead(t *testing.T) {
 	r := desk(t).Read(&orontes.Report{ID: "fr", Language: "fr", Text: "Les rebelles ont pris Hama."})
 	if len(r.Claims) > 0 || len(r.Places) > 0 {

@@ -27,6 +27,7 @@ type Vocabulary struct {
 	Rumour  map[string]bool           // nouns that carry what nobody vouches for
 	Cites   [][]string                // according to, citing, …
 	Roles   map[string]bool           // nouns for people who speak: spokesman, witness, officer
+	Private map[string]bool           // nouns for people without a public office: witness, resident
 
 	// Settled are phrases that settle the Penn tag of their first word.
 	Settled map[string][]Settled
@@ -129,6 +130,7 @@ func (v *Vocabulary) speech(l *List) {
 	v.Sources = Set(l.Words("sourcenouns"))
 	v.Rumour = Set(l.Words("rumour"))
 	v.Roles = Set(l.Words("speakernouns"))
+	v.Private = Set(l.Words("private"))
 	for _, phrase := range l.Words("according") {
 		v.Cites = append(v.Cites, strings.Fields(phrase))
 	}
