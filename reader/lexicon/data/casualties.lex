@@ -7,8 +7,8 @@ killed | die, perish, lose life, succumb to injury, succumb to wound, succumb, b
 killed | leave dead, leave for dead | subj=content obj=who! loc=place
 killed | leave | subj=content obj=who:dead! loc=place
 killed | claim, cost, take | subj=content obj=who:life! loc=place
-killed | find dead, find body of, recover body of, pull body of, discover body of, find corpse of, unearth body of, exhume body of, bury, exhume | subj=actor obj=who! loc=place from=place
-killed | find, recover, discover, unearth, exhume, retrieve, pull, dig up, identify, dump, bury | subj=actor obj=who:body! loc=place from=place
+killed | find dead, find body of, recover body of, pull body of, discover body of, find corpse of, unearth body of, exhume body of, bury, exhume | subj=content obj=who! loc=place from=place
+killed | find, recover, discover, unearth, exhume, retrieve, pull, dig up, identify, dump, bury | subj=content obj=who:body! loc=place from=place
 killed | lose | subj=who obj=who:life! loc=place
 killed | lose, suffer loss of, bury, mourn | subj=target:armed! obj=who:armed/people! loc=place | weak
 killed | suffer casualty, take casualty, suffer loss, sustain loss, suffer heavy loss, suffer heavy casualty, take heavy casualty, sustain casualty | subj=target! loc=place | weak
@@ -29,7 +29,7 @@ killed | rise, climb, reach, stand, jump, hit, pass, surpass, top, exceed, incre
 
 # --- injured
 injured | injure, wound, hurt, maim, disfigure, burn, scald, paralyze, paralyse, concuss, cripple, mutilate, scar, blind | subj=actor obj=who! loc=place
-injured | hospitalize, hospitalise, rush to hospital, take to hospital, treat for injury, treat, admit to hospital, treat for burn, treat for wound, evacuate to hospital, transfer to hospital | obj=who! subj=actor loc=place for=content
+injured | hospitalize, hospitalise, rush to hospital, take to hospital, treat for injury, treat, admit to hospital, treat for burn, treat for wound, evacuate to hospital, transfer to hospital | obj=who! subj=content loc=place for=content
 injured | sustain injury, suffer injury, suffer wound, suffer burn, sustain wound, suffer shrapnel wound, lose limb, lose leg, receive injury, need treatment, suffer gunshot wound, sustain burn | subj=who! loc=place
 injured | leave injured, leave wounded, leave maimed, leave hurt | subj=content obj=who! loc=place
 injured | n: injury, wounding, shrapnel wound, gunshot wound, bullet wound, burn, injury toll | obj=who to=who among=who loc=place
@@ -38,7 +38,7 @@ injured | suffocate, choke, faint, collapse | subj=who! from=content loc=place |
 
 # --- missing
 missing | go missing, disappear, vanish, remain unaccounted for, remain missing | subj=who! from=place after=content loc=place
-missing | lose contact with, lose track of | subj=actor obj=who! loc=place
+missing | lose contact with, lose track of | subj=content obj=who! loc=place
 missing | trap under, bury under, trap beneath, bury beneath | obj=who! subj=actor in=place at=place
 missing | a: missing, unaccounted, disappeared, untraced | subj=who! from=place loc=place
 missing | n: disappearance, missing person | obj=who in=place from=place

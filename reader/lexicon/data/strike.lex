@@ -31,7 +31,7 @@ drone_strike | fall | subj=content:drone! on=place:loc! in=place
 drone_strike | hit, strike, target, attack, bomb | subj=content:drone! obj=target! loc=place
 drone_strike | crash, slam | subj=content:drone! into=target! loc=place
 drone_strike | launch, fire, send, fly, unleash | subj=actor:armed! obj=content:drone! at=place:loc on=place:loc toward=place:loc towards=place:loc against=target into=place:loc over=place:loc in=place
-drone_strike | n: drone strike, drone attack, drone raid, drone bombing, drone assault, drone bombardment, uav strike, uav attack, quadcopter attack, kamikaze drone attack, suicide drone attack, swarm of drone, loitering munition strike, fpv drone attack, drone | subj=actor obj=target loc=place | weak
+drone_strike | n: drone strike, drone attack, drone raid, drone bombing, drone assault, drone bombardment, uav strike, uav attack, quadcopter attack, kamikaze drone attack, suicide drone attack, swarm of drone, loitering munition strike, fpv drone attack | subj=actor obj=target loc=place | weak
 
 # --- artillery, mortars, tanks, rifles at a distance
 shelling | shell, mortar, cannonade, bombard, pound, pummel, barrage, pepper, rain fire on, rain shell on, rain down on, batter, hammer, blast | subj=actor obj=place:loc! with=content from=origin
