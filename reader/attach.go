@@ -52,7 +52,11 @@ func (d *document) placeWord(s *sentence, i int) bool {
 // lost or held, by verbs whose object is a place.
 func (d *document) seized(s *sentence, i int) bool {
 	t := s.token(i)
-	if t.Head < 0 || t.Rel != "obj" || s.Tokens[t.Head].UPOS != "VERB" {
+	position := "obj"
+	if t.Rel == "obl" {
+		position = s.preposition(i)
+	}
+	if t.Head < 0 || t.Rel != "obj" && position != "from" || s.Tokens[t.Head].UPOS != "VERB" {
 		return false
 	}
 	subject := s.subject(t.Head)
@@ -60,7 +64,7 @@ func (d *document) seized(s *sentence, i int) bool {
 		return false
 	}
 	for _, m := range d.reader.lexicon.Heads(s.Tokens[t.Head].Lemma) {
-		if slot := m.Entry.Slot("obj"); m.Entry.Kind == orontes.Control && len(m.Word.Rest) == 0 && m.Word.Class == lexicon.Verb && slot != nil && slot.Role == lexicon.Place {
+		if slot := m.Entry.Slot(position); m.Entry.Kind == orontes.Control && len(m.Word.Rest) == 0 && m.Word.Class == lexicon.Verb && slot != nil && slot.Role == lexicon.Place {
 			return true
 		}
 	}

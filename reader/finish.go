@@ -69,6 +69,9 @@ func (d *document) borrowCodes(claims []orontes.Claim) {
 				if lethal, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+"+c.Type]; ok {
 					o.Codes = &orontes.Codes{ACLED: lethal.ACLED, PLOVER: o.Codes.PLOVER}
 				}
+				if victims, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+civilians"]; ok && len(o.Targets) == 0 && len(c.Targets) > 0 && c.Targets[0].Class == "civilians" && d.linked(k, j) {
+					o.Codes = &orontes.Codes{ACLED: victims.ACLED, PLOVER: o.Codes.PLOVER}
+				}
 				if !d.linked(k, j) && own.ACLED != "" {
 					continue
 				}

@@ -29,7 +29,7 @@ func lead(claims []orontes.Claim, d *document) int {
 			score++
 		}
 		if c.Kind == orontes.Protest && c.Type != "demonstration" {
-			score++ // what became of it, before that it was
+			score += 2 // what became of it, before that it was
 		}
 		if r := d.drafts[k].reading; r != nil {
 			s := d.drafts[k].s

@@ -2,6 +2,7 @@
 
 # --- generic
 attack | attack, assault, target, set on, lash out at, terrorize, terrorise, persecute, victimize, brutalize, brutalise, mob, hunt down, open fire on, spray bullet at, turn gun on, run over, ram | subj=actor obj=target:people! loc=place with=content
+attack | stab, knife, ram, run over, beat, shoot at, hurl stone at, shoot and wound | subj=actor! obj=target:armed! loc=place with=content
 attack | lynch | subj=actor obj=target:people! loc=place with=content | acled=Mob violence
 attack | set, fall | subj=actor upon=target:people! loc=place with=content
 attack | go | subj=actor after=target:people! loc=place with=content

@@ -19,6 +19,8 @@ obstruction | block road, block street, blockade road, barricade road, barricade
 
 riot | riot, run riot, go on rampage, smash window, torch car, hurl stone at, throw stone at, pelt with stone, hurl rock at, throw rock at, throw firebomb at, throw petrol bomb at, hurl petrol bomb at, clash with police, battle police, storm parliament, burn car, attack police, throw molotov cocktail at, set car on fire, ransack shop, loot shop | subj=actor:people/protesters! obj=target against=target over=content loc=place
 riot | throw, hurl, lob | subj=actor:people/protesters/workers! obj=content:stone! at=target loc=place
+riot | clash, scuffle, skirmish | subj=actor:state_forces! with=target:protesters! loc=place over=content
+riot | clash, brawl, scuffle | subj=actor:people/protesters/political! loc=place with=content over=content | acled=Mob violence
 riot | clash, scuffle, skirmish | subj=actor:people/protesters/workers! with=target:state_forces! loc=place over=content
 riot | n: riot, rioting, unrest, civil unrest, violent protest, violent demonstration, race riot, prison riot, food riot, mob violence, street violence, post-election violence, civil disorder, looting spree, prison mutiny | subj=actor obj=target over=content loc=place
 riot | n: rioter, looter | subj=actor loc=place | weak

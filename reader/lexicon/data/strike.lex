@@ -105,7 +105,7 @@ grenade | n: grenade attack, grenade blast, grenade explosion, hand grenade atta
 
 # --- suicide bombs
 suicide_bomb | blow up, detonate, explode, attack, strike, hit, target, ram, kill | subj=actor:bomber! obj=target among=target loc=place
-suicide_bomb | detonate vest, detonate belt, detonate explosive, detonate explosive vest, detonate suicide vest, detonate explosive belt, blow himself up, blow herself up, blow themselves up, blow himself, blow oneself up | subj=actor among=target loc=place
+suicide_bomb | detonate vest, detonate belt, detonate himself, detonate herself, detonate explosive vest, detonate suicide vest, detonate explosive belt, blow himself up, blow herself up, blow themselves up, blow himself, blow oneself up | subj=actor among=target loc=place
 suicide_bomb | n: suicide bombing, suicide attack, suicide bomb, suicide blast, suicide bomb attack, suicide car bomb, suicide car bombing, suicide truck bombing, suicide assault, suicide mission, suicide explosion, double suicide bombing, twin suicide bombing, martyrdom operation, suicide operation, svbied attack | subj=actor obj=target loc=place
 
 # --- chemical
