@@ -23,7 +23,7 @@ func fold(name string) string {
 		b.WriteRune(r)
 	}
 	s := b.String()
-	for _, article := range []string{"the ", "a ", "an ", "one ", "some "} {
+	for _, article := range []string{"the ", "a ", "an ", "one ", "some ", "same ", "its ", "their "} {
 		s = strings.TrimPrefix(s, article)
 	}
 	return s

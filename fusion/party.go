@@ -72,6 +72,18 @@ func (f *fuser) partiesOf(actors []orontes.Actor) []*party {
 	return list
 }
 
+// doers are the actors of a testimony but, for deeds of violence, those who only
+// tell of it: monitors, media, relief, and whoever unarmed the claim is from.
+func (f *fuser) doers(t *testimony) []*party {
+	list := f.partiesOf(t.claim.Actors)
+	if len(list) == 0 || !f.rules.scene[string(t.claim.Kind)] && !f.rules.setting[string(t.claim.Kind)] || t.claim.Kind == orontes.Control {
+		return list
+	}
+	return slices.DeleteFunc(list, func(p *party) bool {
+		return f.rules.bystander[p.class] || p.id == "" && slices.ContainsFunc(t.claim.Attribution, func(a orontes.Attribution) bool { return fold(a.Speaker) == p.folded })
+	})
+}
+
 // elsewhere are the targets of a testimony but for the place itself: that what
 // happened in Aleppo was directed at Aleppo tells nothing more.
 func (f *fuser) elsewhere(t *testimony) []*party {

@@ -30,6 +30,7 @@ func (r *Rules) clone() *Rules {
 	c.same = copied(r.same)
 	c.sooner = copied(r.sooner)
 	c.set = copied(r.set)
+	c.role = copied(r.role) // an id's words are replaced, never added to
 	c.stock = copied(r.stock)
 	c.days = copied(r.days)
 	c.ratio = copied(r.ratio)
@@ -47,7 +48,7 @@ func (r *Rules) lists() map[string]*map[string]bool {
 	return map[string]*map[string]bool{
 		"generic": &r.generic, "pronoun": &r.pronoun, "wing": &r.wing, "common": &r.common, "local": &r.local, "who": &r.who,
 		"rare": &r.rare, "anyone": &r.anyone, "faceless": &r.faceless, "expels": &r.expels, "scene": &r.scene,
-		"setting": &r.setting, "part": &r.part, "label": &r.label,
+		"setting": &r.setting, "part": &r.part, "label": &r.label, "bystander": &r.bystander, "unheld": &r.unheld,
 	}
 }
 
@@ -146,6 +147,14 @@ func (r *Rules) line(keyword string, words []string) error {
 		r.ratio[words[0]] = n
 	case "reliability":
 		return r.give(words[1], strings.ReplaceAll(words[0], "_", " "), "")
+	case "role":
+		if len(words) < 2 {
+			return fmt.Errorf("role wants an id and words, has %d words", len(words))
+		}
+		r.role[words[0]] = map[string]bool{}
+		for _, w := range words[1:] {
+			r.role[words[0]][w] = true
+		}
 	case "sooner":
 		r.sooner[words[1]] = words[0]
 	case "same":

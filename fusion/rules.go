@@ -16,34 +16,37 @@ var embedded []byte
 // format is described in rules/rules.txt, which is also the embedded set.
 // Rules are not changed once read and may be shared.
 type Rules struct {
-	control  map[string]effect
-	alike    map[string]string
-	state    map[string]condition
-	object   map[string]object
-	same     map[string]string
-	generic  map[string]bool
-	pronoun  map[string]bool
-	kin      map[string]string
-	wing     map[string]bool
-	ally     map[string]string
-	expels   map[string]bool
-	common   map[string]bool
-	anyone   map[string]bool
-	rare     map[string]bool
-	who      map[string]bool
-	local    map[string]bool
-	faceless map[string]bool
-	camp     map[string]string // of sides that fight together, by id
-	scene    map[string]bool   // kinds
-	setting  map[string]bool   // kinds
-	part     map[string]bool   // by relation
-	fighters map[string]string // who is counted, by the one name of such people
-	label    map[string]bool
-	sooner   map[string]string
-	set      map[string]grade // what a person set, by folded name of the source
-	stock    map[string]orontes.Accumulation
-	days     map[string]day
-	ratio    map[string]float64
+	control   map[string]effect
+	alike     map[string]string
+	state     map[string]condition
+	object    map[string]object
+	same      map[string]string
+	generic   map[string]bool
+	pronoun   map[string]bool
+	kin       map[string]string
+	wing      map[string]bool
+	ally      map[string]string
+	expels    map[string]bool
+	common    map[string]bool
+	anyone    map[string]bool
+	rare      map[string]bool
+	who       map[string]bool
+	local     map[string]bool
+	faceless  map[string]bool
+	camp      map[string]string // of sides that fight together, by id
+	scene     map[string]bool   // kinds
+	setting   map[string]bool   // kinds
+	part      map[string]bool   // by relation
+	fighters  map[string]string // who is counted, by the one name of such people
+	label     map[string]bool
+	role      map[string]map[string]bool // words that may stand for a speaker, by id
+	bystander map[string]bool            // classes
+	unheld    map[string]bool            // things
+	sooner    map[string]string
+	set       map[string]grade // what a person set, by folded name of the source
+	stock     map[string]orontes.Accumulation
+	days      map[string]day
+	ratio     map[string]float64
 }
 
 // grade is the reliability that a person gave a source, and why.

@@ -46,6 +46,7 @@ func (f *fuser) sameSpeakers(ts []*testimony) func(int) int {
 		}
 	}
 	f.joinSpeakers(origins, counts)
+	f.joinReports(ts, origins, counts, stands)
 	f.joinCopies(ts, origins, counts, stands)
 	return stands
 }
@@ -63,12 +64,27 @@ func (f *fuser) joinSpeakers(origins []int, counts map[int]int) {
 			continue
 		}
 		for _, p := range speakers[:i] {
-			if _, merged := counts[p]; !merged && within(f.origins[o].folded, f.origins[p].folded) {
+			if _, merged := counts[p]; !merged && (within(f.origins[o].folded, f.origins[p].folded) || f.standsFor(o, p)) {
 				counts[o] = p
 				break
 			}
 		}
 	}
+}
+
+// standsFor reports whether a speaker that is only described may be one of the
+// registry, by the words it is spoken of.
+func (f *fuser) standsFor(described, named int) bool {
+	id, ok := strings.CutPrefix(f.origins[named].key, "id:")
+	if !ok || f.rules.role[id] == nil {
+		return false
+	}
+	for w := range strings.SplitSeq(f.origins[described].folded, " ") {
+		if f.rules.role[id][w] {
+			return true
+		}
+	}
+	return false
 }
 
 // joinCopies finds outlets that speak for themselves in the words of another.

@@ -68,7 +68,7 @@ func (f *fuser) prepare(t *testimony, moved map[int]bool) {
 	if t.ground = t.place; t.place != 0 {
 		t.ground = f.groundOf(t, moved)
 	}
-	t.actors, t.targets = f.partiesOf(t.claim.Actors), f.elsewhere(t)
+	t.actors, t.targets = f.doers(t), f.elsewhere(t)
 	t.thing = f.rules.thing(t.claim)
 	t.expels = f.expels(t)
 	f.who(t)

@@ -63,8 +63,9 @@ func (b *Bulletin) Check() error {
 }
 
 // Compose writes the bulletin of a situation. Sections without anything to say
-// are left out.
-func Compose(s *orontes.Situation) (*Bulletin, error) {
+// are left out, and so are events of more than 45 days before; a note counts them.
+func Compose(whole *orontes.Situation) (*Bulletin, error) {
+	s, past := ofNow(whole)
 	b := &Bulletin{Title: "Situation as of " + day(orontes.DateOf(s.AsOf.UTC()))}
 	if s.AsOf.IsZero() {
 		b.Title = "Situation"
@@ -76,7 +77,7 @@ func Compose(s *orontes.Situation) (*Bulletin, error) {
 		{"highlights", "Highlights", unquoted(highlights(s))},
 		{"figures", "Key figures", unquoted(keyFigures(s))},
 		{"control", "Control of places", controlSentences(s)},
-		{"hostilities", "Hostilities", events(s.Events, hostility)},
+		{"hostilities", "Hostilities", events(s.Events, hostility(s))},
 		{"displacement", "Displacement", displacementSentences(s)},
 		{"access", "Access", states(s.Access)},
 		{"services", "Services", states(s.Services)},
@@ -91,6 +92,9 @@ func Compose(s *orontes.Situation) (*Bulletin, error) {
 		}
 	}
 	b.Notes = notes(s)
+	if past > 0 {
+		b.Notes = append(b.Notes, "Events, statements and plans of more than "+strconv.Itoa(current)+" days before, which are not listed here: "+strconv.Itoa(past)+". Every format for programs has them.")
+	}
 	if err := b.Check(); err != nil {
 		return nil, fmt.Errorf("compose bulletin: %w", err)
 	}

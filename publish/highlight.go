@@ -65,7 +65,7 @@ func latestTotals(s *orontes.Situation) []*orontes.DisplacementEntry {
 	var keys []string
 	for i := range s.Displacement.Stock {
 		e := s.Displacement.Stock[i]
-		if e.Figure == nil || e.Figure.PartOf != "" || e.Figure.Of != "" {
+		if e.Figure == nil || e.Figure.PartOf != "" || e.Figure.Of != "" || !stillCurrent(s, e.Time.End) {
 			continue
 		}
 		place := name(e.Place)
@@ -97,7 +97,7 @@ func keyFigures(s *orontes.Situation) []Sentence {
 	}
 	var tolls []*orontes.EventEntry
 	for i := range s.Events {
-		if e := s.Events[i]; e.Kind == orontes.Casualties && e.Figure != nil && e.Figure.PartOf == "" && e.Status != orontes.Denied {
+		if e := s.Events[i]; e.Kind == orontes.Casualties && e.Figure != nil && e.Figure.PartOf == "" && e.Status != orontes.Denied && stillCurrent(s, e.Time.End) {
 			tolls = append(tolls, e)
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"orontes"
 )
@@ -48,15 +50,40 @@ func amount(g *orontes.Figure) string {
 		return orontes.Grouped(*g.Best)
 	case g.Low == g.High:
 		return orontes.Grouped(g.Low)
+	case vagueWord(g) != "":
+		return vagueWord(g)
 	}
 	return orontes.Grouped(g.Low) + " to " + orontes.Grouped(g.High)
+}
+
+// vagueWord is the word a figure was given by, where that was no number:
+// "dozens". It is "" for any other.
+func vagueWord(g *orontes.Figure) string {
+	if g.Qualifier != orontes.Vague {
+		return ""
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(g.Text)) {
+		if words, ok := phrases()["vague."+w]; ok {
+			return words
+		}
+	}
+	return ""
 }
 
 // counted names what a figure counts: "people killed", "households displaced".
 func counted(unit, measure, of string) string {
 	words, ok := phrases()["measure."+measure]
-	if !ok {
+	switch {
+	case ok:
+	case measure == unit, strings.Contains(measure, unit):
+		words = unit
+	case unit == orontes.UnitPeople:
 		words = strings.TrimSpace(unit + " " + plain(measure))
+	default: // "2 crossings"; what was done to them the sentence says
+		words = unit
+	}
+	if !ok && unit != "" && unit != orontes.UnitPeople && !strings.HasSuffix(words, "s") {
+		words += "s"
 	}
 	who := unit
 	if of != "" {
@@ -126,6 +153,9 @@ func where(p *orontes.Place) string {
 	case p == nil || p.Name == "":
 		return ""
 	case p.DistanceKM != 0 && p.Relation != "":
+		if p.Relation == "from" {
+			return orontes.Grouped(p.DistanceKM) + " km from " + p.Name
+		}
 		return plain(p.Relation) + " " + orontes.Grouped(p.DistanceKM) + " km of " + p.Name
 	case p.DistanceKM != 0:
 		return orontes.Grouped(p.DistanceKM) + " km from " + p.Name
@@ -158,4 +188,10 @@ func unit(p *orontes.Place) string {
 		return " (second-level unit)"
 	}
 	return ""
+}
+
+// small writes the first letter of words small: "Dozens" within a sentence.
+func small(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[size:]
 }

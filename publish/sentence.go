@@ -1,6 +1,7 @@
 package publish
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -56,7 +57,7 @@ func controlSentence(e *orontes.ControlEntry) Sentence {
 	var text string
 	switch {
 	case e.Status == orontes.Contested:
-		text = place + ", " + control + " is contested" + since + versionsText(e.Values)
+		text = place + ", " + control + " is contested" + since + cmp.Or(versionsText(e.Values), ", according to "+few(originNames(e.Sources)))
 	case e.Status == orontes.Denied:
 		text = place + ", a change in " + control + " is denied" + versionsText(e.Values)
 	case e.Holder == "":
@@ -87,40 +88,6 @@ func versionsText(values []orontes.Value) string {
 	return ": " + strings.Join(list, "; ")
 }
 
-// hostility, otherEvent and unplaced part the events into sections.
-func hostility(e *orontes.EventEntry) bool {
-	switch e.Kind {
-	case orontes.Battle, orontes.Movement, orontes.Strike, orontes.Attack, orontes.Casualties, orontes.Detention:
-		return !unplaced(e)
-	}
-	return false
-}
-
-// otherEvent leaves out damage that is told as the state of a thing.
-func otherEvent(s *orontes.Situation) func(*orontes.EventEntry) bool {
-	told := map[string]bool{}
-	for _, list := range [][]orontes.StateEntry{s.Access, s.Services} {
-		for i := range list {
-			for _, id := range list[i].Claims {
-				told[id] = true
-			}
-		}
-	}
-	return func(e *orontes.EventEntry) bool {
-		switch e.Kind {
-		case orontes.Damage, orontes.Aid, orontes.Protest, orontes.Access, orontes.Service:
-			return !unplaced(e) && !told[e.Claims[0]]
-		}
-		return false
-	}
-}
-
-// unplaced reports whether an event cannot be shown where it happened. Tolls
-// without a place are key figures and stay with the hostilities.
-func unplaced(e *orontes.EventEntry) bool {
-	return e.Place == nil && e.Kind != orontes.Casualties && e.Kind != orontes.Control && e.Kind != orontes.Displacement
-}
-
 func events(entries []*orontes.EventEntry, in func(*orontes.EventEntry) bool) []Sentence {
 	var list []Sentence
 	for i := range entries {
@@ -142,7 +109,7 @@ func eventSentence(e *orontes.EventEntry) Sentence {
 			what = phrase(e.Kind, e.Type) + " (" + what + ")"
 		}
 		if e.Figure.PartOf != "" {
-			what += " (part of " + e.Figure.PartOf + ")"
+			what += " (part of " + small(e.Figure.PartOf) + ")"
 		}
 	}
 	by := ""

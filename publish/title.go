@@ -61,7 +61,18 @@ func figureWords(g *orontes.FusedFigure) string {
 		return ""
 	}
 	n := orontes.Grouped(g.Low)
-	if g.High != g.Low {
+	word := ""
+	for i := range g.ByOrigin {
+		w := vagueWord(&g.ByOrigin[i].Figure)
+		if w == "" || word != "" && w != word {
+			word = ""
+			break
+		}
+		word = w
+	}
+	if word != "" {
+		n = word
+	} else if g.High != g.Low {
 		n += " to " + orontes.Grouped(g.High)
 	} else if len(g.ByOrigin) > 0 {
 		n = amount(&g.ByOrigin[len(g.ByOrigin)-1].Figure)
