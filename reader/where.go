@@ -88,3 +88,53 @@ func (d *document) isActorPhrase(r *reading, head int) bool {
 	}
 	return false
 }
+
+// placeOf finds the toponym a noun phrase is about: the phrase's own name, a
+// name in apposition or compound, or one in a phrase that hangs from it ("a
+// bridge in Rastan"). nil when the phrase names no place.
+func (d *document) placeOf(s *sentence, i int) *gazetteer.Found {
+	if f := s.toponym[i]; f != nil && !f.Metonym {
+		return f
+	}
+	// "the Damascus suburb of Jaramana" is Jaramana, "the city, Homs," Homs;
+	// "Aleppo airport" is in Aleppo, and so is "a bridge in Aleppo".
+	var of, part, other *gazetteer.Found
+	for _, c := range s.Children(i) {
+		f := s.toponym[c]
+		if f == nil || f.Metonym {
+			continue
+		}
+		switch rel := s.Tokens[c].Rel; universal(rel) {
+		case "appos", "flat":
+			if part != nil && d.reader.words.Places.Class(s.Tokens[i].Lemma, s.before(i)) == "area" {
+				return part // "in Daraa countryside, Aleppo": the next of a list
+			}
+			return f
+		case "compound", "amod":
+			// "US bombardments": a country before a noun that is no place
+			// is whose, not where.
+			if f.Precision == orontes.PrecisionCountry && d.reader.words.Places.Class(s.Tokens[i].Lemma, s.before(i)) == "" {
+				continue
+			}
+			part = first(part, f)
+		case "nmod":
+			switch {
+			case rel == "nmod:poss" && f.Precision == orontes.PrecisionCountry:
+				// "Syria's second city" is not Syria.
+			case s.preposition(c) == "of":
+				of = first(of, f)
+			default:
+				other = first(other, f)
+			}
+		}
+	}
+	return first(first(of, part), other)
+}
+
+// first is a where there is one, else b.
+func first(a, b *gazetteer.Found) *gazetteer.Found {
+	if a != nil {
+		return a
+	}
+	return b
+}
