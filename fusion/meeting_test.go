@@ -2,13 +2,10 @@ package fusion_test
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"orontes"
-	"orontes/fusion"
 )
 
 // Cases of sources meeting, each told in a few claims.
