@@ -47,6 +47,25 @@ func (s *sentence) cutOff(i int) int {
 	return k
 }
 
+// betweenTwo is the noun whose "between A and B" the parser took B out of to make
+// it the subject of verb i: "fighting between the army and the group killed 54".
+// -1 for none.
+func (s *sentence) betweenTwo(subject int) int {
+	first := s.left(subject)
+	if first < 2 || s.lower(first) != "and" && s.lower(first-1) != "and" {
+		return -1
+	}
+	for k := first - 1; k > max(0, first-8); k-- {
+		if s.lower(k) == "between" {
+			return k - 1
+		}
+		if t := s.token(k); isVerb(t) || t.UPOS == "PUNCT" {
+			return -1
+		}
+	}
+	return -1
+}
+
 // subject is the subject of verb i, of several the one next to it; -1 for none.
 func (s *sentence) subject(i int) int {
 	best := -1

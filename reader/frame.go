@@ -109,6 +109,10 @@ func (f *frame) verbal() {
 		case isRel(rel, "nsubj") && f.passive:
 			f.add("obj", s.named(c), false)
 		case isRel(rel, "nsubj"):
+			if n := s.betweenTwo(c); n >= 0 {
+				f.add("subj", n, false)
+				continue
+			}
 			f.add("subj", s.named(c), false)
 		case rel == "obj" && f.passive && f.has("obj"):
 			f.add("iobj", c, false)

@@ -100,11 +100,25 @@ func (d *document) lay(f *frame, m lexicon.Match, words []int, object int) *read
 	r := &reading{frame: *f, entry: m.Entry, word: m.Word, words: words}
 	if object >= 0 {
 		r.args = append([]argument{{"obj", object, false}}, f.args...)
+	} else if o := f.particleObject(words); o >= 0 {
+		r.args = append([]argument{{"obj", o, false}}, f.args...)
 	}
 	if !d.fill(r) {
 		return nil
 	}
 	return r
+}
+
+// particleObject is the noun that the parser hung from a verb's particle, as if
+// it were a preposition: "shot down a helicopter". -1 for none.
+func (f *frame) particleObject(words []int) int {
+	if len(words) != 1 || f.class != lexicon.Verb || f.passive || f.has("obj") {
+		return -1
+	}
+	if w := f.s.token(words[0]); w.Rel == "case" && w.Head > words[0] && f.s.Tokens[w.Head].Head == f.head && words[0] == f.head+1 {
+		return w.Head
+	}
+	return -1
 }
 
 // doubtful reports whether a verb may be a past tense or a headline's bare

@@ -55,6 +55,10 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 		return false
 	}
 	class := d.reader.words.Modality[head.Lemma]
+	if m := s.child(at, "mark", "case"); (class == "barred" || class == "failed") && isVerb(t) && m >= 0 && s.lower(m) == "from" {
+		a.negated = !a.negated // "blocked from entering the camp"
+		return false
+	}
 	infinitive := t.XPOS == "VB" && s.hasTo(at)
 	if d.refuted(s, t.Head, class) {
 		a.negated = !a.negated

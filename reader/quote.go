@@ -20,6 +20,11 @@ func (d *document) quoteSpan(s *sentence, r *reading, c *orontes.Claim) orontes.
 	for k := range r.fillers {
 		widen(s.Subtree(r.fillers[k].head))
 	}
+	for _, a := range r.args { // a quote never begins in the middle of its subject
+		if a.position == "subj" && !a.carried && a.head >= 0 && a.head < r.head {
+			widen(a.head, a.head+1)
+		}
+	}
 	for k := range s.quantities {
 		if c.Figure != nil && s.quantities[k].Span == c.Figure.Span {
 			widen(s.quantities[k].First, s.quantities[k].Last)

@@ -146,6 +146,7 @@ func TestConstructions(t *testing.T) {
 		{"Russian Strikes Hit Idlib Hospital, Killing Six", []string{"strike.air_strike; place=Idlib", "casualties.killed; figure=6-6:people:killed"}},
 		{"Extremist Group Executes 70 Members in Raqqa", []string{"attack.killing; place=Raqqa; figure=70-70:people:killed"}},
 		// Modality and negation.
+		{"Aid convoys have been blocked from entering Zamzam camp since April.", []string{"aid.delivered; not"}},
 		{"The army vowed to retake Aleppo.", []string{"control.recaptured; place=Aleppo; modality=planned"}},
 		{"Rebels could capture Homs within days.", []string{"control.captured; place=Homs; modality=possible"}},
 		{"The rebels have not captured Homs.", []string{"control.captured; place=Homs; not"}},
@@ -179,6 +180,8 @@ func TestConstructions(t *testing.T) {
 		{"Rebels took the M5 at Saraqib.", []string{"control.captured; object=road; place=Saraqib"}},
 		{"The rebels' command announced the capture of Hama.", []string{"control.captured; actor=rebels; place=Hama; states=rebels' command"}},
 		{"In Manbij and Kobani 413,000 people are without reliable water, OCHA said.", []string{"service.absent; object=water; place=Manbij; figure=413000-413000:people:affected"}},
+		{"The bridge over the Dnipro at Nikopol was hit twice.", []string{"damage.damaged; object=bridge; place=Nikopol"}},
+		{"Fighters shot down a helicopter near Marib.", []string{"strike.interception; actor=Fighters; place=Marib"}},
 		// Access, services, detention, diplomacy.
 		{"Jordan closed the Jaber crossing with Syria on Friday and Lebanon shut its own.", []string{"access.closed; object=crossing; actor=Jordan; place=Jaber"}},
 		{"Jordan closed the border crossing on Friday.", []string{"access.closed; object=crossing; actor=Jordan"}},

@@ -99,6 +99,7 @@ func (d *document) placeOf(s *sentence, i int) *gazetteer.Found {
 	// "the Damascus suburb of Jaramana" is Jaramana, "the city, Homs," Homs;
 	// "Aleppo airport" is in Aleppo, and so is "a bridge in Aleppo".
 	var of, part, other *gazetteer.Found
+	via := "" // the preposition of other
 	for _, c := range s.Children(i) {
 		f := s.toponym[c]
 		if f == nil || f.Metonym {
@@ -123,13 +124,25 @@ func (d *document) placeOf(s *sentence, i int) *gazetteer.Found {
 				// "Syria's second city" is not Syria.
 			case s.preposition(c) == "of":
 				of = first(of, f)
-			default:
-				other = first(other, f)
+			case other == nil || crossed[s.preposition(c)] == false && crossed[via]:
+				other, via = f, s.preposition(c)
+			}
+		}
+	}
+	if other != nil && crossed[via] { // "over the Dnipro at Nikopol", hung from the river
+		for _, c := range s.Children(s.nameHead(other)) {
+			if f, p := s.toponym[c], s.preposition(c); f != nil && !f.Metonym && f != other && (p == "at" || p == "in" || p == "near") {
+				other = f
+				break
 			}
 		}
 	}
 	return first(first(of, part), other)
 }
+
+// crossed are prepositions that rather say what lies below or between than where:
+// "the bridge over the Dnipro at Nikopol".
+var crossed = map[string]bool{"over": true, "across": true, "between": true, "from": true, "to": true, "towards": true, "toward": true}
 
 // first is a where there is one, else b.
 func first(a, b *gazetteer.Found) *gazetteer.Found {
