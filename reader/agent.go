@@ -15,7 +15,7 @@ func (d *document) agentOfSubject(s *sentence, r *reading) []orontes.Actor {
 		default:
 			continue
 		}
-		if s.Tokens[a.head].UPOS != "NOUN" || !d.isEvent(s, a.head) {
+		if s.Tokens[a.head].UPOS != "NOUN" || !d.isEvent(s, a.head) && !(a.position == "subj" && d.arms(s, a.head)) {
 			continue
 		}
 		if agent, ok := d.agent(s, a.head); ok {
@@ -23,6 +23,16 @@ func (d *document) agentOfSubject(s *sentence, r *reading) []orontes.Actor {
 		}
 	}
 	return nil
+}
+
+// arms reports whether a noun is a weapon, which somebody fired: "Russian missiles
+// hit a building".
+func (d *document) arms(s *sentence, i int) bool {
+	switch d.reader.words.Fillers.Class(s.Tokens[i].Lemma, s.before(i)) {
+	case "missile", "shell", "drone", "airbomb", "bomb", "munition", "gunfire", "rocket":
+		return true
+	}
+	return false
 }
 
 // agent is the force behind an event noun: whose strike, whose attack, clashes

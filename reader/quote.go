@@ -20,9 +20,9 @@ func (d *document) quoteSpan(s *sentence, r *reading, c *orontes.Claim) orontes.
 	for k := range r.fillers {
 		widen(s.Subtree(r.fillers[k].head))
 	}
-	for _, a := range r.args { // a quote never begins in the middle of its subject
-		if a.position == "subj" && !a.carried && a.head >= 0 && a.head < r.head {
-			widen(a.head, a.head+1)
+	if subject := s.child(r.head, "nsubj"); subject >= 0 {
+		if n := s.betweenTwo(subject); n >= 0 { // a quote never begins in the middle of its subject
+			widen(n, n+1)
 		}
 	}
 	for k := range s.quantities {

@@ -22,6 +22,7 @@ blocked | n: aid blockade, aid obstruction, access denial, looting of aid, denia
 blocked | n: obstruction, denial, diversion, blocking | subj=actor obj=content:aid/aidwork! to=target loc=place
 
 suspended | cut, reduce, slash, suspend, halt, freeze, trim, stop, withhold, scale back | subj=actor:org/leader/armed! obj=content:food/medicine/money! to=target for=target loc=place
+suspended | suspend, halt, pause, stop, freeze, cut, discontinue, scale back, curtail | subj=actor:agency/international! obj=content:delivery! to=target for=target loc=place
 suspended | suspend, halt, pause, stop, freeze, cut, cut off, discontinue, scale back, scale down, curtail, end, slash, reduce, cancel, interrupt, terminate, put on hold, cease, wind down | subj=actor obj=content:aid/aidconvoy/aidwork! to=target for=target loc=place
 suspended | suspend operation, halt operation, suspend work, suspend activity, cease operation, pause operation, evacuate staff, withdraw staff, pull out staff, relocate staff, stop work | subj=actor:agency/org! loc=place
 suspended | ban, prohibit, bar | subj=actor:government/org! obj=content:aid! to=target for=target loc=place

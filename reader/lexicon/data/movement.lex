@@ -22,6 +22,7 @@ advance | a: advancing, oncoming, invading, marching | subj=actor:armed! loc=pla
 advance | expand, extend, spread | subj=actor:armed! into=destination:loc! from=origin
 advance | march south, march north, march east, march west, push south, push north, push east, push west, head south, head north, head east, head west, move south, move north, move east, move west, advance south, advance north, advance east, advance west, push southward, push northward, push eastward, push westward, march southward, march northward | subj=actor:armed! to=destination from=origin along=place
 
+withdrawal | withdraw, pull out, leave, depart | subj=actor:international/agency! from=origin:loc!
 withdrawal | withdraw, retreat, pull back, pull out, fall back, redeploy, regroup, reposition, disengage, demobilize, demobilise, back off, scale back, draw down, move back, turn back, give way, beat retreat, leave | subj=actor:armed! from=origin:loc to=destination:loc behind=destination across=place
 withdrawal | withdraw, pull back, pull out, pull, redeploy, reposition, remove, recall, bring home, bring back, evacuate, repatriate, demobilize, demobilise, scale back | subj=actor obj=target:armed! from=origin:loc to=destination:loc
 withdrawal | flee, desert, abandon post, abandon position, leave post, leave position, run away, melt away, break rank, drop weapon, turn tail, escape, lay down arms, lay down weapon, surrender | subj=actor:armed! from=origin:loc to=destination:loc loc=place obj=origin

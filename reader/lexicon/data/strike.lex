@@ -24,6 +24,7 @@ air_strike | fly sortie over, carry out sortie over, scramble jet over | subj=ac
 air_strike | fly | subj=actor:armed! over=place:loc! | weak
 
 # --- drones
+drone_strike | drop, fire, release | subj=content:drone! obj=content:bomb/munition/shell/missile! on=place:loc loc=place at=target
 drone_strike | hit, strike, target, attack, bomb, blow up, buzz | subj=content:drone! obj=place:loc! in=place
 drone_strike | crash, slam, fly | subj=content:drone! into=place:loc! in=place
 drone_strike | explode | subj=content:drone! over=place:loc! in=place
