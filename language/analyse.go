@@ -117,12 +117,15 @@ func (a *Analyser) analyse(s *Sentence, first, last int) {
 		parts.Tagger.Tag(a.words, a.tags, &a.tagging)
 	}
 	a.findVerb(tokens)
+	a.countVerbs(tokens)
+	a.helpVerbs(tokens)
 	a.reduced = a.findReduced(tokens, a.reduced[:0])
 	heads, labels := a.parse()
 	for _, r := range a.reduced {
 		a.attach(r, heads, labels)
 	}
 	a.reconcile(tokens, heads, labels)
+	a.mend(tokens, heads, labels)
 	for i := range tokens {
 		t := &tokens[i]
 		p := parts.Tags[a.tags[i]]

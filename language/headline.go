@@ -40,7 +40,7 @@ func (a *Analyser) tagHeadline(tokens []Token) bool {
 	parts := a.model.parts
 	a.written = append(a.written[:0], a.words...)
 	for i := range tokens {
-		if !a.words[i].Upper || a.known != nil && a.tagging.Given[i] == a.numbers["NNP"] {
+		if !a.words[i].Upper || a.givenName(i) {
 			continue
 		}
 		plain := word.Of(strings.ToLower(tokens[i].Form))
@@ -51,6 +51,7 @@ func (a *Analyser) tagHeadline(tokens []Token) bool {
 		}
 	}
 	parts.Tagger.Tag(a.words, a.tags, &a.tagging)
+	a.countVerbs(tokens)
 	for _, tag := range a.tags {
 		if p := parts.Tags[tag]; p.UPOS == "VERB" && p.XPOS != "VB" && p.XPOS != "VBG" {
 			return true
@@ -58,4 +59,11 @@ func (a *Analyser) tagHeadline(tokens []Token) bool {
 	}
 	copy(a.words, a.written)
 	return false
+}
+
+// givenName reports whether the tagger will believe a dictionary that word i is
+// a name. "Hit" is a town, but the training text knows it better.
+func (a *Analyser) givenName(i int) bool {
+	return a.known != nil && a.tagging.Given[i] == a.numbers["NNP"] &&
+		(a.tagging.Certain[i] || a.model.parts.Tagger.Rare(&a.words[i]))
 }

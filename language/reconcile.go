@@ -51,7 +51,7 @@ func (a *Analyser) findVerb(tokens []Token) {
 	}
 	for i := 1; i < len(tokens); i++ {
 		before := parts.Tags[a.tags[i-1]].UPOS
-		if parts.Tags[a.tags[i]].XPOS == "JJ" && (before == "NOUN" || before == "PROPN") && parts.Tagger.Book().Penn(&a.words[i]) == "VBD" {
+		if parts.Tags[a.tags[i]].XPOS == "JJ" && (before == "NOUN" || before == "PROPN") && parts.Tagger.Book().May(&a.words[i], "VBD") {
 			a.tags[i] = parts.PastTense
 			return
 		}

@@ -10,7 +10,7 @@ import (
 )
 
 var namePlan = name.Plan{
-	Kinds: len(model.KindNames), Epochs: 8, Members: 3,
+	Kinds: len(model.KindNames), Epochs: 8, Members: 8,
 	Grain: linear.Grain{Steps: 4, Least: 1},
 }
 

@@ -83,14 +83,3 @@ func TestMissingFolder(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
-
-func TestVerbs(t *testing.T) {
-	for stem, want := range map[string]string{"seize": "seized", "carry": "carried", "shell": "shelled", "deploy": "deployed"} {
-		if got := pastOf(stem); got != want {
-			t.Errorf("past of %s: %s, want %s", stem, got, want)
-		}
-	}
-	if thirdPerson("carry") != "carries" || thirdPerson("clash") != "clashes" || gerundOf("seize") != "seizing" || gerundOf("flee") != "fleeing" {
-		t.Error("other forms")
-	}
-}

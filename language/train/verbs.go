@@ -35,7 +35,7 @@ func verbExamples(inv *inventory) []morph.Example {
 				stem = verb + verb[len(verb)-1:]
 			}
 			if past == "" {
-				past = pastOf(stem)
+				past = morph.Past(stem)
 				participle = past
 			}
 			// The tagger may take one for the other; the lemma is the same.
@@ -43,43 +43,11 @@ func verbExamples(inv *inventory) []morph.Example {
 				add(base, form, "VBD")
 				add(base, form, "VBN")
 			}
-			add(base, thirdPerson(base), "VBZ")
+			add(base, morph.ThirdPerson(base), "VBZ")
 			if class != "irregular" {
-				add(base, gerundOf(stem), "VBG")
+				add(base, morph.Gerund(stem), "VBG")
 			}
 		}
 	}
 	return all
-}
-
-func isConsonantY(stem string) bool {
-	return len(stem) > 1 && strings.HasSuffix(stem, "y") && !strings.ContainsRune("aeiou", rune(stem[len(stem)-2]))
-}
-
-func pastOf(stem string) string {
-	switch {
-	case strings.HasSuffix(stem, "e"):
-		return stem + "d"
-	case isConsonantY(stem):
-		return stem[:len(stem)-1] + "ied"
-	}
-	return stem + "ed"
-}
-
-func gerundOf(stem string) string {
-	if strings.HasSuffix(stem, "e") && !strings.HasSuffix(stem, "ee") {
-		return stem[:len(stem)-1] + "ing"
-	}
-	return stem + "ing"
-}
-
-func thirdPerson(base string) string {
-	switch {
-	case isConsonantY(base):
-		return base[:len(base)-1] + "ies"
-	case strings.HasSuffix(base, "s"), strings.HasSuffix(base, "x"), strings.HasSuffix(base, "z"),
-		strings.HasSuffix(base, "ch"), strings.HasSuffix(base, "sh"):
-		return base + "es"
-	}
-	return base + "s"
 }

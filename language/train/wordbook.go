@@ -10,7 +10,7 @@ import (
 	"orontes/language/internal/tag"
 )
 
-// wordList is the lexicon of Brill's tagger; data/README.md tells its origin.
+// wordList is what language/train/wordbook made of WordNet.
 //
 //go:embed data/words.tsv.gz
 var wordList []byte

@@ -15,7 +15,7 @@ import (
 
 // magic opens an encoded model. Its number changes when features or encoding
 // do, so that a model never meets code it was not trained with.
-const magic = "orontes-language 6\n"
+const magic = "orontes-language 7\n"
 
 // The parts that only the accurate setting needs.
 const (

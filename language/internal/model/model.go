@@ -41,7 +41,7 @@ type Model struct {
 	Roles  []morph.Role // by relation
 
 	// Some tags; those of verbs are equal where there are none.
-	Participle, PastTense, Preposition uint8
+	Participle, PastTense, Third, Preposition, Demonstrative, Adverb, Helper uint8
 }
 
 // Wait returns when Backward and Guided are there.
@@ -60,8 +60,16 @@ func (m *Model) Finish() {
 			m.Participle = uint8(i)
 		case Pair{UPOS: "VERB", XPOS: "VBD"}:
 			m.PastTense = uint8(i)
+		case Pair{UPOS: "VERB", XPOS: "VBZ"}:
+			m.Third = uint8(i)
+		case Pair{UPOS: "AUX", XPOS: "VBP"}:
+			m.Helper = uint8(i)
+		case Pair{UPOS: "ADV", XPOS: "RB"}:
+			m.Adverb = uint8(i)
 		case Pair{UPOS: "ADP", XPOS: "IN"}:
 			m.Preposition = uint8(i)
+		case Pair{UPOS: "PRON", XPOS: "DT"}:
+			m.Demonstrative = uint8(i)
 		}
 	}
 	m.Roles = morph.Roles(m.Labels)
@@ -73,7 +81,13 @@ func (m *Model) Relation(name string) uint8 {
 }
 
 // Class returns the kind of word that most often is written so.
-func (m *Model) Class(w *word.Word) segment.Class { return segment.ClassOf(m.Tagger.Book().Penn(w)) }
+func (m *Model) Class(w *word.Word) segment.Class {
+	penn := m.Tagger.Book().Penn(w)
+	if penn == "" && !w.Letter {
+		return segment.Other
+	}
+	return segment.ClassOf(penn)
+}
 
 // KindNames names the kinds of name that Names finds, by number.
 var KindNames = [...]string{"person", "organisation", "location", "misc"}

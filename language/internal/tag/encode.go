@@ -9,9 +9,8 @@ import (
 // AppendBinary appends the tagger's encoding to b.
 func (t *Tagger) AppendBinary(b []byte) []byte {
 	b = binary.AppendVarint(b, int64(t.margin))
-	b = t.lexicon.appendBinary(b)
-	b = t.first.AppendBinary(b)
-	return t.second.AppendBinary(b)
+	b = linear.AppendTables(b, t.first, t.second)
+	return t.lexicon.appendBinary(b)
 }
 
 // Decode reads a tagger from the front of b and returns the bytes after it.
@@ -22,14 +21,9 @@ func Decode(b []byte) (t *Tagger, rest []byte, err error) {
 		return nil, nil, linear.ErrDamaged
 	}
 	t.margin, b = int32(margin), b[n:]
-	if t.lexicon, b, err = decodeLexicon(b); err != nil {
+	if b, err = linear.DecodeTables(b, &t.first, &t.second); err != nil {
 		return nil, nil, err
 	}
-	if t.first, b, err = linear.Decode(b); err != nil {
-		return nil, nil, err
-	}
-	if t.second, b, err = linear.Decode(b); err != nil {
-		return nil, nil, err
-	}
-	return t, b, nil
+	t.lexicon, b, err = decodeLexicon(b)
+	return t, b, err
 }

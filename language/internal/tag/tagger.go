@@ -30,6 +30,10 @@ type Tagger struct {
 // Book returns the wordbook.
 func (t *Tagger) Book() *Wordbook { return t.lexicon.book }
 
+// Rare reports whether a word was met so seldom in training that a dictionary
+// is believed on it.
+func (t *Tagger) Rare(w *word.Word) bool { return t.lexicon.rare(w.Norm) }
+
 // Scratch is the memory one goroutine tags in.
 type Scratch struct {
 	// Given holds, for each word, the tag that somebody who knows better gives

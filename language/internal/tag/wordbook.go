@@ -15,10 +15,10 @@ import (
 // training text does not hold. Words in lower case are known by their folded
 // form and count for every way to write them, others as they are written.
 type Wordbook struct {
-	keys   []uint32    // a hash table with open addressing; 0 is free
-	sets   []uint16    // by place in keys: the number of the word's set of tags
-	atoms  []word.Atom // by number of a set
-	firsts []string    // the commonest tag of each set
+	keys  []uint32    // a hash table with open addressing; 0 is free
+	sets  []uint16    // by place in keys: the number of the word's set of tags
+	atoms []word.Atom // by number of a set
+	tags  []string    // by number of a set: its tags, as they were read
 }
 
 // rarestSet is how many words must share a set of tags; a rarer set is cut to
@@ -32,7 +32,9 @@ type listed struct {
 }
 
 // ReadWordbook reads lines of a word, a tab, and its Penn tags, the commonest
-// first, parted by spaces. Other lines it passes over.
+// first, parted by spaces. A tag in lower case is one the word seldom has; what
+// follows a hyphen tells names of one kind from those of others. Lines of
+// another form it passes over.
 func ReadWordbook(text string) *Wordbook {
 	var list []listed
 	for line := range strings.Lines(text) {
@@ -55,8 +57,7 @@ func ReadWordbook(text string) *Wordbook {
 		return cmp.Or(counts[b]-counts[a], strings.Compare(a, b))
 	}) {
 		numbers[set] = uint16(i)
-		first, _, _ := strings.Cut(set, " ")
-		b.firsts = append(b.firsts, first)
+		b.tags = append(b.tags, set)
 	}
 	b.room(len(list))
 	for _, w := range list {
@@ -90,7 +91,7 @@ func (b *Wordbook) room(n int) {
 		size *= 2
 	}
 	b.keys, b.sets = make([]uint32, size), make([]uint16, size)
-	for i := range b.firsts {
+	for i := range b.tags {
 		b.atoms = append(b.atoms, word.Mix(uint64(i)+31001))
 	}
 }
@@ -137,8 +138,8 @@ func (b *Wordbook) entries(words []word.Word, out []word.Atom) []word.Atom {
 	return out
 }
 
-// Penn returns the commonest Penn tag of a word, "" where the book lacks it.
-func (b *Wordbook) Penn(w *word.Word) string {
+// of returns the tags of a word, as it is written or else in lower case.
+func (b *Wordbook) of(w *word.Word) string {
 	k := -1
 	if w.Cased {
 		k = b.find(w.Form)
@@ -149,13 +150,41 @@ func (b *Wordbook) Penn(w *word.Word) string {
 	if k < 0 {
 		return ""
 	}
-	return b.firsts[k]
+	return b.tags[k]
+}
+
+// Penn returns the commonest Penn tag of a word, "" where the book lacks it.
+func (b *Wordbook) Penn(w *word.Word) string {
+	first, _, _ := strings.Cut(b.of(w), " ")
+	return penn(first)
+}
+
+// May reports whether a word may have a Penn tag.
+func (b *Wordbook) May(w *word.Word, tag string) bool {
+	for t := range strings.FieldsSeq(b.of(w)) {
+		if penn(t) == tag {
+			return true
+		}
+	}
+	return false
+}
+
+// Mostly reports whether a word has a Penn tag and seldom another.
+func (b *Wordbook) Mostly(w *word.Word, tag string) bool {
+	first, others, _ := strings.Cut(b.of(w), " ")
+	return penn(first) == tag && strings.ToLower(others) == others
+}
+
+// penn returns the Penn tag that a tag of the list stands for.
+func penn(tag string) string {
+	tag, _, _ = strings.Cut(tag, "-")
+	return strings.ToUpper(tag)
 }
 
 func (b *Wordbook) appendBinary(out []byte) []byte {
-	out = binary.AppendUvarint(out, uint64(len(b.firsts)))
-	for _, first := range b.firsts {
-		out = append(append(out, byte(len(first))), first...)
+	out = binary.AppendUvarint(out, uint64(len(b.tags)))
+	for _, set := range b.tags {
+		out = append(append(out, byte(len(set))), set...)
 	}
 	var places []int
 	for i, key := range b.keys {
@@ -186,7 +215,7 @@ func decodeWordbook(in []byte) (*Wordbook, []byte, error) {
 			return nil, nil, linear.ErrDamaged
 		}
 		end := 1 + int(in[0])
-		b.firsts = append(b.firsts, string(in[1:end]))
+		b.tags = append(b.tags, string(in[1:end]))
 		in = in[end:]
 	}
 	if n, k = binary.Uvarint(in); k <= 0 || n > uint64(len(in))/2 {
@@ -202,7 +231,7 @@ func decodeWordbook(in []byte) (*Wordbook, []byte, error) {
 		}
 		set, m := binary.Uvarint(in[k:])
 		key += gap
-		if m <= 0 || key == 0 || key > 1<<32-1 || set >= uint64(len(b.firsts)) {
+		if m <= 0 || key == 0 || key > 1<<32-1 || set >= uint64(len(b.tags)) {
 			return nil, nil, linear.ErrDamaged
 		}
 		b.put(uint32(key), uint16(set))

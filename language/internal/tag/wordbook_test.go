@@ -9,8 +9,14 @@ import (
 
 func TestWordbook(t *testing.T) {
 	var lines strings.Builder
-	for _, line := range []string{"shell\tNN VB", "Shell\tNNP", "Homs\tNNP", "odd\tJJ RB", "no tags here"} {
+	for _, line := range []string{"shell\tNN VB", "Shell\tNNP", "Homs\tNNP", "odd\tJJ RB", "shelled\tVBN vbd", "Aleppo\tNNP-l", "no tags here"} {
 		lines.WriteString(line + "\n")
+		// Sets that few words share are cut to their first tag.
+		if word, tags, ok := strings.Cut(line, "\t"); ok {
+			for i := range rarestSet {
+				lines.WriteString(word + strings.Repeat("x", i+1) + "\t" + tags + "\n")
+			}
+		}
 	}
 	read := ReadWordbook(lines.String())
 	encoded := read.appendBinary(nil)
@@ -20,6 +26,7 @@ func TestWordbook(t *testing.T) {
 	}
 	for form, want := range map[string]string{
 		"shell": "NN", "Shell": "NNP", "SHELL": "NN", "Homs": "NNP", "homs": "", "Odd": "JJ", "no": "",
+		"Shelled": "VBN", "Aleppo": "NNP",
 	} {
 		w := word.Of(form)
 		if got := decoded.Penn(&w); got != want {
@@ -27,6 +34,16 @@ func TestWordbook(t *testing.T) {
 		}
 		if read.entry(&w) != decoded.entry(&w) {
 			t.Errorf("%s: the decoded book says something else", form)
+		}
+	}
+	for form, want := range map[string]bool{"shelled": true, "Shelled": true, "shell": false, "unknown": false} {
+		if w := word.Of(form); decoded.May(&w, "VBD") != want {
+			t.Errorf("%s: may be a past tense: %v", form, !want)
+		}
+	}
+	for form, want := range map[string]bool{"shelled": true, "shell": false, "unknown": false} {
+		if w := word.Of(form); decoded.Mostly(&w, "VBN") != want {
+			t.Errorf("%s: mostly a participle: %v", form, !want)
 		}
 	}
 	for n := range encoded {
