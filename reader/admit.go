@@ -59,6 +59,7 @@ func (r *reading) counts(s *sentence) bool {
 // attribute reports whether a word merely qualifies a noun or says what somebody
 // is, where that is not what the sentence tells: "allied factions advanced".
 func (d *document) attribute(s *sentence, r *reading) bool {
+	t := s.token(r.head)
 	switch r.class {
 	case lexicon.Verb:
 		// "rebel-held districts were shelled", "US-backed fighters advanced"
@@ -78,8 +79,8 @@ func (d *document) attribute(s *sentence, r *reading) bool {
 		}
 		return true
 	case lexicon.Noun:
-		if d.names(s, r.head) {
-			return true
+		if d.names(s, r.head) || r.entry.Kind == orontes.Control && plural(t) && d.partyWord(s, r.head) {
+			return true // "the authorities" hold an office, not a place
 		}
 		// "their allies": whose, but not who.
 		return r.entry.Kind == orontes.Support && d.reader.actors.Nouns.Class(s.Tokens[r.head].Lemma, s.before(r.head)) != "" &&

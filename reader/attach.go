@@ -24,6 +24,8 @@ func (d *document) reattach(f *frame) {
 			}
 			p := s.preposition(c)
 			switch {
+			case a.position == "obj" && (p == "at" || p == "on" || p == "against" || p == "into") && !f.has(p) && d.arms(s, a.head):
+				f.add(p, c, true) // "fired four shells at targets"
 			case p == "by" && f.passive && !f.has("subj") && d.partyWord(s, c):
 				f.add("subj", c, true)
 			case p != "from" && p != "to" && p != "out of" || f.has(p):

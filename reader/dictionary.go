@@ -31,7 +31,7 @@ func (d *dictionary) tag(sentence []language.Token, i int) (xpos string, certain
 	if i+1 < len(sentence) && sentence[i+1].Form == "of" && compass[form] && (i == 0 || !determiners[sentence[i-1].Form]) {
 		return "RB", true // "southwest of the city"
 	}
-	if i > 1 && i+1 < len(sentence) && sentence[i-1].Form == "-" && strings.HasSuffix(form, "ed") && !sentence[i-2].SpaceAfter && sentence[i].SpaceAfter {
+	if i > 1 && i+1 < len(sentence) && sentence[i-1].Form == "-" && (strings.HasSuffix(form, "ed") || bound[form]) && !sentence[i-2].SpaceAfter && sentence[i].SpaceAfter {
 		return "JJ", true // "Turkey-backed factions take …"
 	}
 	xpos, ok := d.tags[form]
@@ -45,6 +45,9 @@ func (d *dictionary) tag(sentence []language.Token, i int) (xpos string, certain
 	d.tags[strings.Clone(form)] = xpos
 	return xpos, false
 }
+
+// bound are irregular participles that end hyphenated adjectives: "rebel-held".
+var bound = map[string]bool{"held": true, "run": true, "torn": true, "hit": true, "built": true, "made": true, "born": true, "driven": true}
 
 // settled is the tag that the words after a word leave it, "" for none.
 func (d *dictionary) settled(sentence []language.Token, i int) string {

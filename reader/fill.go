@@ -78,6 +78,9 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 				if position == "poss" && slot.Role == lexicon.Target && r.owned(head) {
 					continue // "launched their onslaught"
 				}
+				if slot.Role == lexicon.Actor && violent[r.entry.Kind] && telling[f.party.Class] {
+					continue // who tells of a strike did not fly it
+				}
 				if r.itself(&f) {
 					if slot.Role != lexicon.Target {
 						continue
@@ -93,6 +96,9 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 	}
 	return nil
 }
+
+// telling are the classes of parties that report violence and do none.
+var telling = map[string]bool{"media": true, "monitor": true, "agency": true}
 
 // merelyTells reports whether the subject of the verb over an event noun only
 // speaks of the event: "the Observatory announced the capture of Hama", "the army
