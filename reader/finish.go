@@ -89,7 +89,7 @@ func (d *document) borrowCodes(claims []orontes.Claim) {
 // linked reports whether the tree ties two claims of a sentence into one event.
 func (d *document) linked(k, j int) bool {
 	a, b := d.drafts[k].reading, d.drafts[j].reading
-	return a != nil && b != nil && (a.s.sameEvent(a.head, b.head) || a.s.sameEvent(b.head, a.head))
+	return a != nil && b != nil && (a.s.sameEvent(a.head, b.head, true) || a.s.sameEvent(b.head, a.head, true))
 }
 
 // identity names a claim by what it rests on: the report's text, the words and

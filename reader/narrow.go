@@ -89,7 +89,8 @@ func (d *document) shareScene(drafts []draft) {
 				continue
 			}
 			s, did, done := drafts[k].s, event.reading.head, drafts[k].reading.head
-			if !s.sameEvent(did, done) && !s.sameEvent(done, did) {
+			blast := event.claim.Kind == orontes.Strike
+			if !s.sameEvent(did, done, blast) && !s.sameEvent(done, did, false) {
 				continue
 			}
 			if t := event.claim.Time; t != nil && t.Basis == orontes.TimeStated && !t.Background && (c.Time == nil || c.Time.Basis == orontes.TimePublished) {
@@ -115,7 +116,8 @@ var meanwhile = map[string]bool{"when": true, "as": true, "during": true, "in": 
 // sameEvent reports whether the word at inner, which hangs from the one at
 // outer, tells how, and not when or why: "killed in air strikes", "shelled the
 // town, killing four", "died when a bomb went off", not "killed after clashes".
-func (s *sentence) sameEvent(inner, outer int) bool {
+// What a blast did it did at once: "48 dead after a bomb exploded".
+func (s *sentence) sameEvent(inner, outer int, blast bool) bool {
 	for range len(s.Tokens) {
 		if inner == outer {
 			return true
@@ -132,7 +134,7 @@ func (s *sentence) sameEvent(inner, outer int) bool {
 				return false
 			}
 		case "advcl":
-			if m := s.child(inner, "mark"); m >= 0 && !meanwhile[s.lower(m)] {
+			if m := s.child(inner, "mark"); m >= 0 && !meanwhile[s.lower(m)] && !(blast && s.lower(m) == "after") {
 				return false
 			}
 		default:

@@ -91,6 +91,9 @@ func (d *document) unplaced(bearings map[int]bool) {
 			for i := e.First; i < e.Last; i++ {
 				free = free && s.toponym[i] == nil && s.party[i] == nil && !s.timed[i] && capitalised(s.Tokens[i].Form)
 			}
+			if e.Last == e.First+1 && d.reader.words.Places.Known(s.lower(e.First)) {
+				continue // "operations across Country", in a headline
+			}
 			if _, people := d.people(s.token(last)); !free || people || universal(s.Tokens[e.First].Rel) == "compound" {
 				continue
 			}
