@@ -26,6 +26,8 @@ func (d *document) fill(r *reading) bool {
 			used[f.head] = true
 		}
 		switch {
+		case len(found) > 0 && slot.Required && found[0].helper != "" && slices.Contains(slot.Accepts, found[0].helper):
+			r.rank += 23 + 2*(len(found)-1) // "warplanes" before any armed party
 		case len(found) > 0 && slot.Required:
 			r.rank += 20 + min(1, len(slot.Accepts)) + 2*(len(found)-1)
 		case len(found) > 0:
