@@ -140,6 +140,9 @@ var violent = map[orontes.Kind]bool{
 // "Syria", the report's second sentence says the town.
 func (d *document) placed(claims []orontes.Claim, lead int) int {
 	l := &claims[lead]
+	if k := d.retold(claims, lead); k >= 0 {
+		return k
+	}
 	if l.Place != nil && l.Place.Resolved && l.Place.Precision != orontes.PrecisionCountry && !d.drafts[lead].carried {
 		return lead
 	}
@@ -156,4 +159,39 @@ func (d *document) placed(claims []orontes.Claim, lead int) int {
 		}
 	}
 	return lead
+}
+
+// retold is the claim of the body's first two sentences that tells the same
+// figure of the same event as the first and names a settlement: headlines say
+// "Damascus suburb", the report "the Damascus suburb of Jaramana". -1 for none.
+func (d *document) retold(claims []orontes.Claim, lead int) int {
+	l := &claims[lead]
+	if l.Sentence > claims[0].Sentence || l.Figure == nil || l.Figure.Best == nil || l.Place != nil && !d.drafts[lead].carried && l.Place.Resolved && l.Place.Precision == orontes.PrecisionSettlement && l.Place.Relation == "" && !d.drafts[lead].s.suburb(l.Place) {
+		return -1
+	}
+	for k := lead + 1; k < len(claims) && claims[k].Sentence <= l.Sentence+2; k++ {
+		c := &claims[k]
+		if c.Sentence == l.Sentence || c.Kind != l.Kind || c.Type != l.Type || c.Figure == nil || c.Figure.Best == nil || *c.Figure.Best != *l.Figure.Best || c.Negated != l.Negated {
+			continue
+		}
+		if c.Place != nil && c.Place.Resolved && c.Place.Precision == orontes.PrecisionSettlement {
+			return k
+		}
+	}
+	return -1
+}
+
+// suburb reports whether a place only qualifies a noun for a part of it:
+// "Damascus Suburb".
+func (s *sentence) suburb(p *orontes.Toponym) bool {
+	for i, f := range s.toponym {
+		if f == nil || f.Span != p.Span || i+1 >= len(s.Tokens) || s.toponym[i+1] == f {
+			continue
+		}
+		switch s.lower(i + 1) {
+		case "suburb", "suburbs", "district", "neighbourhood", "neighborhood", "outskirts", "countryside", "quarter":
+			return true
+		}
+	}
+	return false
 }

@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strings"
 
 	"orontes"
 	"orontes/gazetteer"
@@ -13,6 +14,9 @@ import (
 func (d *document) toponymOf(s *sentence, i int) *orontes.Toponym {
 	if f := d.placeOf(s, i); f != nil {
 		t := f.Toponym
+		if l := strings.ToLower(s.Tokens[i].Lemma); s.toponym[i] == nil && (l == "suburb" || l == "outskirt") && t.Relation == "" && i > 0 && s.toponym[i-1] == f {
+			t.Relation = "suburbs of" // "Damascus suburbs" are not Damascus
+		}
 		return &t
 	}
 	if k := d.itsPlace(s, i); k >= 0 {
