@@ -11,7 +11,7 @@ import (
 // that noun is taken: a party beside a place, a place beside a party.
 func (d *document) reattach(f *frame) {
 	s := f.s
-	if t := s.token(f.head); t.Rel == "acl" && t.XPOS == "VB" && t.Head >= 0 && s.Tokens[t.Head].Rel == "obj" && !f.has("subj") && s.hasTo(f.head) && d.partyWord(s, t.Head) {
+	if t := s.token(f.head); t.Rel == "acl" && t.XPOS == "VB" && t.Head >= 0 && (s.Tokens[t.Head].Rel == "obj" || s.Tokens[t.Head].Rel == "obl:unmarked" && s.quantityOf(t.Head) != nil) && !f.has("subj") && s.hasTo(f.head) && d.partyWord(s, t.Head) {
 		f.add("subj", t.Head, true) // "forced 337,000 people to evacuate"
 	}
 	for _, a := range f.args {
