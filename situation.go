@@ -47,6 +47,7 @@ type Evidence struct {
 	Seen    time.Time `json:"-"`
 	Status  Status    `json:"status"`
 	Values  []Value   `json:"values,omitempty"` // every differing value with who gives it
+	Notes   []Value   `json:"notes,omitempty"`  // what is left out, inferred or kept apart, and why
 	// Credibility grades what is said on the Admiralty scale, with the reasons.
 	Credibility Credibility `json:"credibility"`
 }
@@ -82,16 +83,14 @@ type Origin struct {
 	Claims  []string `json:"claims"`
 }
 
-// LeftOut is the field of a Value that an entry does not count, with the reason.
-const LeftOut = "left out"
-
-// Inferred is the field of a Value that no claim states in so many words, but
-// that what the same report says beside it tells.
-const Inferred = "inferred"
-
-// Apart is the field of a Value that an entry is kept apart from, though it is
-// told of the same matter.
-const Apart = "kept apart"
+// The fields of a note: what an entry does not count, with the reason; what no
+// claim states in so many words, but what the same report says beside it tells;
+// and what the entry is kept apart from, though it is told of the same matter.
+const (
+	LeftOut  = "left out"
+	Inferred = "inferred"
+	Apart    = "kept apart"
+)
 
 // Value is one version of a field on which sources differ.
 type Value struct {

@@ -60,7 +60,7 @@ func (f *fuser) controlEntry(h holding, ts []*testimony) orontes.ControlEntry {
 	entry.Holder, entry.Class, entry.Since = now.Holder, now.Class, now.Since
 	entry.Evidence = f.evidence("ctl", last.says(), last.objections())
 	entry.Status = now.Status
-	entry.Values = append(f.holderVersions(last), f.reprinted(last.says())...)
+	entry.Values, entry.Notes = f.holderVersions(last), f.reprinted(last.says())
 	entry.Age, entry.Stale = f.age(entry.Last, f.rules.days["stale"])
 	return entry
 }

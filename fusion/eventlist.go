@@ -60,11 +60,9 @@ func (f *fuser) eventEntry(section string, a *account) orontes.EventEntry {
 	if len(denials) > 0 {
 		e.Values = append(e.Values, f.version("denied", "denied", denials))
 	}
-	e.Values = append(e.Values, f.leftOut(told)...)
-	e.Values = append(e.Values, f.reprinted(told)...)
-	e.Values = append(e.Values, f.rivals(told)...)
+	e.Notes = slices.Concat(f.leftOut(told), f.reprinted(told), f.rivals(told))
 	if placed := f.inferred(told); len(placed) > 0 {
-		e.Values = append(e.Values, placed...)
+		e.Notes = append(e.Notes, placed...)
 		if !slices.ContainsFunc(told, func(t *testimony) bool { return t.place != 0 && t.scene == nil }) {
 			e.PlaceBasis = orontes.Inferred
 		}

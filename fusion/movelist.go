@@ -18,7 +18,7 @@ func (f *fuser) displacementEntry(o *observation) orontes.DisplacementEntry {
 	}
 	e.Figure, e.Values = f.fuse(ts)
 	e.Values = append(e.Values, f.versions("accumulation", ts, func(t *testimony) string { return string(f.accumulation(t)) })...)
-	e.Values = append(e.Values, f.reprinted(ts)...)
+	e.Notes = f.reprinted(ts)
 	e.Quote = f.quotable(ts, e.Figure).claim.Quote
 	e.Status = f.agreed(e.Status, ts)
 	return e

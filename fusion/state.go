@@ -63,7 +63,7 @@ func (f *fuser) stateEntry(h holding, section string, ts []*testimony) orontes.S
 	if len(now.denials) > 0 {
 		e.Values = append(e.Values, f.version("denied", "denied", now.denials))
 	}
-	e.Values = append(e.Values, f.reprinted(now.says)...)
+	e.Notes = f.reprinted(now.says)
 	e.Age, e.Stale = f.age(e.Last, f.rules.object[h.object].fresh)
 	return e
 }

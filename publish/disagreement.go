@@ -19,7 +19,7 @@ func disagreements(s *orontes.Situation) []Sentence {
 			fields[v.Field] = append(fields[v.Field], v)
 		}
 		for _, field := range order {
-			if field == "lost" || field == "place" || field == orontes.LeftOut || field == orontes.Inferred || field == orontes.Apart {
+			if field == "lost" || field == "place" {
 				continue
 			}
 			var said []string

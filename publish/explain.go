@@ -107,19 +107,10 @@ func reasons(e *orontes.Evidence, records map[string]*orontes.SourceRecord) []st
 		list = append(list, text+" "+citations(o.Claims)+"."+reliability(records[o.Name]))
 	}
 	for _, v := range e.Values {
-		if v.Field == orontes.LeftOut {
-			list = append(list, "Left out: "+v.Value+", in what "+few(v.Origins)+" says "+citations(v.Claims)+".")
-			continue
-		}
-		if v.Field == orontes.Apart {
-			list = append(list, "Kept apart: "+v.Value+", according to "+few(v.Origins)+" "+citations(v.Claims)+".")
-			continue
-		}
-		if v.Field == orontes.Inferred {
-			list = append(list, "Inferred: "+v.Value+", for what "+few(v.Origins)+" says "+citations(v.Claims)+".")
-			continue
-		}
 		list = append(list, upper(v.Field)+": "+v.Value+", according to "+few(v.Origins)+" "+citations(v.Claims)+".")
+	}
+	for _, v := range e.Notes {
+		list = append(list, upper(v.Field)+": "+v.Value+", in what "+few(v.Origins)+" says "+citations(v.Claims)+".")
 	}
 	if !e.First.IsZero() {
 		list = append(list, "Evidence from reports of "+day(e.First)+" to "+day(e.Last)+".")

@@ -32,7 +32,7 @@ func prospects(s *orontes.Situation) []Sentence {
 	for i := range s.Prospects {
 		e := s.Prospects[i]
 		put := upper(string(e.Modality)) + ":"
-		if slices.ContainsFunc(e.Values, func(v orontes.Value) bool {
+		if slices.ContainsFunc(e.Notes, func(v orontes.Value) bool {
 			return v.Field == orontes.LeftOut && strings.Contains(v.Value, "it is dated")
 		}) {
 			put = "Dated ahead of its report:"

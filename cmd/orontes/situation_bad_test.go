@@ -76,7 +76,7 @@ func TestExplainBadInput(t *testing.T) {
 		{"a source that gives two tolls in one report", []fusion.Record{
 			bad("a", "2024-12-06", orontes.Casualties, "killed", func(c *orontes.Claim) { c.Figure = count(12, "killed") }),
 			bad("a", "2024-12-06", orontes.Casualties, "killed", func(c *orontes.Claim) { c.Figure, c.ID = count(40, "killed"), "c-a-again" }),
-		}, "c-a-killed", []string{"12 people killed in Homs", "Kept apart: 40 of the same place and days in the same report: one of the two is wrong, or they are two events, according to Desk a [c-a-again]"}},
+		}, "c-a-killed", []string{"12 people killed in Homs", "Kept apart: 40 of the same place and days in the same report: one of the two is wrong, or they are two events, in what Desk a says [c-a-again]"}},
 		{"a place that is its own district", []fusion.Record{
 			bad("a", "2024-12-06", orontes.Control, "captured", func(c *orontes.Claim) { c.Actors = actors("rebels") }),
 			bad("b", "2024-12-06", orontes.Control, "held", func(c *orontes.Claim) {
