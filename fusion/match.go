@@ -49,7 +49,8 @@ func (f *fuser) oneToll(a *account, t *testimony, figure int) bool {
 // largeTolls reports whether t gives a toll of one day that is large, and may
 // be a version of the account's, of the same day.
 func (f *fuser) largeTolls(a *account, t *testimony, figure int) bool {
-	return t.claim.Kind == orontes.Casualties && figure > 0 && point(t.claim.Figure) >= largeToll && t.from == t.to && a.from == a.to && a.from == t.from
+	return t.claim.Kind == orontes.Casualties && figure > 0 && point(t.claim.Figure) >= largeToll && t.claim.Figure.Qualifier != orontes.Vague &&
+		!t.undated && !a.undated && t.from == t.to && a.from == a.to && a.from == t.from
 }
 
 // agreement is in what a testimony and an account agree beyond time and place.
@@ -147,6 +148,9 @@ func (f *fuser) sameTime(a *account, t *testimony) bool {
 	lengthA, lengthT := a.to-a.from+1, t.to-t.from+1
 	if f.rules.scene[string(t.claim.Kind)] && max(lengthA, lengthT) > 30 && min(lengthA, lengthT) <= 3 && !f.equalToll(a, t) {
 		return false // no strike lasts for months
+	}
+	if max(lengthA, lengthT) > 365 && min(lengthA, lengthT) <= 3 && !f.rules.lasting[t.claim.Type] {
+		return false // nor is a day's fighting that of years
 	}
 	if lengthA > 3 && lengthT > 3 && a.from != t.from {
 		common := min(a.to, t.to) - max(a.from, t.from) + 1

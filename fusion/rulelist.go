@@ -13,7 +13,7 @@ func (r *Rules) lists() map[string]*map[string]bool {
 	return map[string]*map[string]bool{
 		"generic": &r.generic, "pronoun": &r.pronoun, "wing": &r.wing, "common": &r.common, "local": &r.local, "who": &r.who,
 		"rare": &r.rare, "anyone": &r.anyone, "faceless": &r.faceless, "expels": &r.expels, "scene": &r.scene,
-		"setting": &r.setting, "part": &r.part, "label": &r.label, "bystander": &r.bystander, "unheld": &r.unheld,
+		"setting": &r.setting, "part": &r.part, "label": &r.label, "bystander": &r.bystander, "unheld": &r.unheld, "lasting": &r.lasting,
 	}
 }
 

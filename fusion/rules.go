@@ -41,6 +41,7 @@ type Rules struct {
 	label     map[string]bool
 	role      map[string]map[string]bool // words that may stand for a speaker, by id
 	bystander map[string]bool            // classes
+	lasting   map[string]bool            // types
 	unheld    map[string]bool            // things
 	sooner    map[string]string
 	set       map[string]grade // what a person set, by folded name of the source

@@ -113,16 +113,13 @@ func (f *fuser) sceneOf(ts []*testimony, t *testimony) *testimony {
 			before = append(before, s)
 		}
 	}
-	if len(before) == 0 {
-		before = all
+	narrow := func(s *testimony) bool { // not "Idlib", where it may be the province of another
+		return !slices.ContainsFunc(all, func(n *testimony) bool { return liesIn(&n.claim.Place.Place, s.claim.Place) })
 	}
 	sameDay := func(s *testimony) bool { return t.stated && s.stated && s.from <= t.to && t.from <= s.to }
-	if slices.ContainsFunc(before, sameDay) {
-		before = slices.DeleteFunc(before, func(s *testimony) bool { return !sameDay(s) })
+	if before = prefer(kept(before, narrow), sameDay); len(before) == 0 {
+		before = prefer(kept(all, narrow), sameDay)
 	}
-	before = slices.DeleteFunc(slices.Clone(before), func(s *testimony) bool { // "Idlib", where it may be the province
-		return slices.ContainsFunc(before, func(n *testimony) bool { return liesIn(&n.claim.Place.Place, s.claim.Place) })
-	})
 	if len(before) == 0 || slices.ContainsFunc(before, func(s *testimony) bool { return s.ground != before[0].ground }) {
 		return nil
 	}
@@ -139,6 +136,19 @@ func (f *fuser) sceneOf(ts []*testimony, t *testimony) *testimony {
 		return nil
 	}
 	return s
+}
+
+// kept are those of a list that are so, in a list of their own.
+func kept(list []*testimony, so func(*testimony) bool) []*testimony {
+	return slices.DeleteFunc(slices.Clone(list), func(t *testimony) bool { return !so(t) })
+}
+
+// prefer are those of a list that are so, where any is, else all.
+func prefer(list []*testimony, so func(*testimony) bool) []*testimony {
+	if some := kept(list, so); len(some) > 0 {
+		return some
+	}
+	return list
 }
 
 // recent reports whether a scene is of the days that t tells of.

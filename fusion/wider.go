@@ -86,13 +86,16 @@ func only[T comparable](candidates []T, prefer func(T) bool) (one T) {
 }
 
 // holds reports whether the place of a wide account holds that of another. A
-// place in no gazetteer lies in the one province that a report of it names.
+// place in no gazetteer lies in the province that its sentence names, or in the
+// one that a report of it names.
 func (f *fuser) holds(wide, n *account) bool {
 	w, p := &f.places[wide.place], &f.places[n.place]
 	if n.place == 0 || p.place.Resolved || w.place.Precision != orontes.PrecisionAdmin1 {
 		return w.contains(p)
 	}
-	return slices.ContainsFunc(n.says, func(t *testimony) bool { return t.source.province() == wide.place })
+	return slices.ContainsFunc(n.says, func(t *testimony) bool {
+		return t.source.province() == wide.place || t.claim.Place != nil && within(w.unit, fold(t.claim.Quote))
+	})
 }
 
 // province is the one first-level unit that a report names as a place of what
