@@ -49,7 +49,11 @@ func (f *frame) relative() {
 // adverbial reports whether a participle that was hung from a noun tells when or
 // how the noun's clause was: "dealt him a blow after losing Aleppo".
 func (s *sentence) adverbial(i int) bool {
-	return s.Tokens[i].Rel == "acl" && s.Tokens[i].XPOS == "VBG" && s.child(i, "mark") >= 0
+	t := s.token(i)
+	if t.Rel != "acl" || t.XPOS != "VBG" || t.Head < 0 {
+		return false
+	}
+	return s.child(i, "mark") >= 0 || s.toponym[t.Head] != nil && s.preposition(t.Head) != "" // "struck the town in Syria, killing dozens"
 }
 
 // antecedent is the noun right before a "which" or "who" whose clause the parser
