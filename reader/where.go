@@ -128,7 +128,7 @@ func (d *document) placeOf(s *sentence, i int) *gazetteer.Found {
 				// "Syria's second city" is not Syria.
 			case s.preposition(c) == "of":
 				of = first(of, f)
-			case other == nil || crossed[s.preposition(c)] == false && crossed[via]:
+			case other == nil || !crossed[s.preposition(c)] && crossed[via]:
 				other, via = f, s.preposition(c)
 			}
 		}
