@@ -3,6 +3,7 @@ package intake
 import (
 	_ "embed"
 	"math"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -92,6 +93,11 @@ func detect(text string) string {
 		if v := all[i].score(words) + 2*float64(hits[i]); v > score {
 			best, score = i, v
 		}
+	}
+	// Words such as "in" are common to several languages; few words leave it at
+	// that, and then the names among them must not decide.
+	if en := slices.IndexFunc(all, func(t tongue) bool { return t.code == "en" }); len(words) <= 12 && en >= 0 && hits[en] > 0 && hits[en] >= hits[best] {
+		best = en
 	}
 	// A language of which hardly a word was met was chosen by chance. English
 	// alone is taken on its letters, since most short headlines are in it.

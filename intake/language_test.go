@@ -6,6 +6,7 @@ func TestDetect(t *testing.T) {
 	for text, want := range map[string]string{
 		"Rebels seized Hama on Thursday.":                                              "en",
 		"Thousands flee Homs":                                                          "en",
+		"Russia annexed Crimea in 2014.":                                               "en",
 		"Russian aircraft destroyed the bridge at Rastan.":                             "en",
 		"At least 370,000 people have been displaced since 27 November, OCHA said.":    "en",
 		"Des milliers de personnes ont fui la ville de Homs pendant la nuit.":          "fr",

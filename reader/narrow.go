@@ -13,7 +13,7 @@ import (
 // that lie apart none is taken.
 func (d *document) narrowed(s *sentence, r *reading, place *orontes.Toponym) *orontes.Toponym {
 	if place == nil || !place.Resolved || place.Relation != "" || !violent[r.entry.Kind] ||
-		place.Precision != orontes.PrecisionCountry && place.Precision != orontes.PrecisionAdmin1 {
+		place.Precision != orontes.PrecisionCountry && place.Precision != orontes.PrecisionAdmin1 && !namesake(place) {
 		return place
 	}
 	clause := s.clause(r.head)
@@ -24,7 +24,7 @@ func (d *document) narrowed(s *sentence, r *reading, place *orontes.Toponym) *or
 			continue
 		}
 		head := s.nameHead(f)
-		if !s.locative(head) || s.clause(head) != clause && s.depth(head, r.head) < 0 || s.singled(f.First) {
+		if named := d.nameOfPlace(s, head); !s.locative(head) && !named || namesake(place) && !named || s.clause(head) != clause && s.depth(head, r.head) < 0 || s.singled(f.First) {
 			continue
 		}
 		switch {
@@ -40,6 +40,19 @@ func (d *document) narrowed(s *sentence, r *reading, place *orontes.Toponym) *or
 	return &narrow.Toponym
 }
 
+// namesake reports whether a town bears its province's name, so that "in Idlib"
+// beside another town of the province means the province.
+func namesake(p *orontes.Toponym) bool {
+	return p.Precision == orontes.PrecisionSettlement && p.Admin1 != "" && p.Name == p.Admin1
+}
+
+// nameOfPlace reports whether a name says which town or village a noun means: "hit
+// the town of Khan Shaykhun in Idlib".
+func (d *document) nameOfPlace(s *sentence, i int) bool {
+	h := s.Tokens[i].Head
+	return h >= 0 && universal(s.Tokens[i].Rel) == "nmod" && s.preposition(i) == "of" && d.placeWord(s, h)
+}
+
 // within reports whether a place lies inside a country or a province.
 func within(f *gazetteer.Found, place *orontes.Toponym) bool {
 	if f.Country != place.Country || f.Key == place.Key {
@@ -48,6 +61,8 @@ func within(f *gazetteer.Found, place *orontes.Toponym) bool {
 	switch place.Precision {
 	case orontes.PrecisionCountry:
 		return f.Precision != orontes.PrecisionCountry
+	case orontes.PrecisionSettlement:
+		return namesake(place) && f.Precision == orontes.PrecisionSettlement && f.Admin1 == place.Admin1
 	case orontes.PrecisionAdmin1:
 		return f.Precision != orontes.PrecisionCountry && f.Precision != orontes.PrecisionAdmin1 && place.Admin1 != "" && f.Admin1 == place.Admin1
 	}

@@ -142,6 +142,8 @@ func TestConstructions(t *testing.T) {
 		// Who.
 		{"The rebels seized Hama, dealing the president a blow after losing control of Aleppo last week.", []string{"control.lost; actor=president; place=Aleppo"}},
 		{"Russia and Iran, the regime's key allies, have declared their support for Assad.", []string{"support.backs; actor=Russia+Iran"}},
+		{"A chemical attack hit the town of Khan Sheikhun in Idlib.", []string{"strike.chemical; place=Khan"}},
+		{"A car bomb attack killed at least 44 and injured 140 others on Wednesday.", []string{"casualties.killed; figure=44-44:people:killed", "casualties.injured; figure=140-140:people:injured"}},
 		// Headlines.
 		{"Russian Strikes Hit Idlib Hospital, Killing Six", []string{"strike.air_strike; place=Idlib", "casualties.killed; figure=6-6:people:killed"}},
 		{"Extremist Group Executes 70 Members in Raqqa", []string{"attack.killing; place=Raqqa; figure=70-70:people:killed"}},
@@ -215,6 +217,8 @@ func TestNothingTold(t *testing.T) {
 		"The number of people still displaced falls as others return; the two must not be added together.",
 		"Hezbollah's fighters helped to turn the war in the president's favour.",
 		"Aircraft were seen over it, and aircraft destroyed it.",
+		"Minus ten families were displaced.",
+		"The Taliban now control all of Afghanistan's provincial capitals except Kabul.",
 		"Speaking in Doha, the minister said the army had lost two of its largest cities.",
 	} {
 		for _, c := range read(t, text).Claims {

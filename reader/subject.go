@@ -57,6 +57,10 @@ func (f *frame) replace(position string, head int) {
 func (f *frame) bareObject() {
 	s := f.s
 	for _, c := range s.Children(f.head) {
+		if k := s.quantity[c]; k >= 0 && s.Tokens[c].UPOS == "NUM" && s.quantities[k].First == f.head+1 && !s.timed[c] && s.Tokens[c].Rel != "nummod" {
+			f.add("obj", c, false) // "killed at least 44", whatever that number was hung by
+			return
+		}
 		if c > f.head && s.Tokens[c].Rel == "obl:unmarked" && isNominal(s.token(c)) && s.quantity[c] >= 0 && !s.timed[c] && s.preposition(c) == "" && c-f.head <= 8 && f.has("subj") {
 			f.add("obj", c, false)
 			return

@@ -106,7 +106,7 @@ func (d *document) placeOf(s *sentence, i int) *gazetteer.Found {
 	via := "" // the preposition of other
 	for _, c := range s.Children(i) {
 		f := s.toponym[c]
-		if f == nil || f.Metonym {
+		if f == nil || f.Metonym || left[s.preposition(c)] {
 			continue
 		}
 		switch rel := s.Tokens[c].Rel; universal(rel) {
@@ -147,6 +147,9 @@ func (d *document) placeOf(s *sentence, i int) *gazetteer.Found {
 // crossed are prepositions that rather say what lies below or between than where:
 // "the bridge over the Dnipro at Nikopol".
 var crossed = map[string]bool{"over": true, "across": true, "between": true, "from": true, "to": true, "towards": true, "toward": true}
+
+// left are prepositions that take a place out: "all provinces except Kabul".
+var left = map[string]bool{"except": true, "besides": true, "excluding": true, "without": true, "barring": true, "minus": true}
 
 // first is a where there is one, else b.
 func first(a, b *gazetteer.Found) *gazetteer.Found {

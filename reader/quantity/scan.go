@@ -55,7 +55,7 @@ func (sc *Scanner) Append(dst []Quantity, text string, s *language.Sentence, tak
 // read reads the quantity that begins at atom i, if any, and gives the atom
 // to go on from.
 func (p *parser) read(i int) int {
-	if p.taken[i] {
+	if p.taken[i] || p.negative(i) {
 		return i + 1
 	}
 	if !p.line.Begins(i) {
@@ -74,6 +74,20 @@ func (p *parser) read(i int) int {
 		return last
 	}
 	return p.quantity(&n)
+}
+
+// negative reports whether a number below nought begins at atom i: "minus ten",
+// " -10". Nothing that is counted here is less than nothing, so that such a number
+// is a slip or something else.
+func (p *parser) negative(i int) bool {
+	if i == 0 {
+		return false
+	}
+	if p.line.Is(i-1, "minus") {
+		return true
+	}
+	atoms := p.line.Atoms
+	return p.line.Is(i-1, "-") && atoms[i-1].End == atoms[i].Start && (i == 1 || atoms[i-2].End < atoms[i-1].Start)
 }
 
 // found is a quantity in the making.
