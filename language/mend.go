@@ -14,6 +14,7 @@ func (a *Analyser) mend(tokens []Token, heads []int16, labels []uint8) {
 		case "nsubj", "nsubj:pass":
 			a.appose(int16(i), tokens, heads, labels)
 		case "vocative", "compound":
+			a.unlink(int16(i), tokens, heads, labels)
 			if k := i + 2; k < len(tokens) && tokens[i+1].Form == "-" && !tokens[i].SpaceAfter && parts.Labels[labels[k]] == "amod" {
 				heads[i], labels[i] = int16(k), parts.Relation("compound")
 			}
@@ -98,4 +99,44 @@ func (a *Analyser) appose(i int16, tokens []Token, heads []int16, labels []uint8
 	}
 	heads[x], labels[x] = heads[i], labels[i]
 	heads[i], labels[i] = x, parts.Relation("appos")
+}
+
+// unlink takes a name off a noun that it cannot be the first part of, because a
+// comma or a preposition stands between the two, and makes it the object of the
+// verb right before it: "controls Lalibela, residents said", "cleared Harasta of
+// rebels"; and off a finite verb without a subject, whose subject it is: "as army
+// withdraws".
+func (a *Analyser) unlink(i int16, tokens []Token, heads []int16, labels []uint8) {
+	parts, tags := a.model.parts, a.model.parts.Tags
+	h := heads[i]
+	if int(h) >= len(heads) || h <= i {
+		return
+	}
+	if x := tags[a.tags[h]].XPOS; h == i+1 && (x == "VBZ" || x == "VBD" || x == "VBP") && nominal[tags[a.tags[i]].UPOS] {
+		for d := range heads {
+			if heads[d] == h && (parts.Labels[labels[d]] == "nsubj" || parts.Labels[labels[d]] == "nsubj:pass") {
+				return
+			}
+		}
+		labels[i] = parts.Relation("nsubj")
+		return
+	}
+	parted := false
+	for k := i + 1; k < h; k++ {
+		parted = parted || tokens[k].Form == "," || tags[a.tags[k]].UPOS == "ADP"
+	}
+	if !parted || i == 0 || tags[a.tags[i]].UPOS != "PROPN" || tags[a.tags[i-1]].UPOS != "VERB" {
+		return
+	}
+	for d := range heads {
+		if heads[d] == i-1 && parts.Labels[labels[d]] == "obj" {
+			return
+		}
+	}
+	for at := i - 1; int(at) < len(heads); at = heads[at] {
+		if at == i {
+			return // the verb is part of the name's own phrase
+		}
+	}
+	heads[i], labels[i] = i-1, parts.Relation("obj")
 }
