@@ -75,6 +75,9 @@ func (s *sentence) conjuncts(i int) []int {
 			if closed && !and && isNominal(s.token(c)) {
 				continue // "Russia and Iran, the government's allies"
 			}
+			if isNominal(s.token(c)) && s.preposition(c) != "" && s.preposition(all[k]) == "" {
+				continue // "hit two crossings, according to the minister"
+			}
 			closed = closed || and
 			all = append(all, c)
 		}

@@ -65,7 +65,7 @@ func (d *document) located(s *sentence, r *reading) *orontes.Toponym {
 		}
 	}
 	for _, a := range r.args {
-		if a.position == "that" || a.head < 0 {
+		if a.position == "that" || a.head < 0 || aside[a.position] {
 			continue
 		}
 		for _, head := range s.conjuncts(a.head) {
@@ -82,6 +82,10 @@ func (d *document) located(s *sentence, r *reading) *orontes.Toponym {
 	}
 	return d.beside(s, r, taken)
 }
+
+// aside are prepositions of what else happened, which happened somewhere else:
+// "shut borders as rebels near Homs".
+var aside = map[string]bool{"as": true, "after": true, "before": true, "since": true, "until": true, "despite": true, "according to": true, "following": true}
 
 // isActorPhrase reports whether the phrase at head does the deed.
 func (d *document) isActorPhrase(r *reading, head int) bool {
