@@ -19,7 +19,9 @@ func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
 	if s.earlier(r.head) {
 		return nil
 	}
-	if only := s.onlyScene(); only != nil {
+	if only := s.onlyScene(); only != nil && s.elsewhere(s.nameHead(only), r.head) {
+		return nil
+	} else if only != nil {
 		if clause := s.clause(only.First); s.depth(s.clause(r.head), clause) >= 0 || s.locative(s.nameHead(only)) && !s.aside(only.First, r.head) {
 			return &only.Toponym
 		}

@@ -106,7 +106,7 @@ func (d *document) beside(s *sentence, r *reading, taken func(*gazetteer.Found) 
 		if !s.locative(head) && !(r.class == lexicon.Noun && s.preposition(head) == "of") {
 			continue
 		}
-		if s.clause(head) != clause {
+		if s.clause(head) != clause || s.elsewhere(head, r.head) {
 			continue
 		}
 		if distance := abs(f.First - r.head); distance < bestDistance {

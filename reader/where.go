@@ -87,6 +87,17 @@ func (d *document) located(s *sentence, r *reading) *orontes.Toponym {
 // "shut borders as rebels near Homs".
 var aside = map[string]bool{"as": true, "after": true, "before": true, "since": true, "until": true, "despite": true, "according to": true, "following": true}
 
+// elsewhere reports whether a name stands in a phrase of what else happened,
+// which token i is no part of.
+func (s *sentence) elsewhere(name, i int) bool {
+	for at := name; at >= 0 && isNominal(s.token(at)); at = s.Tokens[at].Head {
+		if p := s.preposition(at); p == "as" || p == "despite" || p == "according to" {
+			return s.depth(i, at) < 0
+		}
+	}
+	return false
+}
+
 // isActorPhrase reports whether the phrase at head does the deed.
 func (d *document) isActorPhrase(r *reading, head int) bool {
 	for k := range r.fillers {
