@@ -22,6 +22,9 @@ func (d *document) moment(s *sentence, i int) *orontes.Interval {
 	}
 	if best != nil && bestCost < 30 {
 		t := best.Interval
+		if !t.Start.IsZero() && s.depth(best.First, i) < 0 && d.saidThen(s, best) {
+			t.Basis = orontes.TimeInferred // the day it was said, and no more
+		}
 		d.lasting(s, i, best, &t)
 		return &t
 	}
@@ -29,6 +32,16 @@ func (d *document) moment(s *sentence, i int) *orontes.Interval {
 		return t
 	}
 	return d.untimed(s, i)
+}
+
+// saidThen reports whether a time hangs from a verb of saying.
+func (d *document) saidThen(s *sentence, e *when.Expression) bool {
+	for k := e.First; k < e.Last; k++ {
+		if h := s.Tokens[k].Head; h >= 0 && (h < e.First || h >= e.Last) {
+			return isVerb(s.token(h)) && d.reader.light.says[s.Tokens[h].Lemma]
+		}
+	}
+	return false
 }
 
 // lasting stretches a day that was taken from another clause by the time the
