@@ -26,6 +26,8 @@ func (d *document) reattach(f *frame) {
 			switch {
 			case a.position == "obj" && (p == "at" || p == "on" || p == "against" || p == "into") && !f.has(p) && d.arms(s, a.head):
 				f.add(p, c, true) // "fired four shells at targets"
+			case p == "with" && !f.has("with") && d.arms(s, c):
+				f.add(p, c, true) // no town has rocket shells
 			case p == "by" && f.passive && !f.has("subj") && d.partyWord(s, c):
 				f.add("subj", c, true)
 			case p != "from" && p != "to" && p != "out of" || f.has(p):

@@ -90,6 +90,9 @@ func (d *document) isEvent(s *sentence, i int) bool {
 
 // fits reports whether the filler may fill the slot.
 func (d *document) fits(s *sentence, slot *lexicon.Slot, f *filler) bool {
+	if slot.Role == lexicon.Who && machines[f.helper] {
+		return false // nobody is killed where planes are destroyed
+	}
 	if len(slot.Accepts) > 0 {
 		return slices.ContainsFunc(slot.Accepts, func(class string) bool { return d.isA(s, class, f) })
 	}
@@ -111,6 +114,9 @@ func (d *document) fits(s *sentence, slot *lexicon.Slot, f *filler) bool {
 func (d *document) bareCount(s *sentence, f *filler) bool {
 	return s.Tokens[f.head].UPOS == "NUM"
 }
+
+// machines are the classes of things that fight and are no people.
+var machines = map[string]bool{"aircraft": true, "drone": true, "missile": true, "artillery": true, "munition": true, "shell": true, "bomb": true}
 
 // isA reports whether a filler is of a class that a lexicon line may name.
 func (d *document) isA(s *sentence, class string, f *filler) bool {

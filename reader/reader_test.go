@@ -144,6 +144,7 @@ func TestConstructions(t *testing.T) {
 		{"Russia and Iran, the regime's key allies, have declared their support for Assad.", []string{"support.backs; actor=Russia+Iran"}},
 		{"A chemical attack hit the town of Khan Sheikhun in Idlib.", []string{"strike.chemical; place=Khan"}},
 		{"A car bomb attack killed at least 44 and injured 140 others on Wednesday.", []string{"casualties.killed; figure=44-44:people:killed", "casualties.injured; figure=140-140:people:injured"}},
+		{"Militants targeted the city of Aleppo with rocket shells on Tuesday.", []string{"strike.shelling; place=Aleppo"}},
 		// Headlines.
 		{"Russian Strikes Hit Idlib Hospital, Killing Six", []string{"strike.air_strike; place=Idlib", "casualties.killed; figure=6-6:people:killed"}},
 		{"Extremist Group Executes 70 Members in Raqqa", []string{"attack.killing; place=Raqqa; figure=70-70:people:killed"}},

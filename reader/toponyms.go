@@ -36,8 +36,31 @@ func (d *document) markToponyms(found []gazetteer.Found) {
 			s.toponym[i] = f
 		}
 	}
+	for n := range d.sentences {
+		d.abroad(&d.sentences[n])
+	}
 	d.unplaced(bearings)
 	d.unlisted()
+}
+
+// abroad takes the point off a name that is said to be a part of a place in
+// another country: "the Sulaymaniyah neighbourhood of Aleppo" is not in Iraq.
+func (d *document) abroad(s *sentence) {
+	for i, f := range s.toponym {
+		if f == nil || i != f.First || !f.Resolved || f.Precision != orontes.PrecisionSettlement || f.Last >= len(s.Tokens) || d.reader.words.Places.Class(s.Tokens[f.Last].Lemma, s.before(f.Last)) != "district" {
+			continue
+		}
+		opened := false
+		for k := f.Last + 1; k < min(f.Last+8, len(s.Tokens)) && s.Tokens[k].UPOS != "PUNCT" && !isVerb(s.token(k)); k++ {
+			opened = opened || s.lower(k) == "of" || s.lower(k) == "in"
+			if g := s.toponym[k]; g != nil && opened && g.Resolved {
+				if g.Country != f.Country {
+					d.unlocated(s, f.First, f.Last)
+				}
+				break
+			}
+		}
+	}
 }
 
 // initialism reports whether a name is the plural or the possessive of an

@@ -37,6 +37,8 @@ drone_strike | n: drone strike, drone attack, drone raid, drone bombing, drone a
 # --- artillery, mortars, tanks, rifles at a distance
 shelling | shell, mortar, cannonade, bombard, pound, pummel, barrage, pepper, rain fire on, rain shell on, rain down on, batter, hammer, blast | subj=actor obj=place:loc! with=content from=origin
 shelling | shell, mortar, bombard, pound, pummel, barrage, hammer, blast | subj=actor:armed/artillery! obj=target! with=content from=origin loc=place
+shelling | target, attack, hit, strike, pound, bombard | subj=actor! obj=place:loc! with=content:shell/missile/artillery!
+shelling | target, attack, hit, strike, pound, bombard | subj=actor! obj=target! with=content:shell/missile/artillery! loc=place
 shelling | hit, strike, target, attack, pound, open fire on, shell | subj=actor:artillery! obj=place:loc!
 shelling | fire | subj=actor:artillery! on=place:loc!
 shelling | fire | subj=actor:artillery! at=place:loc!
