@@ -14,7 +14,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	}
 	if f != nil && f.slot.Role == lexicon.Place {
 		c.Place = d.toponymOf(s, f.head)
-		if p := f.slot.Position; c.Place != nil && (p == "obj" || p == "subj") && c.Place.Relation != "" {
+		if p := f.slot.Position; c.Place != nil && (p == "obj" || p == "subj") && (c.Place.DistanceKM > 0 || compass[strings.TrimSuffix(c.Place.Relation, " of")] && strings.HasSuffix(c.Place.Relation, " of")) {
 			// What is seized is the place itself, however the sentence goes on
 			// to say where it lies.
 			c.Place = bare(c.Place)

@@ -90,8 +90,8 @@ func (d *document) isEvent(s *sentence, i int) bool {
 
 // fits reports whether the filler may fill the slot.
 func (d *document) fits(s *sentence, slot *lexicon.Slot, f *filler) bool {
-	if slot.Role == lexicon.Who && machines[f.helper] {
-		return false // nobody is killed where planes are destroyed
+	if slot.Role == lexicon.Who && (machines[f.helper] || s.lower(f.head) == "it") {
+		return false // nobody is killed where planes are destroyed, or where "it" has fallen
 	}
 	if len(slot.Accepts) > 0 {
 		return slices.ContainsFunc(slot.Accepts, func(class string) bool { return d.isA(s, class, f) })

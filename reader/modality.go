@@ -45,7 +45,7 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 	}
 	switch rel {
 	case "xcomp", "ccomp", "csubj", "acl", "advcl", "obj", "nsubj", "obl", "nmod":
-		if t.Rel == "acl:relcl" {
+		if m := s.child(at, "mark"); t.Rel == "acl:relcl" && (m < 0 || s.lower(m) != "that") {
 			return false
 		}
 	case "conj":
@@ -60,6 +60,10 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 		return false
 	}
 	infinitive := t.XPOS == "VB" && s.hasTo(at)
+	if (d.reader.words.Sources[head.Lemma] || class == "possible" && head.UPOS == "NOUN" || evidence[head.Lemma]) && s.without(t.Head) {
+		a.negated = !a.negated // "no reports that …", "no sign of a withdrawal"
+		return false
+	}
 	if d.refuted(s, t.Head, class) {
 		a.negated = !a.negated
 		return false
@@ -97,6 +101,19 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 		}
 	}
 	return rel == "xcomp" || rel == "ccomp" || rel == "csubj" && head.UPOS == "ADJ" || rel == "obj" && t.UPOS == "NOUN"
+}
+
+// evidence are nouns for what would show that something is so.
+var evidence = map[string]bool{"sign": true, "evidence": true, "indication": true, "proof": true, "report": true, "trace": true}
+
+// without reports whether a noun is said not to be there: "no reports".
+func (s *sentence) without(i int) bool {
+	for _, c := range s.Children(i) {
+		if s.lower(c) == "no" && c < i {
+			return true
+		}
+	}
+	return false
 }
 
 // refuted reports whether what hangs from word h is called untrue: "it is false

@@ -153,6 +153,10 @@ func TestConstructions(t *testing.T) {
 		{"The army vowed to retake Aleppo.", []string{"control.recaptured; place=Aleppo; modality=planned"}},
 		{"Rebels could capture Homs within days.", []string{"control.captured; place=Homs; modality=possible"}},
 		{"The rebels have not captured Homs.", []string{"control.captured; place=Homs; not"}},
+		{"There were no reports that Homs had been captured.", []string{"control.captured; place=Homs; not"}},
+		{"Rumours spread that Homs had fallen.", []string{"control.captured; place=Homs; doubts=rumour"}},
+		{"The rebels want to capture Homs.", []string{"control.captured; place=Homs; modality=planned"}},
+		{"Rebels took shelter in Hama.", []string{"movement.position; place=Hama"}},
 		// Figures.
 		{"Tens of thousands of residents fled Homs on Thursday.", []string{"displacement.fled; origin=Homs; figure=10000-99999:people:forced_to_flee; flow"}},
 		{"An air strike on a market in Idlib killed 14 people and wounded 30.", []string{"casualties.killed; figure=14-14:people:killed", "casualties.injured; figure=30-30:people:injured"}},

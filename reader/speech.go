@@ -54,6 +54,9 @@ func (d *document) carrier(s *sentence, at, h int, rel string) (orontes.Attribut
 	if d.reader.words.Rumour[head.Lemma] && (rel == "acl" || rel == "nmod" || rel == "ccomp") {
 		return orontes.Attribution{Speaker: head.Lemma, Verb: head.Lemma, Stance: orontes.Doubts, Span: d.span(s, h, h+1)}, true
 	}
+	if c := s.child(h, "nsubj"); c >= 0 && rel == "ccomp" && isVerb(head) && d.reader.words.Rumour[s.Tokens[c].Lemma] {
+		return orontes.Attribution{Speaker: s.Tokens[c].Lemma, Verb: head.Lemma, Stance: orontes.Doubts, Span: d.span(s, c, c+1)}, true // "rumours spread that"
+	}
 	if d.reader.words.Sources[head.Lemma] && (rel == "acl" || rel == "ccomp") && head.UPOS == "NOUN" && s.child(at, "nsubj", "nsubj:pass") >= 0 {
 		return d.speaker(s, h, head.Lemma, orontes.States)
 	}

@@ -36,6 +36,7 @@ withdrawal | a: retreating, withdrawing, fleeing | subj=actor:armed! loc=place
 peacekeeping | deploy, send, dispatch, contribute, provide, despatch, station | subj=actor obj=target:peacekeeper! to=destination:loc loc=destination
 peacekeeping | arrive, deploy, land, disembark | subj=target:peacekeeper! in=destination:loc loc=destination to=destination at=destination
 peacekeeping | n: peacekeeping mission, peacekeeping operation | subj=actor of=actor loc=place | weak
+position | take shelter, take refuge, take cover, take up position, hole up, dig in | subj=actor:armed! loc=place
 deployment | deploy, redeploy, send, dispatch, despatch, send in, rush, bring in, move in, station, mass, amass, mobilize, mobilise, position, build up, fly in, airlift, ferry, commit, transfer, concentrate, pour, rotate, garrison, muster, assemble, gather | subj=actor obj=target:armed! to=destination:loc loc=destination from=origin
 deployment | deploy, send, dispatch, move, station, install, position, bring in, set up | subj=actor:armed! obj=target:weapons/vehicle/aircraft/artillery/drone/ship/missile! to=destination:loc loc=destination from=origin
 deployment | remain, stay, be | subj=actor:armed! on=content:alert! loc=place
