@@ -19,7 +19,8 @@ func (d *document) assertion(s *sentence, i int) assertion {
 	at := i
 	for range len(s.Tokens) {
 		d.auxiliaries(s, at, &a)
-		if s.negated(at) && (at == i || isVerb(s.token(at)) || s.Tokens[at].UPOS == "ADJ") {
+		once := at == s.Tokens[i].Head && s.without(i) // "there were no casualties" denies once
+		if !once && s.negated(at) && (at == i || isVerb(s.token(at)) || s.Tokens[at].UPOS == "ADJ") {
 			a.negated = !a.negated
 		}
 		t := s.token(at)
@@ -55,6 +56,9 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 		return false
 	}
 	class := d.reader.words.Modality[head.Lemma]
+	if class == "" && head.UPOS == "ADJ" {
+		class = d.reader.words.Modality[d.reader.lexicon.Lemma(s.lower(t.Head))] // "was ordered to bomb"
+	}
 	if m := s.child(at, "mark", "case"); (class == "barred" || class == "failed") && isVerb(t) && m >= 0 && s.lower(m) == "from" {
 		a.negated = !a.negated // "blocked from entering the camp"
 		return false
@@ -205,6 +209,10 @@ func (s *sentence) negated(i int) bool {
 				continue
 			}
 			return true
+		case "almost", "nearly", "narrowly":
+			if c == i-1 && t.Rel == "advmod" && isVerb(s.token(i)) {
+				return true // "were almost killed"
+			}
 		case "longer":
 			if c > 0 && s.lower(c-1) == "no" {
 				return true
