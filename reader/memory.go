@@ -90,6 +90,8 @@ func (d *document) pronoun(s *sentence, i int) (p party, ok bool) {
 		}
 	case "it", "its", "itself":
 		antecedent = d.body(s, i)
+	case "we", "us", "our":
+		antecedent = d.ourselves(s, i)
 	case "he", "she", "him", "her", "his":
 		antecedent = d.earlier(s, i, false)
 		if antecedent == nil {
@@ -103,6 +105,27 @@ func (d *document) pronoun(s *sentence, i int) (p party, ok bool) {
 	p.Span = d.span(s, i, i+1)
 	p.Inferred = true
 	return p, true
+}
+
+// ourselves is the side that "we" stands for in a quotation: whoever its sentence
+// says is speaking, where that is an armed side or a government.
+func (d *document) ourselves(s *sentence, i int) *party {
+	if !s.quoted[i] {
+		return nil
+	}
+	for v := range s.Tokens {
+		if !isVerb(s.token(v)) || s.quoted[v] || !d.reader.light.says[s.Tokens[v].Lemma] {
+			continue
+		}
+		subject := s.subject(v)
+		if subject < 0 || s.Tokens[subject].UPOS == "PRON" {
+			continue
+		}
+		if p, ok := d.actorAt(s, subject); ok && (p.Class == "armed_group" || p.Class == "state_forces" || p.Class == "government") {
+			return &p
+		}
+	}
+	return nil
 }
 
 // body is the force, government or organisation that "it" stands for: the

@@ -160,6 +160,7 @@ func TestConstructions(t *testing.T) {
 		{"The ministry said there had been no casualties in Homs.", []string{"casualties.killed; place=Homs; not"}},
 		{"Three soldiers were almost killed in Homs.", []string{"casualties.killed; not"}},
 		{"The army was ordered to bomb Idlib.", []string{"strike.air_strike; place=Idlib; modality=requested"}},
+		{"\"We have taken Homs,\" a rebel commander told Reuters.", []string{"control.captured; place=Homs; states=rebel commander"}},
 		// Figures.
 		{"Tens of thousands of residents fled Homs on Thursday.", []string{"displacement.fled; origin=Homs; figure=10000-99999:people:forced_to_flee; flow"}},
 		{"An air strike on a market in Idlib killed 14 people and wounded 30.", []string{"casualties.killed; figure=14-14:people:killed", "casualties.injured; figure=30-30:people:injured"}},
