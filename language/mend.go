@@ -13,6 +13,7 @@ func (a *Analyser) mend(tokens []Token, heads []int16, labels []uint8) {
 			a.enlist(int16(i), tokens, heads, labels)
 		case "nsubj", "nsubj:pass":
 			a.appose(int16(i), tokens, heads, labels)
+			a.describe(int16(i), tokens, heads, labels)
 		case "vocative", "compound":
 			a.unlink(int16(i), tokens, heads, labels)
 			if k := i + 2; k < len(tokens) && tokens[i+1].Form == "-" && !tokens[i].SpaceAfter && parts.Labels[labels[k]] == "amod" {
@@ -112,7 +113,7 @@ func (a *Analyser) unlink(i int16, tokens []Token, heads []int16, labels []uint8
 	if int(h) >= len(heads) || h <= i {
 		return
 	}
-	if x := tags[a.tags[h]].XPOS; h == i+1 && (x == "VBZ" || x == "VBD" || x == "VBP") && nominal[tags[a.tags[i]].UPOS] {
+	if x := tags[a.tags[h]].XPOS; h == i+1 && (x == "VBZ" || x == "VBD" || x == "VBP" || x == "VBG") && nominal[tags[a.tags[i]].UPOS] {
 		for d := range heads {
 			if heads[d] == h && (parts.Labels[labels[d]] == "nsubj" || parts.Labels[labels[d]] == "nsubj:pass") {
 				return
@@ -139,4 +140,32 @@ func (a *Analyser) unlink(i int16, tokens []Token, heads []int16, labels []uint8
 		}
 	}
 	heads[i], labels[i] = i-1, parts.Relation("obj")
+}
+
+// describe turns a subject round that was hung from what describes it: in "Russia
+// and Iran, the government's allies, have declared …" the two declared it. A noun
+// that is a subject itself and has no copula has no subject.
+func (a *Analyser) describe(i int16, tokens []Token, heads []int16, labels []uint8) {
+	parts := a.model.parts
+	h := heads[i]
+	if int(h) >= len(heads) || h <= i || !nominal[parts.Tags[a.tags[h]].UPOS] || parts.Tags[a.tags[i]].UPOS != "PROPN" {
+		return
+	}
+	if rel := parts.Labels[labels[h]]; rel != "nsubj" && rel != "nsubj:pass" {
+		return
+	}
+	comma := false
+	for k := i + 1; k < h; k++ {
+		comma = comma || tokens[k].Form == ","
+	}
+	for d := range heads {
+		if heads[d] == h && parts.Labels[labels[d]] == "cop" {
+			return
+		}
+	}
+	if !comma {
+		return
+	}
+	heads[i], labels[i] = heads[h], labels[h]
+	heads[h], labels[h] = i, parts.Relation("appos")
 }

@@ -41,8 +41,10 @@ func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
 func (s *sentence) earlier(i int) bool {
 	clause := s.clause(i)
 	switch m := s.child(clause, "mark"); {
-	case m < 0 || clause == s.Root():
+	case clause == s.Root():
 		return false
+	case m < 0:
+		return clause > 0 && s.Tokens[clause].XPOS == "VBG" && sequel[s.lower(clause-1)] && s.lower(clause-1) != "while" && s.lower(clause-1) != "when"
 	default:
 		l := s.lower(m)
 		return l == "after" || l == "before" || l == "since"

@@ -103,7 +103,7 @@ func (f *frame) borrow(light *lightVerbs) {
 	case rel == "obj" || rel == "obl" && s.preposition(i) == "under":
 		subject := s.child(verb, "nsubj")
 		if subject < 0 {
-			inner := frame{s: s, head: verb, passive: passive}
+			inner := frame{s: s, head: verb, passive: passive, light: light}
 			inner.verbal()
 			for _, a := range inner.args {
 				if a.position == "subj" {

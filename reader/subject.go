@@ -118,6 +118,9 @@ func (f *frame) inherit() {
 				if h = s.clause(h); h == i {
 					return
 				}
+				if k := s.lastClause(i); k > h && !s.twoObjects(h) {
+					h = k // "leave, as rebels close in, a week after launching …"
+				}
 				break
 			}
 			if finite && s.Tokens[f.head].Rel == "conj" && i != f.head {
@@ -136,7 +139,7 @@ func (f *frame) inherit() {
 		default:
 			return
 		}
-		if o := s.child(h, "iobj", "obj"); o >= 0 && f.light != nil && f.light.object[s.Tokens[h].Lemma] && (universal(t.Rel) == "advcl" || s.adverbial(i)) {
+		if o := s.child(h, "iobj", "obj"); o >= 0 && f.light != nil && f.light.object[s.Tokens[h].Lemma] && (universal(t.Rel) == "advcl" && !s.adverbial(i) || s.adverbial(i) && s.twoObjects(h)) {
 			f.add(f.surfaceSubject(), o, true)
 			return
 		}
@@ -153,6 +156,31 @@ func (f *frame) inherit() {
 		}
 		i = h
 	}
+}
+
+// twoObjects reports whether a verb has somebody and something, whatever the
+// parser calls the two: "dealt him a blow".
+func (s *sentence) twoObjects(i int) bool {
+	n := 0
+	for _, c := range s.Children(i) {
+		switch rel := s.Tokens[c].Rel; {
+		case rel == "iobj":
+			return true
+		case c > i && isNominal(s.token(c)) && (rel == "obj" || rel == "xcomp" || rel == "obl:unmarked") && !s.timed[c]:
+			n++
+		}
+	}
+	return n > 1
+}
+
+// lastClause is the last verb before token i that has a subject, -1 for none.
+func (s *sentence) lastClause(i int) int {
+	for k := i - 1; k >= 0; k-- {
+		if isVerb(s.token(k)) && s.child(k, "nsubj") >= 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 func (f *frame) surfaceSubject() string {
