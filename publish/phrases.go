@@ -62,12 +62,20 @@ func vagueWord(g *orontes.Figure) string {
 	if g.Qualifier != orontes.Vague {
 		return ""
 	}
+	said, known := "", 0
 	for w := range strings.FieldsSeq(strings.ToLower(g.Text)) {
 		if words, ok := phrases()["vague."+w]; ok {
-			return words
+			said, known = words, known+1
 		}
 	}
-	return ""
+	if known > 1 { // "tens of thousands" are not tens
+		text := strings.ToLower(plain(g.Text))
+		if strings.HasSuffix(text, "s") {
+			text += " of"
+		}
+		return text
+	}
+	return said
 }
 
 // counted names what a figure counts: "people killed", "households displaced".
@@ -82,7 +90,7 @@ func counted(unit, measure, of string) string {
 	default: // "2 crossings"; what was done to them the sentence says
 		words = unit
 	}
-	if !ok && unit != "" && unit != orontes.UnitPeople && !strings.HasSuffix(words, "s") {
+	if !ok && unit != "" && unit != orontes.UnitPeople && unit != orontes.UnitKM && unit != orontes.UnitPercent && unit != "km2" && !strings.HasSuffix(words, "s") {
 		words += "s"
 	}
 	who := unit

@@ -1,0 +1,22 @@
+package publish
+
+import (
+	"strings"
+	"testing"
+
+	"orontes"
+)
+
+// A vague figure keeps its size: tens of thousands are not tens.
+func TestVagueFigures(t *testing.T) {
+	for text, want := range map[string]string{
+		"Tens of thousands": "tens of thousands of", "several hundred": "several hundred", "dozens": "dozens of", "a few thousand": "a few thousand",
+	} {
+		if got := amount(&orontes.Figure{Low: 1, High: 2, Qualifier: orontes.Vague, Text: text}); got != want {
+			t.Errorf("%q is written %q, want %q", text, got, want)
+		}
+	}
+	if got := counted(orontes.UnitKM, "distance", ""); strings.HasSuffix(got, "kms") {
+		t.Errorf("kilometres are %q", got)
+	}
+}
