@@ -110,10 +110,22 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 // evidence are nouns for what would show that something is so.
 var evidence = map[string]bool{"sign": true, "evidence": true, "indication": true, "proof": true, "report": true, "trace": true}
 
+// noFewer reports whether a "no" only bounds a number: "no fewer than eight".
+func (s *sentence) noFewer(i int) bool {
+	if i+1 >= len(s.Tokens) || s.lower(i) != "no" {
+		return false
+	}
+	switch s.lower(i + 1) {
+	case "fewer", "less", "later", "sooner", "doubt":
+		return true
+	}
+	return false
+}
+
 // without reports whether a noun is said not to be there: "no reports".
 func (s *sentence) without(i int) bool {
 	for _, c := range s.Children(i) {
-		if s.lower(c) == "no" && c < i {
+		if s.lower(c) == "no" && c < i && !s.noFewer(c) {
 			return true
 		}
 	}
@@ -218,12 +230,18 @@ func (s *sentence) negated(i int) bool {
 				return true
 			}
 		case "no":
+			if s.noFewer(c) {
+				continue
+			}
 			if universal(t.Rel) == "det" || universal(t.Rel) == "advmod" {
 				return true
 			}
 		}
 		if isRel(t.Rel, "nsubj") || t.Rel == "obj" {
 			for _, g := range s.Children(c) {
+				if s.noFewer(g) {
+					continue
+				}
 				if s.lower(g) == "no" && s.Tokens[g].Feats.Any(language.PronTypeNeg) || s.lower(g) == "no" && s.Tokens[g].UPOS == "DET" {
 					return true
 				}

@@ -204,6 +204,15 @@ func TestConstructions(t *testing.T) {
 	}
 }
 
+// "No fewer than" denies nothing.
+func TestBounds(t *testing.T) {
+	for _, c := range read(t, "Residents spoke of no fewer than eight air strikes on Rastan.").Claims {
+		if c.Negated {
+			t.Errorf("denied: %s", summary(&c))
+		}
+	}
+}
+
 // Everyday words of war in other fields of life.
 func TestTraps(t *testing.T) {
 	for _, text := range []string{
