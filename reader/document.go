@@ -22,7 +22,8 @@ type document struct {
 	conflict  int // number of plain signs of conflict, the context weak words ask for
 	trap      map[string]int
 	drafts    []draft
-	pronouns  int // pronouns being resolved, one inside the other
+	countries map[string]string // names by code, as they were looked up
+	pronouns  int               // pronouns being resolved, one inside the other
 }
 
 // sentence is one sentence with its annotations, each indexed by token.

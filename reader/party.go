@@ -141,8 +141,8 @@ func (d *document) named(s *sentence, i, first, last int, p *party) bool {
 		p.known, p.Class, p.Name = true, "government", f.Name
 		p.ID = strings.ToLower(f.Country) + "-gov"
 		p.Span = f.Span
-		if country, ok := d.reader.places.Country(f.Country); ok {
-			p.Name = country.Name
+		if name := d.country(f.Country); name != "" {
+			p.Name = name
 		}
 		return true
 	}
@@ -202,4 +202,19 @@ func (d *document) people(t *language.Token) (country string, ok bool) {
 
 func (d *document) entityName(s *sentence, e *language.Entity) string {
 	return squash(d.words(s, e.First, e.Last))
+}
+
+// country is the name of a country, "" for none. A report names few, and often.
+func (d *document) country(code string) string {
+	name, ok := d.countries[code]
+	if !ok {
+		if place, known := d.reader.places.Country(code); known {
+			name = place.Name
+		}
+		if d.countries == nil {
+			d.countries = map[string]string{}
+		}
+		d.countries[code] = name
+	}
+	return name
 }
