@@ -1,10 +1,5 @@
 package reader
 
-import (
-	"orontes"
-	"orontes/reader/lexicon"
-)
-
 // reattach gives a verb the phrases that say from whom, from where, to whom and
 // by whom, where the parser hung them from the noun before: "expelled the group
 // from Kobani", "passed from the rebels to the army". Only what cannot belong to
@@ -40,73 +35,4 @@ func (d *document) reattach(f *frame) {
 			}
 		}
 	}
-}
-
-// partyWord reports whether a noun is a party's name or a word for one.
-func (d *document) partyWord(s *sentence, i int) bool {
-	return s.toponym[i] == nil && (s.party[i] != nil || d.reader.actors.Nouns.Class(s.Tokens[i].Lemma, s.before(i)) != "")
-}
-
-// placeWord reports whether a noun is a place's name or a word for one.
-func (d *document) placeWord(s *sentence, i int) bool {
-	return s.toponym[i] != nil || s.party[i] == nil && d.reader.words.Places.Class(s.Tokens[i].Lemma, s.before(i)) != ""
-}
-
-// seized reports whether token i is what an armed party is said to have seized,
-// lost or held, by verbs whose object is a place.
-func (d *document) seized(s *sentence, i int) bool {
-	t := s.token(i)
-	position := "obj"
-	if t.Rel == "obl" {
-		position = s.preposition(i)
-	}
-	if t.Head < 0 || t.Rel != "obj" && position != "from" || s.Tokens[t.Head].UPOS != "VERB" {
-		return false
-	}
-	subject := s.subject(t.Head)
-	if subject < 0 || !d.armed(s, subject) {
-		return false
-	}
-	for _, m := range d.reader.lexicon.Heads(s.Tokens[t.Head].Lemma) {
-		if slot := m.Entry.Slot(position); m.Entry.Kind == orontes.Control && len(m.Word.Rest) == 0 && m.Word.Class == lexicon.Verb && slot != nil && slot.Role == lexicon.Place {
-			return true
-		}
-	}
-	return false
-}
-
-// armed reports whether a noun names or means an armed party.
-func (d *document) armed(s *sentence, i int) bool {
-	class := d.reader.actors.Nouns.Class(s.Tokens[i].Lemma, s.before(i))
-	if c := s.child(i, "nmod"); class == "" && c > i && s.preposition(c) == "of" { // "an alliance of insurgents"
-		class = d.reader.actors.Nouns.Class(s.Tokens[c].Lemma, s.before(c))
-	}
-	if m := s.party[i]; m != nil && m.party != nil {
-		class = m.party.Class
-	} else if class == "other" { // "the rebels' command"
-		if p, ok := d.actorAt(s, i); ok {
-			class = p.Class
-		}
-	}
-	return class == "armed_group" || class == "state_forces" || class == "government"
-}
-
-// itsPlace is the noun that "it" stands for where that is a place: the last
-// thing that its sentence says something of, parties and times aside ("entered
-// the city and took most of it"). -1 for none.
-func (d *document) itsPlace(s *sentence, i int) int {
-	if s.lower(i) != "it" {
-		return -1
-	}
-	for k := i - 1; k >= 0; k-- {
-		t := s.token(k)
-		switch rel := universal(t.Rel); {
-		case t.UPOS != "NOUN" && t.UPOS != "PROPN", rel != "obj" && rel != "nsubj", s.timed[k], d.partyWord(s, k):
-		case d.placeWord(s, k) && !plural(t):
-			return k
-		default:
-			return -1
-		}
-	}
-	return -1
 }

@@ -36,21 +36,6 @@ func (d *document) placeFromBefore(s *sentence, r *reading) *orontes.Toponym {
 	return nil
 }
 
-// earlier reports whether a word stands in a clause that tells what came before
-// or after the rest: "a week after launching their offensive".
-func (s *sentence) earlier(i int) bool {
-	clause := s.clause(i)
-	switch m := s.child(clause, "mark"); {
-	case clause == s.Root():
-		return false
-	case m < 0:
-		return clause > 0 && s.Tokens[clause].XPOS == "VBG" && sequel[s.lower(clause-1)] && s.lower(clause-1) != "while" && s.lower(clause-1) != "when"
-	default:
-		l := s.lower(m)
-		return l == "after" || l == "before" || l == "since"
-	}
-}
-
 // sceneBefore is the scene that the sentence before sets in the paragraph of s.
 // What becomes of services is told of one place over several sentences.
 func (d *document) sceneBefore(s *sentence, kind orontes.Kind) *gazetteer.Found {
@@ -93,12 +78,20 @@ func (d *document) placeOfTheThing(s *sentence, r *reading) (place *orontes.Topo
 			}
 		}
 		for j := len(d.drafts) - 1; j >= 0; j-- {
-			if c := &d.drafts[j].claim; c.Object == f.object && c.Place != nil && d.drafts[j].s != s {
-				return c.Place, c
+			before := &d.drafts[j]
+			if before.claim.Place != nil && before.s != s && before.names(s.Tokens[f.head].Lemma) {
+				return before.claim.Place, &before.claim
 			}
 		}
 	}
 	return nil, nil
+}
+
+// names reports whether a claim was read of a thing called so.
+func (t *draft) names(lemma string) bool {
+	return t.reading != nil && slices.ContainsFunc(t.reading.fillers, func(f fill) bool {
+		return f.object != "" && t.s.Tokens[f.head].Lemma == lemma
+	})
 }
 
 // placeOfTheEvent is where an event told before took place, for what a sentence

@@ -40,10 +40,15 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 		}
 		c.Place = d.narrowed(s, r, c.Place)
 	}
+	carried := false
 	if c.Place == nil {
 		var told *orontes.Claim
-		if c.Place, told = d.placeOfTheThing(s, r); told != nil && violent[told.Kind] && violent[c.Kind] && (c.Time == nil || c.Time.Basis != orontes.TimeStated) {
-			c.Time = told.Time
+		if c.Place, told = d.placeOfTheThing(s, r); told != nil {
+			c.Score -= 0.15
+			carried = true
+			if violent[told.Kind] && violent[c.Kind] && (c.Time == nil || c.Time.Basis != orontes.TimeStated) {
+				c.Time = told.Time
+			}
 		}
 	}
 	if c.Place == nil {
@@ -51,7 +56,6 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			c.Score -= 0.15
 		}
 	}
-	carried := false
 	if c.Place == nil {
 		if c.Place = d.placeOfTheEvent(s, r); c.Place != nil {
 			c.Score -= 0.15

@@ -52,7 +52,7 @@ var bound = map[string]bool{"held": true, "run": true, "torn": true, "hit": true
 // settled is the tag that the words after a word leave it, "" for none.
 func (d *dictionary) settled(sentence []language.Token, i int) string {
 	for _, phrase := range d.reader.words.Settled[sentence[i].Form] {
-		fits := i > 0 && i+len(phrase.After) < len(sentence)
+		fits := i > 0 && i+len(phrase.After) < len(sentence) && !(phrase.XPOS == "VBD" && determiners[strings.ToLower(sentence[i-1].Form)])
 		for k := 0; fits && k < len(phrase.After); k++ {
 			fits = sentence[i+1+k].Form == phrase.After[k]
 		}

@@ -141,22 +141,6 @@ func (d *document) timeCost(s *sentence, i int, e *when.Expression) int {
 	return 200
 }
 
-// ofAnother reports whether a time is that of something else which token i is
-// only compared with or follows: "the deadliest attack since the massacre a decade
-// ago", "fled after the shelling on Tuesday".
-func (s *sentence) ofAnother(time, i int) bool {
-	for at := s.Tokens[time].Head; at >= 0 && at != i; at = s.Tokens[at].Head {
-		if !isNominal(s.token(at)) || s.timed[at] {
-			continue
-		}
-		switch s.preposition(at) {
-		case "since", "after", "before", "until", "following":
-			return true
-		}
-	}
-	return false
-}
-
 // compared reports whether the words before token i compare with an earlier
 // state: in "down from 1.1 million on 12 December" the day is that state's.
 func (s *sentence) compared(i int) bool {

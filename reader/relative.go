@@ -54,11 +54,8 @@ func (s *sentence) adverbial(i int) bool {
 	if t.Rel != "acl" || t.XPOS != "VBG" || t.Head < 0 {
 		return false
 	}
-	return s.child(i, "mark") >= 0 || i > 0 && sequel[s.lower(i-1)] || s.toponym[t.Head] != nil && s.preposition(t.Head) != "" // "struck the town in Syria, killing dozens"
+	return s.child(i, "mark") >= 0 || s.sequel(i) || s.toponym[t.Head] != nil && s.preposition(t.Head) != "" // "struck the town in Syria, killing dozens"
 }
-
-// sequel are the words before a participle that make it tell when.
-var sequel = map[string]bool{"after": true, "before": true, "since": true, "while": true, "when": true}
 
 // antecedent is the noun right before a "which" or "who" whose clause the parser
 // hung from elsewhere, -1 for none.

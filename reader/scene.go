@@ -161,3 +161,23 @@ func (s *sentence) onlyScene() *gazetteer.Found {
 	}
 	return only
 }
+
+// itsPlace is the noun that "it" stands for where that is a place: the last
+// thing that its sentence says something of, parties and times aside ("entered
+// the city and took most of it"). -1 for none.
+func (d *document) itsPlace(s *sentence, i int) int {
+	if s.lower(i) != "it" {
+		return -1
+	}
+	for k := i - 1; k >= 0; k-- {
+		t := s.token(k)
+		switch rel := universal(t.Rel); {
+		case t.UPOS != "NOUN" && t.UPOS != "PROPN", rel != "obj" && rel != "nsubj", s.timed[k], d.partyWord(s, k):
+		case d.placeWord(s, k) && !plural(t):
+			return k
+		default:
+			return -1
+		}
+	}
+	return -1
+}

@@ -5,7 +5,6 @@ import (
 
 	"orontes"
 	"orontes/gazetteer"
-	"orontes/language"
 )
 
 // markToponyms keeps the places that the gazetteer found, but for what the
@@ -96,59 +95,4 @@ func (d *document) bearing(s *sentence, f *gazetteer.Found) bool {
 var bearers = map[string]bool{
 	"of": true, "to": true, "from": true, "about": true, "around": true, "some": true, "just": true, "away": true,
 	"nearly": true, "almost": true, "km": true, "kilometre": true, "kilometer": true, "mile": true, "far": true,
-}
-
-// unplaced marks names that the entity tagger takes for places and no gazetteer
-// has, so that a claim can say where by name. They get no point, and do not
-// count among the report's toponyms: the tagger alone is too often wrong.
-func (d *document) unplaced(bearings map[int]bool) {
-	for n := range d.sentences {
-		s := &d.sentences[n]
-		for k := range s.Entities {
-			e := &s.Entities[k]
-			last := e.Last - 1
-			if e.Type != language.Location || bearings[s.Tokens[e.First].Start] || s.Tokens[e.First].UPOS != "PROPN" {
-				continue
-			}
-			free := true
-			for i := e.First; i < e.Last; i++ {
-				free = free && s.toponym[i] == nil && s.party[i] == nil && !s.timed[i] && capitalised(s.Tokens[i].Form)
-			}
-			if e.Last == e.First+1 && d.reader.words.Places.Known(s.lower(e.First)) {
-				continue // "operations across Country", in a headline
-			}
-			if _, people := d.people(s.token(last)); !free || people || universal(s.Tokens[e.First].Rel) == "compound" {
-				continue
-			}
-			d.unlocated(s, e.First, e.Last)
-		}
-	}
-}
-
-// unlisted marks names that no gazetteer has and that only the verb shows to be
-// places: "the rebels captured Kitchanga". They get no point.
-func (d *document) unlisted() {
-	for n := range d.sentences {
-		s := &d.sentences[n]
-		d.markEnumerations(s)
-		for i := range s.Tokens {
-			if s.toponym[i] != nil || s.party[i] != nil || s.timed[i] || !d.seized(s, i) {
-				continue
-			}
-			first, last := s.core(i)
-			switch t := s.token(i); {
-			case t.UPOS == "PROPN" && !d.placeWord(s, i) && !d.reader.words.Objects.Known(s.lower(i)): // but not "the M5"
-				if _, people := d.people(t); people || s.entity[i] != nil && s.entity[i].Type != language.Location {
-					continue
-				}
-			case t.UPOS == "NOUN" && !plural(t) && first < i && d.placeWord(s, i): // "the Layramoun industrial area"
-				if s.Tokens[first].UPOS != "PROPN" || s.toponym[first] != nil || s.party[first] != nil {
-					continue
-				}
-			default:
-				continue
-			}
-			d.unlocated(s, first, last)
-		}
-	}
 }

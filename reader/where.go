@@ -65,7 +65,7 @@ func (d *document) located(s *sentence, r *reading) *orontes.Toponym {
 		}
 	}
 	for _, a := range r.args {
-		if a.position == "that" || a.head < 0 || aside[a.position] {
+		if a.position == "that" || a.head < 0 || order[a.position] || alongside[a.position] {
 			continue
 		}
 		for _, head := range s.conjuncts(a.head) {
@@ -81,21 +81,6 @@ func (d *document) located(s *sentence, r *reading) *orontes.Toponym {
 		return &way.Toponym
 	}
 	return d.beside(s, r, taken)
-}
-
-// aside are prepositions of what else happened, which happened somewhere else:
-// "shut borders as rebels near Homs".
-var aside = map[string]bool{"as": true, "after": true, "before": true, "since": true, "until": true, "despite": true, "according to": true, "following": true}
-
-// elsewhere reports whether a name stands in a phrase of what else happened,
-// which token i is no part of.
-func (s *sentence) elsewhere(name, i int) bool {
-	for at := name; at >= 0 && isNominal(s.token(at)); at = s.Tokens[at].Head {
-		if p := s.preposition(at); p == "as" || p == "despite" || p == "according to" {
-			return s.depth(i, at) < 0
-		}
-	}
-	return false
 }
 
 // isActorPhrase reports whether the phrase at head does the deed.

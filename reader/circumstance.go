@@ -1,0 +1,87 @@
+package reader
+
+// order are the words that set one event before or after another.
+var order = map[string]bool{"after": true, "before": true, "since": true, "until": true, "following": true}
+
+// alongside are prepositions of what is told beside an event: "shut borders as
+// rebels near Homs".
+var alongside = map[string]bool{"as": true, "despite": true, "according to": true}
+
+// circumstance reports whether a word tells what came before or went with the
+// event of its sentence, not that event: "after days of clashes", "the man who
+// killed 15", "in response to unrest".
+func (s *sentence) circumstance(i int) bool {
+	for range len(s.Tokens) {
+		t := s.token(i)
+		if t.Head < 0 {
+			return false
+		}
+		switch rel := universal(t.Rel); {
+		case t.Rel == "acl:relcl":
+			return true
+		case rel == "obl" || rel == "nmod" || rel == "advcl":
+			switch s.preposition(i) {
+			case "after", "following", "amid", "during", "since", "before", "despite", "because of", "due to", "over", "for", "against", "from", "about", "into":
+				return true
+			}
+			for _, c := range s.Children(i) {
+				if universal(s.Tokens[c].Rel) == "mark" {
+					switch s.lower(c) {
+					case "after", "as", "since", "while", "because", "before", "until", "unless", "if", "when", "where":
+						return true
+					}
+				}
+			}
+			if rel == "advcl" && s.hasTo(i) {
+				return true
+			}
+		}
+		i = t.Head
+	}
+	return false
+}
+
+// earlier reports whether a word stands in a clause that tells what came before
+// or after the rest: "a week after launching their offensive".
+func (s *sentence) earlier(i int) bool {
+	clause := s.clause(i)
+	if clause == s.Root() {
+		return false
+	}
+	if m := s.child(clause, "mark"); m >= 0 {
+		return order[s.lower(m)]
+	}
+	return s.Tokens[clause].XPOS == "VBG" && order[s.lower(clause-1)]
+}
+
+// elsewhere reports whether a name stands in a phrase of what else happened,
+// which token i is no part of.
+func (s *sentence) elsewhere(name, i int) bool {
+	for at := name; at >= 0 && isNominal(s.token(at)); at = s.Tokens[at].Head {
+		if alongside[s.preposition(at)] {
+			return s.depth(i, at) < 0
+		}
+	}
+	return false
+}
+
+// ofAnother reports whether a time is that of something else which token i is
+// only compared with or follows: "the deadliest attack since the massacre a decade
+// ago", "fled after the shelling on Tuesday".
+func (s *sentence) ofAnother(time, i int) bool {
+	for at := s.Tokens[time].Head; at >= 0 && at != i; at = s.Tokens[at].Head {
+		if !isNominal(s.token(at)) || s.timed[at] {
+			continue
+		}
+		if order[s.preposition(at)] {
+			return true
+		}
+	}
+	return false
+}
+
+// sequel reports whether a participle follows a word that makes it tell when.
+func (s *sentence) sequel(i int) bool {
+	l := s.lower(i - 1)
+	return order[l] || l == "while" || l == "when"
+}

@@ -1,0 +1,76 @@
+package reader
+
+import (
+	"orontes"
+)
+
+// shareScene gives the dead, the injured and the destroyed of a sentence the
+// place and the day of the event that it says did it: "were killed during an
+// ambush on Wednesday southwest of the town".
+func (d *document) shareScene(drafts []draft) {
+	for k := range drafts {
+		c := &drafts[k].claim
+		if drafts[k].reading == nil || c.Kind != orontes.Casualties && c.Kind != orontes.Damage {
+			continue
+		}
+		for j := range drafts {
+			event := &drafts[j]
+			if event.reading == nil || event.carried || !happening[event.claim.Kind] {
+				continue
+			}
+			s, did, done := drafts[k].s, event.reading.head, drafts[k].reading.head
+			blast := event.claim.Kind == orontes.Strike
+			if !s.sameEvent(did, done, blast) && !s.sameEvent(done, did, false) {
+				continue
+			}
+			if t := event.claim.Time; t != nil && t.Basis == orontes.TimeStated && !t.Background && (c.Time == nil || c.Time.Basis == orontes.TimePublished) {
+				c.Time = t
+			}
+			if p := event.claim.Place; p != nil && !coarse(p) && (c.Place == nil || coarse(c.Place) && p.Resolved && p.Country == c.Place.Country) {
+				c.Place = p
+				c.Score -= 0.05
+			}
+		}
+	}
+}
+
+// coarse reports whether a place is no more than a country.
+func coarse(t *orontes.Toponym) bool { return t.Resolved && t.Precision == orontes.PrecisionCountry }
+
+// happening are the kinds of event that kill and destroy.
+var happening = map[orontes.Kind]bool{orontes.Strike: true, orontes.Attack: true, orontes.Battle: true}
+
+// meanwhile are the words that make a clause tell how something happened.
+var meanwhile = map[string]bool{"when": true, "as": true, "during": true, "in": true, "by": true}
+
+// sameEvent reports whether the word at inner, which hangs from the one at
+// outer, tells how, and not when or why: "killed in air strikes", "shelled the
+// town, killing four", "died when a bomb went off", not "killed after clashes".
+// What a blast did it did at once: "48 dead after a bomb exploded".
+func (s *sentence) sameEvent(inner, outer int, blast bool) bool {
+	for range len(s.Tokens) {
+		if inner == outer {
+			return true
+		}
+		if inner < 0 {
+			return false
+		}
+		switch universal(s.Tokens[inner].Rel) {
+		case "nsubj", "acl", "compound", "obj":
+		case "obl", "nmod":
+			switch s.preposition(inner) {
+			case "in", "during", "by", "of", "from", "with":
+			default:
+				return false
+			}
+		case "advcl":
+			if m := s.child(inner, "mark"); m >= 0 && !meanwhile[s.lower(m)] && !(blast && s.lower(m) == "after") {
+				return false
+			}
+		default:
+			return false
+		}
+		inner = s.Tokens[inner].Head
+	}
+	return false
+}
