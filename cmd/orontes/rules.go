@@ -1,11 +1,13 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
 
 	"orontes/fusion"
+	"orontes/ledger"
 )
 
 // rulesVariable names the environment variable that holds the folder of rules
@@ -37,6 +39,17 @@ func openRules(std streams) (*fusion.Rules, error) {
 		fmt.Fprintf(std.err, "orontes: %v\n", bad)
 	}
 	return rules, nil
+}
+
+// openKept opens what a picture is made of: the rules, and the store, which must
+// be there already. Whoever asks closes the store.
+func openKept(ctx context.Context, std streams, path string) (*fusion.Rules, ledger.Ledger, error) {
+	rules, err := openRules(std)
+	if err != nil {
+		return nil, nil, err
+	}
+	kept, err := openExisting(ctx, path)
+	return rules, kept, err
 }
 
 // loadRules reads the rules; bad names the lines that cannot be read.

@@ -27,11 +27,7 @@ sentence behind each one. It listens on this machine only unless told otherwise,
 and the page fetches nothing from anywhere else.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			rules, err := openRules(io)
-			if err != nil {
-				return err
-			}
-			kept, err := openExisting(cmd.Context(), store)
+			rules, kept, err := openKept(cmd.Context(), io, store)
 			if err != nil {
 				return err
 			}

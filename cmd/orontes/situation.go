@@ -53,11 +53,7 @@ claims go by the ids that every format shows, a place or a source by its name.`,
 			if err != nil {
 				return err
 			}
-			rules, err := openRules(std)
-			if err != nil {
-				return err
-			}
-			kept, err := openExisting(cmd.Context(), store)
+			rules, kept, err := openKept(cmd.Context(), std, store)
 			if err != nil {
 				return err
 			}

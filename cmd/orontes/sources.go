@@ -31,11 +31,7 @@ picture; check names the lines of all of them that cannot be read.`,
   orontes sources unset "Syrian Observatory for Human Rights"`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			rules, err := openRules(io)
-			if err != nil {
-				return err
-			}
-			kept, err := openExisting(cmd.Context(), store)
+			rules, kept, err := openKept(cmd.Context(), io, store)
 			if err != nil {
 				return err
 			}
