@@ -16,3 +16,22 @@ func Grouped(n float64) string {
 	}
 	return whole
 }
+
+// Hedged writes a figure with its hedge, the same way however its report
+// spelled it: "at least 370,000", "40 to 50". A figure given by a word ("dozens")
+// is written as the range it stands for.
+func (g *Figure) Hedged() string {
+	switch {
+	case g.Qualifier == AtLeast:
+		return "at least " + Grouped(g.Low)
+	case g.Qualifier == AtMost:
+		return "up to " + Grouped(g.High)
+	case g.Best != nil && g.Qualifier == About:
+		return "about " + Grouped(*g.Best)
+	case g.Best != nil:
+		return Grouped(*g.Best)
+	case g.Low == g.High:
+		return Grouped(g.Low)
+	}
+	return Grouped(g.Low) + " to " + Grouped(g.High)
+}

@@ -13,3 +13,18 @@ func TestGrouped(t *testing.T) {
 		}
 	}
 }
+
+func TestHedged(t *testing.T) {
+	best := 370000.0
+	for want, g := range map[string]orontes.Figure{
+		"at least 370,000": {Low: 370000, High: 370000, Qualifier: orontes.AtLeast},
+		"up to 40":         {High: 40, Qualifier: orontes.AtMost},
+		"about 370,000":    {Low: 333000, Best: &best, High: 407000, Qualifier: orontes.About},
+		"370,000":          {Low: 370000, Best: &best, High: 370000},
+		"40 to 50":         {Low: 40, High: 50},
+	} {
+		if got := g.Hedged(); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

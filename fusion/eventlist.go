@@ -79,7 +79,7 @@ func (f *fuser) leftOut(ts []*testimony) []orontes.Value {
 		switch {
 		case g == nil || sound(g):
 		case g.Low < 0:
-			list = append(list, f.version(orontes.LeftOut, "the figure "+figureText(g)+", as nothing is counted below none", []*testimony{t}))
+			list = append(list, f.version(orontes.LeftOut, "the figure "+g.Hedged()+", as nothing is counted below none", []*testimony{t}))
 		default:
 			list = append(list, f.version(orontes.LeftOut, "the figure, as it is no number or its bounds are upside down", []*testimony{t}))
 		}

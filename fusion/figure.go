@@ -92,7 +92,7 @@ func (f *fuser) figureVersions(ts []*testimony) []orontes.Value {
 	return f.versions("figure", ts, func(t *testimony) string {
 		n := point(t.claim.Figure)
 		if words[n] == "" {
-			words[n] = figureText(t.claim.Figure)
+			words[n] = t.claim.Figure.Hedged()
 		}
 		return words[n]
 	})

@@ -24,7 +24,7 @@ func (f *fuser) rivals(ts []*testimony) []orontes.Value {
 				continue
 			}
 			seen = append(seen, s)
-			list = append(list, f.version(orontes.Apart, figureText(g)+" of the same place and days in the same report: one of the two is wrong, or they are two events", []*testimony{s}))
+			list = append(list, f.version(orontes.Apart, g.Hedged()+" of the same place and days in the same report: one of the two is wrong, or they are two events", []*testimony{s}))
 		}
 	}
 	return list

@@ -37,23 +37,13 @@ func phrase(kind orontes.Kind, typ string) string {
 // plain is a type or object of the contract as words.
 func plain(typ string) string { return strings.ReplaceAll(typ, "_", " ") }
 
-// amount writes a figure as it was hedged: "at least 370,000".
+// amount writes a figure as it was hedged, and by its word where it was given by
+// one: "at least 370,000", "dozens".
 func amount(g *orontes.Figure) string {
-	switch {
-	case g.Qualifier == orontes.AtLeast:
-		return "at least " + orontes.Grouped(g.Low)
-	case g.Qualifier == orontes.AtMost:
-		return "up to " + orontes.Grouped(g.High)
-	case g.Best != nil && g.Qualifier == orontes.About:
-		return "about " + orontes.Grouped(*g.Best)
-	case g.Best != nil:
-		return orontes.Grouped(*g.Best)
-	case g.Low == g.High:
-		return orontes.Grouped(g.Low)
-	case vagueWord(g) != "":
-		return vagueWord(g)
+	if word := vagueWord(g); word != "" && g.Best == nil && g.Low != g.High {
+		return word
 	}
-	return orontes.Grouped(g.Low) + " to " + orontes.Grouped(g.High)
+	return g.Hedged()
 }
 
 // vagueWord is the word a figure was given by, where that was no number:
