@@ -132,7 +132,7 @@ func (d *document) placed(claims []orontes.Claim, lead int) int {
 // "Damascus suburb", the report "the Damascus suburb of Jaramana". -1 for none.
 func (d *document) retold(claims []orontes.Claim, lead int) int {
 	l := &claims[lead]
-	if l.Sentence > claims[0].Sentence || l.Figure == nil || l.Figure.Best == nil || l.Place != nil && !d.drafts[lead].carried && l.Place.Resolved && l.Place.Precision == orontes.PrecisionSettlement && l.Place.Relation == "" && !d.drafts[lead].s.suburb(l.Place) {
+	if l.Sentence > claims[0].Sentence || l.Figure == nil || l.Figure.Best == nil || l.Place != nil && !d.drafts[lead].carried && l.Place.Resolved && l.Place.Precision == orontes.PrecisionSettlement && l.Place.Relation == "" {
 		return -1
 	}
 	for k := lead + 1; k < len(claims) && claims[k].Sentence <= l.Sentence+2; k++ {
@@ -145,19 +145,4 @@ func (d *document) retold(claims []orontes.Claim, lead int) int {
 		}
 	}
 	return -1
-}
-
-// suburb reports whether a place only qualifies a noun for a part of it:
-// "Damascus Suburb".
-func (s *sentence) suburb(p *orontes.Toponym) bool {
-	for i, f := range s.toponym {
-		if f == nil || f.Span != p.Span || i+1 >= len(s.Tokens) || s.toponym[i+1] == f {
-			continue
-		}
-		switch s.lower(i + 1) {
-		case "suburb", "suburbs", "district", "neighbourhood", "neighborhood", "outskirts", "countryside", "quarter":
-			return true
-		}
-	}
-	return false
 }
