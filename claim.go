@@ -80,9 +80,19 @@ type Claim struct {
 	Negated      bool          `json:"negated"`
 	Accumulation Accumulation  `json:"accumulation,omitempty"`
 	Main         bool          `json:"main"`
+	Verification Verification  `json:"verification,omitempty"`
 	Codes        *Codes        `json:"codes,omitempty"`
 	Score        float64       `json:"score"`
 }
+
+// Verification is what a report says about whether somebody checked a claim.
+type Verification string
+
+// What a report can say: "could not be independently verified", "verified by".
+const (
+	Unverified Verification = "unverified"
+	Verified   Verification = "verified"
+)
 
 // Speaker is the innermost speaker of the claim: the person or body whose
 // knowledge it rests on. It is "" where the report speaks for itself.

@@ -1,0 +1,95 @@
+package gold
+
+import (
+	"embed"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed vocabulary.tsv
+var vocabulary string
+
+// Types lists the types of claim in the order of the vocabulary, "kind.type".
+var Types = sync.OnceValue(func() []string {
+	var types []string
+	for line := range strings.Lines(vocabulary) {
+		if t, _, ok := strings.Cut(line, "\t"); ok && !strings.HasPrefix(line, "#") {
+			types = append(types, t)
+		}
+	}
+	return types
+})
+
+//go:embed all:train all:dev all:test
+var files embed.FS
+
+//go:embed all:dispatches all:real
+var elsewhere embed.FS
+
+// Real reads the gold of real text that is kept elsewhere, by offsets.
+func Real() ([]*File, []Problem) { return Read(elsewhere, "real") }
+
+// Own reads the project's own gold, in the order of the parts and names, then the
+// shipped dispatches, whose texts wait for Bind. The
+// problems are those of all files, and of names that stand twice.
+func Own() ([]*File, []Problem) {
+	own, problems := Read(files, "train", "dev", "test")
+	dispatches, more := Read(elsewhere, "dispatches")
+	return append(own, dispatches...), append(problems, more...)
+}
+
+// Read reads the gold files of some folders. A file whose name stands in an
+// earlier folder is a problem and left out.
+func Read(fsys fs.FS, folders ...string) ([]*File, []Problem) {
+	var all []*File
+	var problems []Problem
+	seen := map[string]string{}
+	for _, folder := range folders {
+		names, err := fs.Glob(fsys, folder+"/*.gold")
+		if err != nil {
+			problems = append(problems, Problem{folder, 1, err.Error()})
+			continue
+		}
+		slices.Sort(names)
+		for _, name := range names {
+			data, err := fs.ReadFile(fsys, name)
+			if err != nil {
+				problems = append(problems, Problem{name, 1, err.Error()})
+				continue
+			}
+			if earlier, twice := seen[path.Base(name)]; twice {
+				problems = append(problems, Problem{name, 1, "the id is taken by " + earlier})
+				continue
+			}
+			seen[path.Base(name)] = name
+			f, wrong := Parse(name, data)
+			all, problems = append(all, f), append(problems, wrong...)
+		}
+	}
+	return all, problems
+}
+
+// Sentences counts the sentences of a text roughly: lines, and stops within
+// them that a space and a capital follow. It is for saying how large the gold
+// is, not for reading.
+func Sentences(text string) int {
+	n := 0
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if !strings.ContainsFunc(line, isLetter) {
+			continue
+		}
+		n++
+		for i := 0; i+2 < len(line); i++ {
+			if strings.IndexByte(".?!", line[i]) >= 0 && line[i+1] == ' ' && line[i+2] >= 'A' && line[i+2] <= 'Z' && i > 2 && line[i-2] != ' ' && line[i-2] != '.' {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func isLetter(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' }
