@@ -28,7 +28,7 @@ var imports = map[string][]string{
 	"fusion":    {".", "fusion"},
 	"publish":   {".", "publish"},
 	"web":       {".", "web"},
-	"eval":      {".", "intake", "language", "gazetteer", "reader", "eval"},
+	"eval":      {".", "intake", "language", "gazetteer", "reader", "fusion", "publish", "web", "eval"},
 	"cmd":       {"*"},
 	"sample":    {"."},
 }

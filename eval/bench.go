@@ -20,8 +20,14 @@ import (
 // Bench is what scorers work with: a reader and the folder of the gold.
 type Bench struct {
 	Gold   string // ../shared/gold
+	Sample string // folder of the shipped dispatches
+	// Warn is told of gold that cannot be used; the rest is scored. Nil: nobody.
+	Warn   func(error)
 	reader *reader.Reader
-	places *gazetteer.Gazetteer
+
+	articles  map[string]fakesRecord   // of FA-KES, by id; read when first asked for
+	documents map[string][]GeoDocument // of the corpora of places
+	places    *gazetteer.Gazetteer
 }
 
 // NewBench opens the reader.
@@ -34,8 +40,17 @@ func NewBench(gold string) (*Bench, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Bench{Gold: gold, reader: r, places: places}, nil
+	return &Bench{Gold: gold, Sample: "sample", reader: r, places: places}, nil
 }
+
+func (b *Bench) warn(err error) {
+	if b.Warn != nil {
+		b.Warn(err)
+	}
+}
+
+// Reader is the reader that is scored.
+func (b *Bench) Reader() *reader.Reader { return b.reader }
 
 func (b *Bench) path(name string) string { return filepath.Join(b.Gold, filepath.FromSlash(name)) }
 
@@ -66,6 +81,9 @@ type stream struct {
 	ID    string `json:"id"`
 	Text  string `json:"text"`
 	Title string `json:"title,omitempty"`
+
+	Published string `json:"published,omitempty"`
+	Source    string `json:"source,omitempty"`
 }
 
 // received makes reports of texts as a JSON stream would bring them: intake

@@ -31,16 +31,12 @@ const (
 
 // ScoreEventLoc scores the place of an event on EventLoc.
 func ScoreEventLoc(b *Bench) (*Score, error) {
-	gold, err := records[eventRecord](b.path("geo/eventloc-dev.jsonl.xz"))
+	gold, err := b.eventRecords()
 	if err != nil {
 		return nil, err
 	}
-	gold = slices.DeleteFunc(gold, func(g eventRecord) bool { return len(g.Events) == 0 })
 	reports := make([]*orontes.Report, len(gold))
 	for i, g := range gold {
-		given := len(g.Toponyms)
-		gold[i].Toponyms = slices.DeleteFunc(g.Toponyms, func(t GeoGold) bool { return !named(t.Name) })
-		gold[i].nameless = given > 0 && len(gold[i].Toponyms) == 0
 		reports[i] = verbatim(g.ID, g.Text)
 	}
 	s := newEventLoc()
@@ -52,6 +48,22 @@ func ScoreEventLoc(b *Bench) (*Score, error) {
 	}
 	s.Tables = append(s.Tables, words.table())
 	return s, nil
+}
+
+// eventRecords reads the sentences that have an event, without the names that are
+// none.
+func (b *Bench) eventRecords() ([]eventRecord, error) {
+	gold, err := records[eventRecord](b.path("geo/eventloc-dev.jsonl.xz"))
+	if err != nil {
+		return nil, err
+	}
+	gold = slices.DeleteFunc(gold, func(g eventRecord) bool { return len(g.Events) == 0 })
+	for i, g := range gold {
+		given := len(g.Toponyms)
+		gold[i].Toponyms = slices.DeleteFunc(g.Toponyms, func(t GeoGold) bool { return !named(t.Name) })
+		gold[i].nameless = given > 0 && len(gold[i].Toponyms) == 0
+	}
+	return gold, nil
 }
 
 // named reports whether a gold toponym has a name: some are empty, a number or
@@ -104,6 +116,7 @@ func newEventLoc() *Score {
 			"Each sentence is a report of its own. Gold places without a name (empty, a number, one letter) are dropped; an event that has no other is judged for coverage only.",
 			"An event is covered when the span of some claim contains its word. The claim judged is the one with the smallest such span; of equal spans all are judged, and one that is right is enough, since a claim has one place and an event may have several.",
 			"A place is right when it shares text with a gold place name of the event, or has the same name (case and the article al- aside). Only `place` is judged, not origin or destination; a place carried over from a title or dateline has no chance here.",
+			"Shallow rule: the first place after the event word, else the last before it, among the places the program recognises.",
 			"“Place of the event” is over all events with a gold place, uncovered ones counting as wrong.",
 			"“No place where gold has none” is over covered events without a gold place. The gold leaves out places that are only implied and names it counts as part of another, so this is an upper bound on false places, not a target.",
 		},
@@ -156,6 +169,8 @@ func (s *Score) event(event GeoGold, record eventRecord, r *orontes.Reading) eve
 		return eventOutcome{covered: covered}
 	}
 	s.count(eventPlace, right)
+	guess := shallowPlace(r.Places, span)
+	s.against(eventPlace, guess != nil && placeIs(guess, gold, at))
 	s.count(eventSome, anyRight)
 	if covered {
 		s.count(eventGiven, right)

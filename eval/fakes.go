@@ -71,6 +71,7 @@ func newFAKES() *Score {
 			"Civilians killed: some claim that counts people killed has a figure whose best value, low end or high end is the gold number (“between 500 and 1300” accepts both; “dozens” a vague figure). “First killed claim” asks it of the main claim where that counts people killed, else of the first such claim. Answers without a number are left out.",
 			"Cause: answers fall into air strike, shelling (with rockets, missiles, mortars), explosive device, chemical, execution or massacre, fighting; “bombing” accepts the first three, “attack” all but air strike and chemical. The chief event is the main claim where it is of a kind that can kill, else the first such claim. Answers that fit no class are left out.",
 			"Actor: answers and the actors of claims fall into the sides listed in party.go by the words in their names; an answer that names two sides accepts each. The chief event's actors are judged, where it has none those of the first violent claim that has some. Answers that name no side are left out.",
+			"Shallow rules: the place named most often that is no country; the number nearest to the first word of death; the class of cause whose words come first; the side named first.",
 			"Date: the report's publication date is the day the crowd wrote down.",
 		},
 	}
@@ -102,6 +103,7 @@ func (s *Score) fakes(g *crowd, r *orontes.Reading, where *whereabouts) {
 			return where.right(targets, c.Place) || where.right(targets, c.Origin) || where.right(targets, c.Destination)
 		})
 		s.count(fakesPlace, right)
+		s.against(fakesPlace, where.right(targets, shallowOften(r.Places)))
 		s.count(fakesPlaceAny, any)
 		if !right {
 			class := "no claim has it"
@@ -140,6 +142,7 @@ func (s *Score) fakes(g *crowd, r *orontes.Reading, where *whereabouts) {
 		}
 		s.count(fakesDead, right)
 		s.count(fakesDeadFirst, first != nil && gives(first))
+		s.against(fakesDeadFirst, slices.Contains(want, shallowDead(r.Report.Text)))
 		if !right {
 			fail(fakesDead, deadMiss(r, want, first), g.Civilians, lead)
 		}
@@ -154,6 +157,7 @@ func (s *Score) fakes(g *crowd, r *orontes.Reading, where *whereabouts) {
 		right := slices.Contains(want, got)
 		any := slices.ContainsFunc(r.Claims, func(c orontes.Claim) bool { return slices.Contains(want, causeOf(&c)) })
 		s.count(fakesCause, right)
+		s.against(fakesCause, slices.Contains(want, shallowEarliest("cause", r.Report.Text)))
 		s.count(fakesCauseAny, any)
 		if !right {
 			class := strings.Join(want, "/") + " read as " + got
@@ -183,6 +187,7 @@ func (s *Score) fakes(g *crowd, r *orontes.Reading, where *whereabouts) {
 		any := slices.ContainsFunc(r.Claims, func(c orontes.Claim) bool { return violent(&c) && in(&c) })
 		right := doer != nil && in(doer)
 		s.count(fakesActor, right)
+		s.against(fakesActor, slices.Contains(want, shallowSide(r.Report.Text)))
 		s.count(fakesActorAny, any)
 		if !right {
 			got := lead

@@ -107,6 +107,7 @@ func newIDMC() *Score {
 			"Each excerpt is a report of its own, with language and date left to be found. Excerpts that are not in English are unread by design and left out of all measures except the last; their number is the difference.",
 			"Quantity, any claim: some displacement or damage claim has a figure whose best value, low end or high end is the gold number. A number merely inside a range is wrong. Negated claims count as any other.",
 			"Some gold numbers are sums over the excerpt, which it does not print; the reader does not add, and they are left out of “of excerpts that print the number” only.",
+			"Shallow rule: the first number over 31 that is no year.",
 			"Quantity, best claim: the same of one claim only: the main claim where it is a displacement or damage claim with a figure, else the first displacement claim with a figure, else the first damage claim with one.",
 			"Unit: of the claims with the right quantity, one counts in the gold unit. Homes (" + strings.Join(housing, ", ") + ") are households. “Unit” is over excerpts with the right quantity, “quantity and unit” over all.",
 			"Term: of the claims with the right quantity, one has the type that the term stands for (" + idmcTermList() + "); damage counts where what is damaged is homes. “Term” is over excerpts with the right quantity, “quantity and term” over all.",
@@ -175,9 +176,13 @@ func (s *Score) idmc(g idmcRecord, r *orontes.Reading) error {
 			Gold: fmt.Sprintf("%s %s, %s", g.Figure, g.Unit, g.Term), Got: got, Sentence: oneLine(r.Report.Text), Claims: tellAll(r.Claims)})
 	}
 
+	shallow := shallowFigure(r.Report.Text) == want
 	s.count(idmcAny, len(right) > 0)
+	s.against(idmcAny, shallow)
+	s.against(idmcBest, shallow)
 	if prints(r.Report.Text, want) {
 		s.count(idmcPrinted, len(right) > 0)
+		s.against(idmcPrinted, shallow)
 	}
 	s.count(idmcBest, best != nil && says(best.Figure, want))
 	s.count("quantity and unit", unit)

@@ -14,6 +14,9 @@ type Scorer struct {
 
 // Scorers lists every set in the order of the page.
 var Scorers = []Scorer{
+	{"own", ScoreOwn},
+	{"real", ScoreReal},
+	{"faults", ScoreFaults},
 	{"idmc", ScoreIDMC},
 	{"fakes", ScoreFAKES},
 	{"plover", ScorePLOVER},
@@ -34,17 +37,29 @@ func WritePage(w io.Writer, scores []*Score) error {
 	p.line("change the scorers in `eval/`, not the page. A miss counts as wrong throughout.")
 	p.line("Look at the errors themselves with `go run ./eval/score -errors 20 -set idmc`.")
 	p.line("")
-	p.line("| set | measure | right | of | share | aim |")
-	p.line("| --- | --- | ---: | ---: | ---: | ---: |")
+	p.line("| set | measure | right | of | share | shallow rule | aim |")
+	p.line("| --- | --- | ---: | ---: | ---: | ---: | ---: |")
 	for _, s := range scores {
 		for _, m := range s.Measures {
-			p.line("| %s | %s | %d | %d | %s | %s |", s.Set, m.Name, m.Right, m.Of, percent(m.Right, m.Of), target(m))
+			p.line("| %s | %s | %d | %d | %s | %s | %s |", s.Set, m.Name, m.Right, m.Of, percent(m.Right, m.Of), rule(m), target(m))
 		}
 	}
 	for _, s := range scores {
 		p.score(s)
 	}
 	return p.err
+}
+
+// rule writes what a shallow rule makes of a measure, marked where the reader
+// does worse.
+func rule(m Measure) string {
+	switch {
+	case m.Rule < 0:
+		return ""
+	case m.Share() < m.RuleShare():
+		return percent(m.Rule, m.RuleOf) + " ▼"
+	}
+	return percent(m.Rule, m.RuleOf)
 }
 
 func target(m Measure) string {
@@ -82,10 +97,10 @@ func (p *page) score(s *Score) {
 	}
 	if len(s.Measures) > 0 {
 		p.line("")
-		p.line("| measure | right | of | share | aim |")
-		p.line("| --- | ---: | ---: | ---: | ---: |")
+		p.line("| measure | right | of | share | shallow rule | aim |")
+		p.line("| --- | ---: | ---: | ---: | ---: | ---: |")
 		for _, m := range s.Measures {
-			p.line("| %s | %d | %d | %s | %s |", m.Name, m.Right, m.Of, percent(m.Right, m.Of), target(m))
+			p.line("| %s | %d | %d | %s | %s | %s |", m.Name, m.Right, m.Of, percent(m.Right, m.Of), rule(m), target(m))
 		}
 	}
 	for _, t := range s.Tables {

@@ -80,6 +80,7 @@ func newPLOVER() *Score {
 			"Each sentence is a report of its own. The record that only documents the file is left out.",
 			"Type, main claim: the event type in the main claim's codes is the gold one. Type, any claim: that of some claim is.",
 			"The gold is in PLOVER 0.5 and is renamed to 0.8: DEMAND = REQUEST; DISAPPROVE and INVESTIGATE = ACCUSE; FIGHT = ASSAULT; and where 0.8 moved a mode, its type with it: COERCE:destroy = ASSAULT, ASSAULT:deport = COERCE. The rest keep their names.",
+			"Shallow rule: the first of 16 patterns, one a type.",
 			"Mode: over records whose gold mode is still one in 0.8 (strike-hun = hunger, strike-gen = strike, riot-spon = riot, demo-org and demo-spon = demo, assassinate = targeted, detain = arrest, confiscate = seize, ban = restrict, host = visit); some claim has both type and mode.",
 		},
 	}
@@ -106,6 +107,7 @@ func (s *Score) plover(g ploverRecord, r *orontes.Reading) {
 		got, gotMode = ploverOf(main)
 	}
 	s.count(ploverMain, got == want)
+	s.against(ploverMain, shallowAnswer("plover", g.Text) == want)
 	s.count("type, any claim", any)
 	if mode != "" {
 		s.count("type and mode, any claim", anyMode)

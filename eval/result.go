@@ -26,6 +26,9 @@ type Measure struct {
 	Right  int
 	Of     int
 	Target float64 // the share aimed at, 0 where none is set
+	// Rule is a shallow rule's right answers to the same questions, -1 where no rule
+	// is held against the measure; RuleOf its questions, where they are others.
+	Rule, RuleOf int
 }
 
 // Share is Right/Of, 0 for an empty measure.
@@ -56,7 +59,7 @@ func (s *Score) measure(name string) *Measure {
 			return &s.Measures[i]
 		}
 	}
-	s.Measures = append(s.Measures, Measure{Name: name})
+	s.Measures = append(s.Measures, Measure{Name: name, Rule: -1})
 	return &s.Measures[len(s.Measures)-1]
 }
 
@@ -72,6 +75,18 @@ func (s *Score) count(name string, right bool) {
 		m.Right++
 	}
 }
+
+// against counts a shallow rule's answer to a question of a measure.
+func (s *Score) against(name string, right bool) {
+	m := s.measure(name)
+	m.Rule, m.RuleOf = max(m.Rule, 0), m.RuleOf+1
+	if right {
+		m.Rule++
+	}
+}
+
+// RuleShare is the shallow rule's share.
+func (m Measure) RuleShare() float64 { return ratio(m.Rule, m.RuleOf) }
 
 // Classes lists a measure's error classes with their counts, most frequent
 // first, then by name.

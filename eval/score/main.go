@@ -4,6 +4,7 @@
 //	go run ./eval/score -gold ../shared/gold -out docs/accuracy.md
 //	go run ./eval/score -only idmc,plover
 //	go run ./eval/score -errors 20 -set idmc [-measure term] [-class "no claim"] [-answer Evacuated]
+//	go run ./eval/score -agree FOLDER [-differences]
 //
 // Without -out the table of scores is printed and nothing is written. A set
 // whose gold is not there is named on standard error and left out.
@@ -18,6 +19,7 @@ import (
 	"strings"
 
 	"orontes/eval"
+	"orontes/eval/gold"
 )
 
 func main() {
@@ -30,6 +32,8 @@ func main() {
 	flag.StringVar(&o.filter.Measure, "measure", "", "only errors of measures with this in their name")
 	flag.StringVar(&o.filter.Class, "class", "", "only errors of classes with this in their name")
 	flag.StringVar(&o.filter.Gold, "answer", "", "only errors with this in the gold answer")
+	flag.StringVar(&o.agree, "agree", "", "folder of a second annotation of some reports: print how far it agrees with the gold")
+	flag.BoolVar(&o.differ, "differences", false, "with -agree: list every difference")
 	flag.Parse()
 	if err := run(o); err != nil {
 		fmt.Fprintln(os.Stderr, "score:", err)
@@ -38,12 +42,17 @@ func main() {
 }
 
 type options struct {
+	agree                string
+	differ               bool
 	gold, out, only, set string
 	errors               int
 	filter               eval.Filter
 }
 
 func run(o options) error {
+	if o.agree != "" {
+		return agree(o.agree, o.differ)
+	}
 	var only []string
 	if o.only != "" {
 		only = strings.Split(o.only, ",")
@@ -63,6 +72,7 @@ func run(o options) error {
 	if err != nil {
 		return err
 	}
+	bench.Warn = func(err error) { fmt.Fprintln(os.Stderr, "score:", err) }
 	var scores []*eval.Score
 	for _, scorer := range eval.Scorers {
 		if len(only) > 0 && !slices.Contains(only, scorer.Set) {
@@ -99,6 +109,23 @@ func run(o options) error {
 	return os.WriteFile(o.out, page.Bytes(), 0o644)
 }
 
+// agree compares a second annotation with the gold.
+func agree(folder string, differ bool) error {
+	first, _ := gold.Own()
+	second, problems := gold.Read(os.DirFS(folder), ".")
+	for _, p := range problems {
+		fmt.Fprintln(os.Stderr, "score:", p)
+	}
+	score, verdicts := eval.Agreement(first, second)
+	show(score)
+	if differ {
+		for _, line := range eval.Differences(verdicts) {
+			fmt.Println(line)
+		}
+	}
+	return nil
+}
+
 func sets() string {
 	var names []string
 	for _, s := range eval.Scorers {
@@ -114,7 +141,11 @@ func show(s *eval.Score) {
 		if m.Target > 0 {
 			aim = fmt.Sprintf("(aim %.0f %%)", 100*m.Target)
 		}
-		fmt.Printf("%-9s %-48s %5d /%5d  %5.1f %%  %s\n", s.Set, m.Name, m.Right, m.Of, 100*m.Share(), aim)
+		rule := ""
+		if m.Rule >= 0 {
+			rule = fmt.Sprintf("rule %.1f %%", 100*m.RuleShare())
+		}
+		fmt.Printf("%-9s %-48s %5d /%5d  %5.1f %%  %-12s %s\n", s.Set, m.Name, m.Right, m.Of, 100*m.Share(), rule, aim)
 	}
 	for _, t := range s.Tables {
 		fmt.Printf("%-9s %s\n", s.Set, t.Title)
