@@ -14,7 +14,7 @@ PAGESRC  := $(shell find web/page -path web/page/node_modules -prune -o -path we
 GOSRC    := $(shell find . -path ./web/page/node_modules -prune -o -path ./sample -prune -o -name testdata -prune \
             -o \( -name '*.go' -o -name '*.lex' -o -name '*.lst' -o -name '*.tsv' -o -name '*.txt' -o -name '*.sql' -o -name '*.html' -o -name '*.bin' -o -name '*.gz' \) -print)
 
-.PHONY: help run build page test check bench eval data train clean
+.PHONY: help run build page test check bench eval earn data train clean
 
 run: $(BIN) ## build, read the sample into a fresh store, serve the map
 	@rm -f $(SAMPLE) $(SAMPLE)-wal $(SAMPLE)-shm
@@ -45,6 +45,9 @@ bench: ## throughput per core and memory
 
 eval: ## score the reader on the gold in GOLD, write docs/accuracy.md (needs xz)
 	go run ./eval/score -gold $(GOLD) -out docs/accuracy.md
+
+earn: ## what every rule, lexicon line and function of the reader earns (some minutes)
+	go run ./eval/earn -gold $(GOLD)
 
 data: ## build the gazetteer and the basemap again from DATA (needs xz)
 	go run ./gazetteer/build -in $(DATA) -out gazetteer/data/world.bin

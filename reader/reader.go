@@ -63,6 +63,21 @@ func NewWith(o Options) (*Reader, error) {
 	return r, nil
 }
 
+// Words is what the reader knows of words beside its lexicon.
+func (r *Reader) Words() *lexicon.Vocabulary { return r.words }
+
+// Lexicon is what the reader looks claims up in.
+func (r *Reader) Lexicon() *lexicon.Lexicon { return r.lexicon }
+
+// With returns a reader that differs in its lexicon and words, to measure what a
+// line of them earns.
+func (r *Reader) With(lex *lexicon.Lexicon, words *lexicon.Vocabulary) *Reader {
+	other := *r
+	other.lexicon, other.words = lex, words
+	other.light = newLightVerbs(words.Light, words.Says)
+	return &other
+}
+
 // Desk is where one goroutine reads: it reuses scratch memory from report to
 // report and must not be shared.
 type Desk struct {

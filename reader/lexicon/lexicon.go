@@ -136,6 +136,21 @@ func (lex *Lexicon) index() {
 	}
 }
 
+// Without is the lexicon without the entries that drop names.
+func (lex *Lexicon) Without(drop func(*Entry) bool) *Lexicon {
+	less := &Lexicon{byHead: map[string][]Match{}, byForm: map[string]string{}, irregular: lex.irregular}
+	for i := range lex.entries {
+		if e := &lex.entries[i]; !drop(e) {
+			less.entries = append(less.entries, *e)
+		}
+	}
+	for form, lemma := range lex.byForm {
+		less.byForm[form] = lemma // a form stays the form of its verb
+	}
+	less.index()
+	return less
+}
+
 // Entries lists all entries, in file order.
 func (lex *Lexicon) Entries() []Entry { return lex.entries }
 
