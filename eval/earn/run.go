@@ -171,7 +171,7 @@ func (t *trial) functions(o options) {
 	byFile := map[string][]int{}
 	silent, everywhere, total := 0, 0, 0
 	for k, f := range knob.Functions {
-		if !strings.Contains(f.File+" "+f.Name, o.match) {
+		if !strings.Contains(f.File+" "+f.Name, o.match) || !knob.Called[k] {
 			continue
 		}
 		total += f.Lines
@@ -194,7 +194,7 @@ func (t *trial) functions(o options) {
 		progress("functions", k+1, len(knob.Functions))
 	}
 	if o.only != "groups" {
-		title := fmt.Sprintf("Functions: %d of %d lines; %d speak in more than %.0f %% of texts and are left on", len(knob.Functions), total, everywhere, 100*core)
+		title := fmt.Sprintf("Functions: %d called in reading, of %d lines; %d speak in more than %.0f %% of texts and are left on", len(knob.Called), total, everywhere, 100*core)
 		table(title, rows, o.show)
 		t.idle(rows)
 	}

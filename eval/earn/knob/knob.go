@@ -16,6 +16,10 @@ var Off [1 << 12]bool
 // goroutine only.
 var Tracing bool
 
+// Called holds the functions that were called while tracing: the others load, import
+// or explain, and say nothing of texts.
+var Called = map[int]bool{}
+
 // Seen holds the functions that gave an answer other than nothing since it was
 // last emptied.
 var Seen = map[int]bool{}
@@ -32,6 +36,9 @@ func Start() { calls.Store(0) }
 
 // Silent reports whether a function is off.
 func Silent(k int) bool {
+	if Tracing {
+		Called[k] = true
+	}
 	if !Off[k] {
 		return false
 	}
