@@ -89,6 +89,9 @@ type stream struct {
 // received makes reports of texts as a JSON stream would bring them: intake
 // tells the language and looks for the publication date in the text.
 func received(documents []stream) ([]*orontes.Report, error) {
+	if len(documents) == 0 {
+		return nil, nil
+	}
 	var lines bytes.Buffer
 	enc := json.NewEncoder(&lines)
 	for _, d := range documents {

@@ -34,6 +34,7 @@ type PlacesScore struct {
 	Matched    int
 	Near       int // matched and within 161 km
 	Unresolved int // matched and left without a point
+	Shallow    int // matched, and the likeliest place of that name without any context lies within 161 km
 	Bytes      int
 }
 
@@ -124,12 +125,12 @@ func ScorePlaces(g *gazetteer.Gazetteer, m *language.Model, shared, corpus strin
 	analyser, finder := m.Analyser(language.Fast), g.Finder()
 	for _, d := range docs {
 		found := finder.Find(d.Text, analyser.Analyse(d.Text), gazetteer.Hint{Demonyms: demonyms})
-		score.add(d, found, each)
+		score.add(g, d, found, each)
 	}
 	return score, nil
 }
 
-func (s *PlacesScore) add(d GeoDocument, found []gazetteer.Found, each func(GeoDocument, PlaceVerdict)) {
+func (s *PlacesScore) add(g *gazetteer.Gazetteer, d GeoDocument, found []gazetteer.Found, each func(GeoDocument, PlaceVerdict)) {
 	s.Bytes += len(d.Text)
 	at := characters(d.Text)
 	used := make([]bool, len(found))
@@ -159,6 +160,9 @@ func (s *PlacesScore) add(d GeoDocument, found []gazetteer.Found, each func(GeoD
 		}
 		used[hit] = true
 		s.Matched++
+		if namesakes := g.Lookup(gold.Name); len(namesakes) > 0 && kilometres(namesakes[0].Lat, namesakes[0].Lon, *gold.Lat, *gold.Lon) <= 161 {
+			s.Shallow++
+		}
 		km := math.NaN()
 		if p := found[hit].Point; p == nil {
 			s.Unresolved++

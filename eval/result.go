@@ -26,8 +26,8 @@ type Measure struct {
 	Right  int
 	Of     int
 	Target float64 // the share aimed at, 0 where none is set
-	// Rule is a shallow rule's right answers to the same questions, -1 where no rule
-	// is held against the measure; RuleOf its questions, where they are others.
+	// Rule is a shallow rule's right answers out of RuleOf, which is 0 where no rule is
+	// held against the measure.
 	Rule, RuleOf int
 }
 
@@ -59,7 +59,7 @@ func (s *Score) measure(name string) *Measure {
 			return &s.Measures[i]
 		}
 	}
-	s.Measures = append(s.Measures, Measure{Name: name, Rule: -1})
+	s.Measures = append(s.Measures, Measure{Name: name})
 	return &s.Measures[len(s.Measures)-1]
 }
 
@@ -79,7 +79,7 @@ func (s *Score) count(name string, right bool) {
 // against counts a shallow rule's answer to a question of a measure.
 func (s *Score) against(name string, right bool) {
 	m := s.measure(name)
-	m.Rule, m.RuleOf = max(m.Rule, 0), m.RuleOf+1
+	m.RuleOf++
 	if right {
 		m.Rule++
 	}

@@ -263,6 +263,8 @@ func TestPage(t *testing.T) {
 	for i := range 4 {
 		s.count("m", i == 0)
 	}
+	s.against("m", true)
+	s.against("m", false)
 	for _, class := range []string{"b", "a", "a"} {
 		s.Errors = append(s.Errors, Error{Measure: "m", Class: class, Gold: "secret"})
 	}
@@ -270,7 +272,7 @@ func TestPage(t *testing.T) {
 	if err := WritePage(&page, []*Score{s}); err != nil {
 		t.Fatal(err)
 	}
-	if !strings.Contains(page.String(), "| x | m | 1 | 4 | 25.0 % | 50 % |") || strings.Index(page.String(), "| a | 2 |") > strings.Index(page.String(), "| b | 1 |") {
+	if !strings.Contains(page.String(), "| x | m | 1 | 4 | 25.0 % | 50.0 % ▼ | 50 % |") || strings.Index(page.String(), "| a | 2 |") > strings.Index(page.String(), "| b | 1 |") {
 		t.Error(page.String())
 	}
 	if strings.Contains(page.String(), "secret") {
@@ -281,5 +283,45 @@ func TestPage(t *testing.T) {
 	}
 	if strings.Count(errors.String(), "secret") != 1 {
 		t.Error(errors.String())
+	}
+}
+
+// TestShallow gives each shallow rule an example.
+func TestShallow(t *testing.T) {
+	if n := shallowFigure("On 12 May 2022 some 31 camps held 4,500 people and 900 more"); n != 4500 {
+		t.Errorf("figure: %v", n)
+	}
+	if n := shallowFigure("On 12 May 2022"); n != -1 {
+		t.Errorf("no figure: %v", n)
+	}
+	at := func(text string, start int) orontes.Toponym {
+		return orontes.Toponym{Text: text, Span: orontes.Span{Start: start, End: start + 4}, Place: orontes.Place{Name: text}}
+	}
+	places := []orontes.Toponym{at("Hama", 0), at("Homs", 20), at("Hama", 40)}
+	if p := shallowPlace(places, orontes.Span{Start: 8, End: 14}); p == nil || p.Text != "Homs" {
+		t.Errorf("first place after: %+v", p)
+	}
+	if p := shallowPlace(places, orontes.Span{Start: 50, End: 54}); p == nil || p.Span.Start != 40 {
+		t.Errorf("last place before: %+v", p)
+	}
+	if p := shallowPlace(nil, orontes.Span{}); p != nil {
+		t.Errorf("no place: %+v", p)
+	}
+	if p := shallowOften(places); p == nil || p.Text != "Hama" {
+		t.Errorf("most often: %+v", p)
+	}
+	if n := shallowDead("In 2014 a blast in 3 quarters killed 45 people"); n != 45 {
+		t.Errorf("dead: %v", n)
+	}
+	for text, code := range map[string]string{"Gas: a chlorine attack": "Chemical weapon", "A car bomb went off": "Remote explosive/landmine/IED", "Clashes went on": "Armed clash", "Aid came": "-"} {
+		if got := shallowAnswer("acled", text); got != code {
+			t.Errorf("%q: %q, want %q", text, got, code)
+		}
+	}
+	for line, doer := range map[string]string{"Rebel forces captured Hama": "Rebel forces", "Hama was captured by rebels": "rebels", "Hama fell": ""} {
+		span, _ := shallowDoer(line, strings.Index(line, "ca"))
+		if got := span.In(line); got != doer {
+			t.Errorf("%q: %q, want %q", line, got, doer)
+		}
 	}
 }

@@ -19,10 +19,11 @@ func ScoreToponyms(b *Bench) (*Score, error) {
 		Rules: []string{
 			"Recognition: a gold toponym and a found one match when their text is the same and their midpoints lie fewer than 10 characters apart. Gold toponyms without coordinates are dropped.",
 			"End to end: the share of all gold toponyms that were found and put within 161 km (100 miles); a miss counts as wrong.",
+			"Shallow rule: of the toponyms found, the likeliest place of that name without any context.",
 			"“Demonyms counted” scores country adjectives too, which LGL's gold holds and the program's places do not.",
 		},
 	}
-	t := Table{Title: "By corpus", Head: []string{"corpus", "documents", "toponyms", "precision", "recall", "F1", "end to end"}}
+	t := Table{Title: "By corpus", Head: []string{"corpus", "documents", "toponyms", "precision", "recall", "F1", "end to end", "shallow rule"}}
 	for _, corpus := range PlacesCorpora {
 		for _, demonyms := range []bool{false, true} {
 			if demonyms && corpus != "lgl" {
@@ -37,7 +38,7 @@ func ScoreToponyms(b *Bench) (*Score, error) {
 				name += " (demonyms counted)"
 			}
 			s.Documents += p.Documents
-			t.Rows = append(t.Rows, []string{name, itoa(p.Documents), itoa(p.Gold), fmt.Sprintf("%.3f", p.Precision()), fmt.Sprintf("%.3f", p.Recall()), fmt.Sprintf("%.3f", p.F1()), fmt.Sprintf("%.3f", p.EndToEnd())})
+			t.Rows = append(t.Rows, []string{name, itoa(p.Documents), itoa(p.Gold), fmt.Sprintf("%.3f", p.Precision()), fmt.Sprintf("%.3f", p.Recall()), fmt.Sprintf("%.3f", p.F1()), fmt.Sprintf("%.3f", p.EndToEnd()), fmt.Sprintf("%.3f", ratio(p.Shallow, p.Gold))})
 		}
 	}
 	s.Tables = append(s.Tables, t)

@@ -24,7 +24,6 @@ func TestOwn(t *testing.T) {
 	written, sentences := 0, 0
 	crises, styles := map[string]bool{}, map[string]bool{}
 	types, codes, faults := map[string]bool{}, map[string]bool{}, map[string]bool{}
-	_, _, _ = types, codes, faults
 	parts := map[Part]int{}
 	for _, f := range files {
 		parts[f.Part]++
@@ -46,6 +45,24 @@ func TestOwn(t *testing.T) {
 			for _, x := range c.Faults {
 				faults[x] = true
 			}
+		}
+	}
+	if written < 350 || sentences < 2500 || len(crises) < 15 {
+		t.Errorf("%d reports, %d sentences, %d crises: want 350, 2500 and 15 at least", written, sentences, len(crises))
+	}
+	for _, x := range Types() {
+		if !types[x] {
+			t.Errorf("no claim of type %s", x)
+		}
+	}
+	for _, x := range subEvents {
+		if x != "-" && !codes[x] {
+			t.Errorf("no claim with the code %s", x)
+		}
+	}
+	for _, x := range strings.Fields("A1 A2 A3 A4 A5 A6 A7 A8 A10 F1 F2 F3 F4 F5 F6 F10 F11 H7 H10 P1 P2 P3 P5 T1 T2 T3 T4 T5 T6 X1") {
+		if !faults[x] {
+			t.Errorf("no line for the fault %s", x)
 		}
 	}
 	t.Logf("%d reports (train %d, dev %d, test %d), about %d sentences in those written for it, %d crises, %d styles", len(files), parts[Train], parts[Dev], parts[Test], sentences, len(crises), len(styles))

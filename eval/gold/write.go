@@ -23,8 +23,13 @@ func Format(f *File, offsets bool) string {
 		w.b.WriteString(body + "\n")
 	}
 	w.b.WriteString("---\n")
+	listed := map[string]bool{}
 	for _, p := range f.Places {
-		w.place(p)
+		// Two spellings in capitals and not may have one place in the text.
+		if name := w.name(p.Name, 0); !listed[name] {
+			listed[name] = true
+			w.place(p)
+		}
 	}
 	if len(f.Places) > 0 {
 		w.b.WriteString("\n")

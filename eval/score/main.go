@@ -142,7 +142,7 @@ func show(s *eval.Score) {
 			aim = fmt.Sprintf("(aim %.0f %%)", 100*m.Target)
 		}
 		rule := ""
-		if m.Rule >= 0 {
+		if m.RuleOf > 0 {
 			rule = fmt.Sprintf("rule %.1f %%", 100*m.RuleShare())
 		}
 		fmt.Printf("%-9s %-48s %5d /%5d  %5.1f %%  %-12s %s\n", s.Set, m.Name, m.Right, m.Of, 100*m.Share(), rule, aim)
