@@ -125,7 +125,7 @@ func (p *page) table(t Table) {
 
 func (p *page) classes(s *Score, m Measure) {
 	classes := s.Classes(m.Name)
-	if len(classes) == 0 {
+	if len(classes) == 0 || strings.Contains(m.Name, ": field ") { // -errors shows them
 		return
 	}
 	p.line("")
