@@ -2,6 +2,7 @@ package intake
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -16,6 +17,11 @@ type byline struct {
 
 // maxByline is longer than any byline and shorter than most sentences.
 const maxByline = 160
+
+// nobody reports whether a name in a byline is nobody's in particular.
+func nobody(name string) bool {
+	return slices.Contains(asides()["nobody"], strings.ToLower(strings.TrimSpace(name)))
+}
 
 // bylineLabel is the word that introduces the date of a report.
 var bylineLabel = sync.OnceValue(func() *regexp.Regexp {

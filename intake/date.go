@@ -106,6 +106,11 @@ func parseDay(s string) (orontes.Date, error) {
 	return d.day, nil
 }
 
+// plausible reports whether a page can have been published on a day: after the
+// web began, and within a lifetime of it. What lies outside is a slip of the
+// publishing system: the epoch, a far future.
+func plausible(d orontes.Date) bool { return d.Year >= 1991 && d.Year <= 2070 }
+
 // namePattern finds a day in a URL or a file name.
 var namePattern = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?:^|[^0-9])((?:19|20)\d\d)([-/_.]?)(1[0-2]|0?[1-9])([-/_.]?)(3[01]|[12]\d|0?[1-9])(?:[^0-9]|$)`)

@@ -33,7 +33,7 @@ func (d *draft) plain(raw []byte) error {
 	if d.given, text, err = frontMatter(text); err != nil {
 		return err
 	}
-	if d.text = clean(text); blank(d.text) {
+	if d.text = unwrapped(clean(text)); blank(d.text) {
 		return ErrEmpty
 	}
 	d.lead()
@@ -87,7 +87,7 @@ func (d *draft) language() string {
 	if found == Undetermined {
 		found = first(d.hint, found)
 	}
-	return first(d.given.language, found)
+	return first(languageCode(d.given.language), found)
 }
 
 // published chooses the day of publication: the flag, then what is said

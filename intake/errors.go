@@ -12,6 +12,11 @@ var (
 	ErrEmpty = errors.New("empty: there is no text in it")
 	// ErrNoText is an HTML page made of markup alone.
 	ErrNoText = errors.New("HTML page without text")
+	// ErrTable warns of a table: its rows are read as lines, so that what its cells
+	// count may be lost.
+	ErrTable = errors.New("a table is read as lines of text: its figures may be missed")
+	// ErrMarkup warns of a text that holds the tags of a page.
+	ErrMarkup = errors.New("the text holds HTML tags: claims beside them may be lost")
 	// ErrBinary is a file that is not text: a picture, an archive, a program.
 	ErrBinary = errors.New("not text but binary data")
 	// ErrFormat is text in a format that is not read, such as a feed.

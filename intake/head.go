@@ -60,6 +60,12 @@ func readHead(text, known string) head {
 
 // take keeps what a byline says, the first saying first.
 func (h *head) take(b byline) {
+	if nobody(b.desk) {
+		b.desk = ""
+	}
+	if nobody(b.author) {
+		b.author = ""
+	}
 	h.source, h.author, h.dateline = first(h.source, b.desk), first(h.author, b.author), first(h.dateline, b.place)
 	if h.date.IsZero() && b.date.err == nil {
 		h.date = b.date.day

@@ -108,6 +108,9 @@ func (w *worker) document(doc document, raw []byte) (*orontes.Report, error, err
 		d.given.published = day
 	}
 	d.text = level(*doc.Text)
+	if tagged(d.text) {
+		d.warning = ErrMarkup
+	}
 	if blank(d.text) {
 		return nil, nil, ErrEmpty
 	}

@@ -38,6 +38,9 @@ func (d *draft) page(raw []byte) error {
 	if d.warning == nil && d.given.published.IsZero() {
 		d.warning = meta.dateErr
 	}
+	if prepare(doc) && d.warning == nil {
+		d.warning = ErrTable
+	}
 	plain := clean(pageText(doc))
 	d.text = article(doc, first(d.opts.URL, d.given.url))
 	if utf8.RuneCountInString(d.text) < enoughText && len(plain) > len(d.text) {

@@ -20,7 +20,7 @@ func siteless(title string) string {
 // cutAuthor takes the "By" and the date off a byline shown on a page.
 func cutAuthor(s string) string {
 	b, ok := parseByline(s)
-	if ok && b.author != "" {
+	if ok {
 		return b.author
 	}
 	rest, _ := cutBy(s)

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"fmt"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -60,6 +61,9 @@ func readMeta(doc *html.Node) *meta {
 		case atom.H1:
 			m.put("H1", nodeText(n))
 		case atom.Time:
+			if furnished(n) {
+				continue
+			}
 			m.put("TIME", first(attr(n, "datetime"), nodeText(n)))
 		case atom.Script:
 			if attr(n, "type") == "application/ld+json" {
@@ -78,7 +82,9 @@ func (m *meta) fields() fields {
 	for _, key := range authorKeys {
 		// Some systems put the address of the author's page there.
 		if v := m.values[key]; v != "" && !isURL(v) {
-			f.author = cutAuthor(v)
+			if f.author = cutAuthor(v); nobody(f.author) {
+				f.author = ""
+			}
 			break
 		}
 	}
@@ -104,8 +110,10 @@ func (m *meta) date() orontes.Date {
 		}
 		d, found := findDate(value)
 		switch {
-		case found && d.err == nil:
+		case found && d.err == nil && plausible(d.day):
 			return d.day
+		case found && d.err == nil:
+			m.dateErr = fmt.Errorf("%w: %s is no day a page was published on", ErrDate, d.day)
 		case found && m.dateErr == nil:
 			m.dateErr = d.err
 		case len(value) >= 8 && allDigits(value[:8]): // 20241206, with or without a time
@@ -136,6 +144,9 @@ func (m *meta) put(key, value string) {
 // shown picks up a date and an author that are only shown to readers, by the
 // names that page templates give to the element.
 func (m *meta) shown(n *html.Node) {
+	if furnished(n) {
+		return
+	}
 	if v := attr(n, "itemprop"); v == "datePublished" {
 		m.put("datepublished", first(attr(n, "content"), attr(n, "datetime"), nodeText(n)))
 	}
