@@ -68,11 +68,15 @@ func (r *Ratchet) Fallen(scores []*Score) []string {
 }
 
 // Raised gives the ratchet with every figure at the higher of what was reached
-// and what is measured; measures that are new are added.
+// and what is measured; measures that are new are added. Shares of what was
+// found are left out: they fall when more is found.
 func (r *Ratchet) Raised(scores []*Score) *Ratchet {
 	out := &Ratchet{}
 	for _, s := range scores {
 		for _, m := range s.Measures {
+			if m.Given {
+				continue
+			}
 			l := RatchetLine{Set: s.Set, Measure: m.Name, Reached: reached(m.Share())}
 			if i := slices.IndexFunc(r.lines, func(o RatchetLine) bool { return o.Set == l.Set && o.Measure == l.Measure }); i >= 0 {
 				l.Why = r.lines[i].Why

@@ -26,6 +26,7 @@ type Measure struct {
 	Right  int
 	Of     int
 	Target float64 // the share aimed at, 0 where none is set
+	Given  bool    // of what was found only: finding more may lower it
 	// Rule is a shallow rule's right answers out of RuleOf, which is 0 where no rule is
 	// held against the measure.
 	Rule, RuleOf int

@@ -148,6 +148,7 @@ func (t *tally) measures(s *Score, part string, aims partAims) {
 	add("claims recall", t.found, t.demanded, 0)
 	add("all fields right, F1", 2*t.whole, t.demanded+t.printed, aims.whole)
 	add("all fields right, of claims found", t.whole, t.found, 0)
+	s.measure(part + ": all fields right, of claims found").Given = true
 	harmful, of := t.harmful(0)
 	add("printed claims without harm", of-harmful, of, aims.harmless)
 	add("chief claim", t.chief, t.chiefs, 0)
@@ -155,6 +156,7 @@ func (t *tally) measures(s *Score, part string, aims partAims) {
 	for _, f := range judge.Fields {
 		if n := t.fields[f]; n != nil {
 			add("field "+string(f), n[0], n[1], 0)
+			s.measure(part + ": field " + string(f)).Given = true
 		}
 	}
 }
