@@ -168,7 +168,7 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 	if c.Figure != nil && c.Figure.High == 0 {
 		c.Figure, c.Negated = nil, true // "no one was hurt"
 	}
-	if c.Kind == orontes.Displacement && c.Accumulation == "" && c.Figure != nil {
+	if (c.Kind == orontes.Displacement || c.Kind == orontes.Casualties) && c.Accumulation == "" && c.Figure != nil {
 		c.Accumulation = d.accumulation(s, r, &c)
 	}
 	return c

@@ -108,11 +108,21 @@ func identity(digest []byte, c *orontes.Claim, k int) string {
 	return "c-" + hex.EncodeToString(h.Sum(nil))[:14]
 }
 
+// longestEvent is how many days a single event's casualties may be counted over.
+const longestEvent = 3
+
 // accumulation tells a total of displaced people from an increase (IDMC's stock
 // and flow). People who are somewhere, or "have been displaced" by now, are a
 // total as of a day; people who were displaced in a period, or who left, are an
-// increase.
+// increase. One event's dead are an increase; those of a long stretch of time are
+// its total.
 func (d *document) accumulation(s *sentence, r *reading, c *orontes.Claim) orontes.Accumulation {
+	if c.Kind == orontes.Casualties {
+		if t := c.Time; t != nil && t.Basis == orontes.TimeStated && !t.Start.IsZero() && !t.End.IsZero() && t.Start.DaysTo(t.End) > longestEvent {
+			return orontes.Stock
+		}
+		return orontes.Flow
+	}
 	switch c.Type {
 	case "sheltering", "stranded":
 		return orontes.Stock
