@@ -53,8 +53,9 @@ data: ## build the gazetteer and the basemap again from DATA (needs xz)
 	go run ./gazetteer/build -in $(DATA) -out gazetteer/data/world.bin
 	go run ./web/basemap -layers $(DATA)/basemap -places $(DATA)/gazetteer -out web/basemap/world.json.gz
 
-train: ## train the language model again from GOLD (needs xz; about ten minutes)
+train: ## train the language model and the weights of the score again from GOLD (needs xz; about ten minutes)
 	go run ./language/train -ud $(GOLD)/ud -ner $(GOLD)/ner -out language/model
+	go run ./eval/surety -gold $(GOLD) -out reader/surety.tsv
 
 help: ## this list
 	@grep -E '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16

@@ -37,6 +37,9 @@ func (d *document) finish() []orontes.Claim {
 	if k := lead(claims, d); k >= 0 {
 		claims[k].Main = true
 	}
+	for k := range claims {
+		d.sure(&claims[k], k)
+	}
 	return claims
 }
 

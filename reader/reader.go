@@ -7,6 +7,7 @@ import (
 	"orontes"
 	"orontes/gazetteer"
 	"orontes/language"
+	"orontes/learn"
 	"orontes/reader/actor"
 	"orontes/reader/lexicon"
 )
@@ -20,6 +21,7 @@ type Reader struct {
 	words   *lexicon.Vocabulary
 	actors  *actor.Registry
 	light   *lightVerbs
+	surety  *learn.Logistic
 	setting language.Setting
 }
 
@@ -59,6 +61,9 @@ func NewWith(o Options) (*Reader, error) {
 	if r.actors, err = actor.Embedded(); err != nil {
 		return nil, fmt.Errorf("loading the actor registry: %w", err)
 	}
+	if r.surety, err = surety(); err != nil {
+		return nil, fmt.Errorf("loading the weights of the score: %w", err)
+	}
 	r.light = newLightVerbs(r.words.Light, r.words.Says)
 	return r, nil
 }
@@ -81,6 +86,10 @@ func (r *Reader) With(lex *lexicon.Lexicon, words *lexicon.Vocabulary) *Reader {
 // Desk is where one goroutine reads: it reuses scratch memory from report to
 // report and must not be shared.
 type Desk struct {
+	// Observe is told of every claim, by its id, the features that its score rests
+	// on: for training. Nil: nobody.
+	Observe func(claim string, features []string)
+
 	reader   *Reader
 	analyser *language.Analyser
 	finder   *gazetteer.Finder
@@ -101,6 +110,7 @@ func (desk *Desk) Read(report *orontes.Report) *orontes.Reading {
 		return reading
 	}
 	d := desk.annotate(report)
+	d.observe = desk.Observe
 	d.readClaims()
 	reading.Places = append(reading.Places, d.toponyms...)
 	reading.Claims = append(reading.Claims, d.finish()...)
