@@ -17,8 +17,8 @@ func Agreement(first, second []*gold.File) (*Score, []*judge.Verdict) {
 		Set: "agreement", Title: "Agreement of two annotators",
 		About: "A second annotator wrote the claims of some reports of the own gold anew, without seeing the first's.",
 		Rules: []string{
-			"Each annotation is judged by the other as a reading is judged by the gold: claims that both have, twice, out of the claims of both. What one of them marks optional is left out where the other has it too.",
-			"Fields are judged of the claims that both have; where one of them allows several values, each agrees.",
+			"Each annotation is judged by the other as a reading is judged by the gold, a claim standing for its whole sentence: claims that both have, twice, out of the claims of both. What one of them marks optional is left out where the other has it too.",
+			"Fields are judged of the claims that both have; they agree where what both hold right has something in common. The ACLED code is left out: the second annotators had no list of them.",
 		},
 	}
 	both := newTally()
@@ -30,7 +30,7 @@ func Agreement(first, second []*gold.File) (*Score, []*judge.Verdict) {
 		}
 		a := first[i]
 		s.Documents++
-		for _, v := range []*judge.Verdict{judge.Report(a, judge.Demanded(b)), judge.Report(b, judge.Demanded(a))} {
+		for _, v := range []*judge.Verdict{judge.Report(a, judge.DemandedOf(b, a)), judge.Report(b, judge.DemandedOf(a, b))} {
 			both.add(v)
 			verdicts = append(verdicts, v)
 		}
@@ -39,14 +39,14 @@ func Agreement(first, second []*gold.File) (*Score, []*judge.Verdict) {
 	m.Right, m.Of, m.Target = 2*both.found, both.demanded+both.printed, .90
 	right, of := 0, 0
 	for _, f := range judge.Fields {
-		if n := both.fields[f]; n != nil {
+		if n := both.fields[f]; n != nil && f != judge.Code {
 			right, of = right+n[0], of+n[1]
 		}
 	}
 	m = s.measure("fields")
 	m.Right, m.Of, m.Target = right, of, .85
 	for _, f := range judge.Fields {
-		if n := both.fields[f]; n != nil {
+		if n := both.fields[f]; n != nil && f != judge.Code {
 			m := s.measure("field " + string(f))
 			m.Right, m.Of = n[0], n[1]
 		}
