@@ -291,3 +291,26 @@ func TestSentencesOfOneReport(t *testing.T) {
 		t.Errorf("the city is not Homs: %s", summary(&last))
 	}
 }
+
+// TestTrailingSpeakers: who speaks at a sentence's end, also behind the verb and
+// before an apposition; a clause that ends in a verb of its own has no speaker.
+func TestTrailingSpeakers(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ten people were killed in Homs on Friday, says UNHCR.":                       "UN Refugee Agency",
+		"Ten people were killed in Homs on Friday, said residents.":                   "residents",
+		"Ten people were killed in Homs on Friday, the governor, a general, said.":    "governor",
+		"Ten people were killed in Homs on Friday, the army said.":                    "army",
+		"Ten people were killed in Homs on Friday, a town that, as expected, waited.": "",
+		"Ten people were killed in Homs on Friday, a day, as it was, of mourning.":    "",
+	} {
+		r := read(t, text)
+		if len(r.Claims) == 0 {
+			t.Errorf("%q: no claim", text)
+		}
+		for i := range r.Claims {
+			if got := r.Claims[i].Speaker(); got != want {
+				t.Errorf("%q: %q says it, want %q", text, got, want)
+			}
+		}
+	}
+}

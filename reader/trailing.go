@@ -39,6 +39,14 @@ func (d *document) trailing(s *sentence, i int) (orontes.Attribution, bool) {
 			return orontes.Attribution{}, false
 		}
 	}
+	if comma+1 == verb {
+		if subject := s.behind(verb); subject >= 0 {
+			return d.speaker(s, subject, s.Tokens[verb].Lemma, stance)
+		}
+		if subject := s.apposed(i, comma); subject >= 0 {
+			return d.speaker(s, subject, s.Tokens[verb].Lemma, stance)
+		}
+	}
 	if comma < 0 || comma+1 >= verb {
 		return orontes.Attribution{}, false
 	}
@@ -50,6 +58,50 @@ func (d *document) trailing(s *sentence, i int) (orontes.Attribution, bool) {
 		return orontes.Attribution{}, false
 	}
 	return d.speaker(s, subject, s.Tokens[verb].Lemma, stance)
+}
+
+// behind is the speaker that follows a saying verb: "…, says UNHCR", -1 for none.
+func (s *sentence) behind(verb int) int {
+	if verb+1 >= len(s.Tokens) {
+		return -1
+	}
+	if c := s.child(verb, "nsubj"); c > verb {
+		return c
+	}
+	last := verb + 1
+	for last < len(s.Tokens) && (isNominal(s.token(last)) || s.Tokens[last].UPOS == "DET" || s.Tokens[last].UPOS == "ADJ") {
+		last++
+	}
+	return s.headBetween(verb+1, last)
+}
+
+// apposed is the speaker before a comma that closes an apposition: of "…, the
+// governor, a former general, said" the governor, of "…, the deputy governor, Rohgul
+// Khairzad, said" the one who is named. -1 where what stands there is a clause.
+func (s *sentence) apposed(i, comma int) int {
+	inner, outer := -1, -1
+	for k := comma - 1; k > i; k-- {
+		t := s.token(k)
+		if t.UPOS == "VERB" || t.UPOS == "SCONJ" || t.UPOS == "AUX" {
+			break
+		}
+		if t.Form != "," {
+			continue
+		}
+		if inner < 0 {
+			inner = k
+			continue
+		}
+		outer = k
+		break
+	}
+	if inner < 0 || outer < 0 {
+		return -1
+	}
+	if name := s.headBetween(inner+1, comma); name >= 0 && s.Tokens[name].UPOS == "PROPN" {
+		return name
+	}
+	return s.headBetween(outer+1, inner)
 }
 
 // saysAsNoun reports whether a plural noun behind a party's name is a saying verb
