@@ -152,7 +152,7 @@ func (t *tally) measures(s *Score, part string, aims partAims) {
 	harmful, of := t.harmful(0)
 	add("printed claims without harm", of-harmful, of, aims.harmless)
 	add("chief claim", t.chief, t.chiefs, 0)
-	add("calibration of score (1 − expected error)", int(1e4*(1-t.calibrationError())+.5), 1e4, aims.calibrated)
+	add("calibration of score (1 − expected error)", int(100*(1-t.calibrationError())), 100, aims.calibrated) // in whole percent: the rest is noise
 	for _, f := range judge.Fields {
 		if n := t.fields[f]; n != nil {
 			add("field "+string(f), n[0], n[1], 0)

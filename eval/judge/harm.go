@@ -146,6 +146,9 @@ func forbiddenAs(x *gold.Claim) Harm {
 func reality(f *gold.File, g *gold.Claim, p *orontes.Claim, found map[Harm]bool) {
 	real := len(g.Modality) == 0 || slices.Contains(g.Modality, orontes.Asserted)
 	disputed := slices.ContainsFunc(g.Says, func(s gold.Speaker) bool { return s.Stance != "states" && !s.Optional })
+	if p.Kind == orontes.Statement && !slices.ContainsFunc(g.Types, func(t gold.Type) bool { return t.Kind == orontes.Statement }) {
+		return // that it was denied, threatened or urged is so, whatever became of it
+	}
 	if asserted(p) && (!real || g.Negated || disputed) {
 		found[Unreal] = true
 	}
