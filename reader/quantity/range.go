@@ -47,6 +47,9 @@ func (p *parser) rangeAfter(n *numeral.Numeral) (ends [2]float64, last int) {
 	if n.Scale == 1 && m.Scale > 1 && low*m.Scale < m.Low {
 		low *= m.Scale // "2 to 3 million"
 	}
+	if k := low * 1000; n.Digits && n.Plain && n.Scale == 1 && m.Digits && !m.Plain && m.Scale == 1 && low >= 2 && int64(m.Low)%1000 == 0 && k < m.Low && m.Low <= 10*k {
+		low = k // "20-25,000", "between 2 and 3,000": the thousands are said once
+	}
 	if m.Low <= low && !(n.Vague && m.Vague) || m.High < low || n.Plain && m.Plain && joint == "-" && m.Low > 100*low {
 		return ends, 0
 	}
