@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"orontes"
+	"orontes/eval/judge"
 	"orontes/gazetteer"
 )
 
@@ -116,7 +117,7 @@ func (w *whereabouts) right(names []string, p *orontes.Toponym) bool {
 			continue
 		}
 		for _, q := range w.inSyria(name) {
-			if p.Precision == orontes.PrecisionAdmin1 && p.Country == "SY" && oneName(p.Admin1) == oneName(q.Admin1) || kilometres(p.Lat, p.Lon, q.Lat, q.Lon) <= 25 {
+			if p.Precision == orontes.PrecisionAdmin1 && p.Country == "SY" && oneName(p.Admin1) == oneName(q.Admin1) || judge.Kilometres(*p.Point, orontes.Point{Lat: q.Lat, Lon: q.Lon}) <= 25 {
 				return true
 			}
 		}

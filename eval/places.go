@@ -12,6 +12,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"orontes"
+	"orontes/eval/judge"
 	"orontes/gazetteer"
 	"orontes/language"
 )
@@ -160,13 +162,13 @@ func (s *PlacesScore) add(g *gazetteer.Gazetteer, d GeoDocument, found []gazette
 		}
 		used[hit] = true
 		s.Matched++
-		if namesakes := g.Lookup(gold.Name); len(namesakes) > 0 && kilometres(namesakes[0].Lat, namesakes[0].Lon, *gold.Lat, *gold.Lon) <= 161 {
+		if namesakes := g.Lookup(gold.Name); len(namesakes) > 0 && judge.Kilometres(orontes.Point{Lat: namesakes[0].Lat, Lon: namesakes[0].Lon}, orontes.Point{Lat: *gold.Lat, Lon: *gold.Lon}) <= 161 {
 			s.Shallow++
 		}
 		km := math.NaN()
 		if p := found[hit].Point; p == nil {
 			s.Unresolved++
-		} else if km = kilometres(p.Lat, p.Lon, *gold.Lat, *gold.Lon); km <= 161 {
+		} else if km = judge.Kilometres(*p, orontes.Point{Lat: *gold.Lat, Lon: *gold.Lon}); km <= 161 {
 			s.Near++
 		}
 		tell(PlaceVerdict{Gold: gold, Found: &found[hit], KM: km})
@@ -195,12 +197,4 @@ func characters(text string) []int {
 	}
 	at[len(text)] = n
 	return at
-}
-
-// kilometres is the great-circle distance between two points in degrees.
-func kilometres(lat1, lon1, lat2, lon2 float64) float64 {
-	const radius, rad = 6371.0, math.Pi / 180
-	sinLat, sinLon := math.Sin((lat2-lat1)*rad/2), math.Sin((lon2-lon1)*rad/2)
-	h := sinLat*sinLat + math.Cos(lat1*rad)*math.Cos(lat2*rad)*sinLon*sinLon
-	return 2 * radius * math.Asin(math.Sqrt(min(h, 1)))
 }

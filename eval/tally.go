@@ -283,13 +283,6 @@ func tellGold(g *gold.Claim) string { return fmt.Sprintf("%s %q", g.Types[0], g.
 
 // lineAt is the line of a text in which a span begins.
 func lineAt(text string, s orontes.Span) string {
-	start := max(0, min(s.Start, len(text)))
-	from, to := start, start
-	for from > 0 && text[from-1] != '\n' {
-		from--
-	}
-	for to < len(text) && text[to] != '\n' {
-		to++
-	}
+	from, to := lineBounds(text, s)
 	return text[from:to]
 }

@@ -14,19 +14,44 @@ var vocabulary string
 
 // Types lists the types of claim in the order of the vocabulary, "kind.type".
 var Types = sync.OnceValue(func() []string {
-	var types []string
-	for line := range strings.Lines(vocabulary) {
-		if t, _, ok := strings.Cut(line, "\t"); ok && !strings.HasPrefix(line, "#") {
-			types = append(types, t)
-		}
-	}
+	types, _ := named()
 	return types
 })
 
-//go:embed all:train all:dev all:test
+// Canonical gives the vocabulary's name of a type that is told under another one:
+// "access.curfew" is an order.curfew_order. Any other name is given back.
+func Canonical(name string) string {
+	if t, ok := synonyms()[name]; ok {
+		return t
+	}
+	return name
+}
+
+var synonyms = sync.OnceValue(func() map[string]string {
+	_, others := named()
+	return others
+})
+
+// named reads the vocabulary: the types, and those that other names stand for.
+func named() (types []string, others map[string]string) {
+	others = map[string]string{}
+	for line := range strings.Lines(vocabulary) {
+		columns := strings.Split(strings.TrimRight(line, "\n"), "\t")
+		if strings.HasPrefix(line, "#") || len(columns) < 2 {
+			continue
+		}
+		types = append(types, columns[0])
+		for _, other := range columns[2:] {
+			others[other] = columns[0]
+		}
+	}
+	return types, others
+}
+
+//go:embed train dev test
 var files embed.FS
 
-//go:embed all:dispatches all:real
+//go:embed dispatches real
 var elsewhere embed.FS
 
 // Real reads the gold of real text that is kept elsewhere, by offsets.

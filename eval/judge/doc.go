@@ -9,6 +9,6 @@
 //     function. Where the gold leaves several answers open each is right.
 //   - Harm is a list of named kinds. A claim may do several.
 //
-// It knows neither the reader nor any language: what a printed claim is compared
-// with is the gold, word by word.
+// It does not know the reader: what a printed claim is compared with is the gold,
+// word by word. What comparing names has to know of English is in words.txt.
 package judge

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"orontes"
 	"orontes/eval/gold"
@@ -12,8 +13,8 @@ import (
 // Harm is a way in which a printed claim says what the text does not say.
 type Harm string
 
-// The harms. Of a claim without a gold claim of its type only those are judged
-// that need none.
+// The harms. Of a claim paired loosely reality, speakers and pins are judged; of
+// one that the gold has nothing of, only its pins and what lines of the gold forbid.
 const (
 	Swapped      Harm = "doer and victim swapped, or a speaker as either"
 	DoerInvented Harm = "a doer the text does not name for it"
@@ -190,7 +191,7 @@ func doers(f *gold.File, g *gold.Claim, p *orontes.Claim, found map[Harm]bool) {
 		case asked(f.Text, a, g.Targets):
 		case asked(f.Text, a, g.Actors) || speaks(a):
 			found[Swapped] = true
-		case len(g.Targets) > 0 && !slices.ContainsFunc(g.Targets, generic) && !slices.Contains(words(a.Name), "people"):
+		case len(g.Targets) > 0 && !slices.ContainsFunc(g.Targets, generic) && !unspecific(a.Name):
 			found[Victim] = true
 		}
 	}
@@ -238,11 +239,11 @@ func misplaced(f *gold.File, t *orontes.Toponym) bool {
 	case p.Point == nil || t.Precision != orontes.PrecisionSettlement && t.Precision != orontes.PrecisionPoint:
 		return false
 	}
-	return kilometres(*p.Point, *t.Point) > PinTolerance
+	return Kilometres(*p.Point, *t.Point) > PinTolerance
 }
 
-// kilometres is the distance along the great circle (haversine).
-func kilometres(a, b orontes.Point) float64 {
+// Kilometres is the distance along the great circle (haversine).
+func Kilometres(a, b orontes.Point) float64 {
 	rad := math.Pi / 180
 	dLat, dLon := (b.Lat-a.Lat)*rad, (b.Lon-a.Lon)*rad
 	h := math.Pow(math.Sin(dLat/2), 2) + math.Cos(a.Lat*rad)*math.Cos(b.Lat*rad)*math.Pow(math.Sin(dLon/2), 2)
@@ -252,20 +253,26 @@ func kilometres(a, b orontes.Point) float64 {
 // invented reports whether people are called civilians where the sentence of
 // the quote does not say so. The class of a party is not judged, only its name.
 func invented(f *gold.File, p *orontes.Claim) bool {
-	said := strings.Contains(strings.ToLower(around(f.Text, p.Span)), "civilian")
-	if said {
+	civilian := func(s string) bool {
+		return slices.ContainsFunc(listed()["civilian"], func(w string) bool { return strings.Contains(strings.ToLower(s), w) })
+	}
+	if civilian(sentence(f.Text, p.Span).In(f.Text)) {
 		return false
 	}
-	civilian := func(s string) bool { return strings.Contains(strings.ToLower(s), "civilian") }
 	return p.Figure != nil && civilian(p.Figure.Of) || slices.ContainsFunc(p.Targets, func(a orontes.Actor) bool { return civilian(a.Name) })
 }
 
-// around is the line a span stands in.
-func around(text string, s orontes.Span) string {
-	start := strings.LastIndexByte(text[:max(0, min(s.Start, len(text)))], '\n') + 1
-	end := len(text)
-	if i := strings.IndexByte(text[min(max(s.End, 0), len(text)):], '\n'); i >= 0 {
-		end = s.End + i
+// sentence is the stretch around a span up to the nearest line ends, or stops that
+// a space and a capital follow.
+func sentence(text string, s orontes.Span) orontes.Span {
+	ends := func(i int) bool {
+		return text[i] == '\n' || strings.IndexByte(".?!", text[i]) >= 0 && i+2 < len(text) && text[i+1] == ' ' && unicode.IsUpper(rune(text[i+2]))
 	}
-	return text[start:end]
+	for s.Start > 0 && !ends(s.Start-1) {
+		s.Start--
+	}
+	for s.End < len(text) && !ends(s.End) {
+		s.End++
+	}
+	return s
 }

@@ -143,4 +143,6 @@ var weights = map[Field]int{Figure: 12, Place: 8, Origin: 8, Destination: 8, Act
 
 // sameType compares types; what is damaged, closed or delivered is judged as a
 // field.
-func sameType(t gold.Type, p *orontes.Claim) bool { return t.Kind == p.Kind && t.Type == p.Type }
+func sameType(t gold.Type, p *orontes.Claim) bool {
+	return string(t.Kind)+"."+t.Type == gold.Canonical(string(p.Kind)+"."+p.Type)
+}

@@ -1,26 +1,42 @@
 package judge
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"orontes"
 	"orontes/eval/gold"
 )
 
-// skipped are words that do not tell one name from another.
-var skipped = map[string]bool{"the": true, "a": true, "an": true, "s": true, "some": true, "several": true, "its": true, "their": true, "his": true, "her": true}
+//go:embed words.txt
+var wordText string
 
-// linking are words after which a name only narrows: the head stands before.
-var linking = map[string]bool{"of": true, "in": true, "from": true, "for": true, "at": true, "near": true, "who": true, "that": true}
+// listed are the words of words.txt by what they are.
+var listed = sync.OnceValue(func() map[string][]string {
+	all := map[string][]string{}
+	for line := range strings.Lines(wordText) {
+		what, list, ok := strings.Cut(line, ":")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		for w := range strings.SplitSeq(list, ",") {
+			all[what] = append(all[what], strings.TrimSpace(w))
+		}
+	}
+	return all
+})
 
-// words folds a name to its telling words, in lower case without accents'
-// neighbours: letters and digits only, plural s taken off.
+func is(what, word string) bool { return slices.Contains(listed()[what], word) }
+
+// words folds a name to its telling words: lower case, letters and digits only,
+// plural s taken off.
 func words(s string) []string {
 	var all []string
 	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if skipped[w] {
+		if is("skipped", w) {
 			continue
 		}
 		all = append(all, singular(w))
@@ -41,7 +57,7 @@ func singular(w string) string {
 // head is the word a name turns on: the last one before "of", "in", ….
 func head(all []string) string {
 	for i, w := range all {
-		if linking[w] && i > 0 {
+		if is("linking", w) && i > 0 {
 			return all[i-1]
 		}
 	}
@@ -112,9 +128,13 @@ func named(text, name string, span orontes.Span, s gold.Slot) bool {
 // is right.
 func generic(s gold.Slot) bool {
 	return slices.ContainsFunc(s.Names, func(n gold.Name) bool {
-		w := words(n.Words)
-		return len(w) == 1 && (w[0] == "people" || w[0] == "person" || w[0] == "other")
+		return unspecific(n.Words)
 	})
+}
+
+func unspecific(name string) bool {
+	w := words(name)
+	return len(w) == 1 && is("generic", w[0])
 }
 
 // parties reports whether printed parties are those asked for: every slot has
@@ -129,7 +149,7 @@ func parties(text string, printed []orontes.Actor, slots []gold.Slot) bool {
 		}
 	}
 	for _, a := range printed {
-		if !asked(text, a, slots) && !(len(slots) == 0 && len(words(a.Name)) == 1 && words(a.Name)[0] == "people") {
+		if !asked(text, a, slots) && !(len(slots) == 0 && unspecific(a.Name)) {
 			return false
 		}
 	}

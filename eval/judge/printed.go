@@ -34,7 +34,7 @@ func printed(f *gold.File, keep func(*gold.Claim) bool) *orontes.Reading {
 			c.Modality = g.Modality[0]
 		}
 		if len(g.Accumulated) > 0 {
-			c.Accumulation = orontes.Accumulation(g.Accumulated[0])
+			c.Accumulation = accumulation(g.Accumulated[0])
 		}
 		if len(g.ACLED) > 0 && g.ACLED[0] != "-" {
 			c.Codes = &orontes.Codes{ACLED: g.ACLED[0]}
@@ -48,6 +48,13 @@ func printed(f *gold.File, keep func(*gold.Claim) bool) *orontes.Reading {
 		r.Claims = append(r.Claims, c)
 	}
 	return r
+}
+
+func accumulation(s string) orontes.Accumulation {
+	if s == "-" {
+		return ""
+	}
+	return orontes.Accumulation(s)
 }
 
 func actors(slots []gold.Slot) []orontes.Actor {

@@ -2,8 +2,6 @@ package judge
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 
 	"orontes"
 	"orontes/eval/gold"
@@ -53,21 +51,6 @@ func DemandedOf(f, other *gold.File) *orontes.Reading {
 	return r
 }
 
-// sentence is the stretch around a span up to the nearest line ends, or stops that
-// a space and a capital follow.
-func sentence(text string, s orontes.Span) orontes.Span {
-	ends := func(i int) bool {
-		return text[i] == '\n' || strings.IndexByte(".?!", text[i]) >= 0 && i+2 < len(text) && text[i+1] == ' ' && unicode.IsUpper(rune(text[i+2]))
-	}
-	for s.Start > 0 && !ends(s.Start-1) {
-		s.Start--
-	}
-	for s.End < len(text) && !ends(s.End) {
-		s.End++
-	}
-	return s
-}
-
 // suit sets each field of a claim made of g to a value that o allows as well.
 func suit(f, other *gold.File, g, o *gold.Claim, c *orontes.Claim) {
 	try := func(field Field, values int, set func(c *orontes.Claim, value int)) {
@@ -113,23 +96,31 @@ func suit(f, other *gold.File, g, o *gold.Claim, c *orontes.Claim) {
 		one.Figures = g.Figures[v : v+1]
 		c.Figure = figure(&one)
 	})
-	try(Accumulation, len(g.Accumulated), func(c *orontes.Claim, v int) { c.Accumulation = orontes.Accumulation(g.Accumulated[v]) })
+	try(Accumulation, len(g.Accumulated), func(c *orontes.Claim, v int) { c.Accumulation = accumulation(g.Accumulated[v]) })
 	try(Modality, len(g.Modality), func(c *orontes.Claim, v int) { c.Modality = g.Modality[v] })
 	c.Actors, c.Targets = common(other.Text, g.Actors, o.Actors), common(other.Text, g.Targets, o.Targets)
 	c.Attribution = nil
 	for _, s := range g.Says {
-		i := slices.IndexFunc(o.Says, func(t gold.Speaker) bool {
-			return len(common(other.Text, []gold.Slot{s.Slot}, []gold.Slot{t.Slot})) > 0
-		})
-		switch {
-		case i < 0 && s.Optional:
-		case i < 0:
-			c.Attribution = append(c.Attribution, orontes.Attribution{Speaker: s.Names[0].Words, Span: s.Names[0].Span, Stance: orontes.Stance(s.Stance)})
-		default:
-			shared := common(other.Text, []gold.Slot{s.Slot}, []gold.Slot{o.Says[i].Slot})[0]
-			c.Attribution = append(c.Attribution, orontes.Attribution{Speaker: shared.Name, Span: shared.Span, Stance: orontes.Stance(s.Stance)})
+		n, ok := s.Names[0], false
+		for _, t := range o.Says {
+			if !ok {
+				n, ok = shared(other.Text, s.Slot, t.Slot)
+			}
+		}
+		if ok || !s.Optional {
+			c.Attribution = append(c.Attribution, orontes.Attribution{Speaker: n.Words, Span: n.Span, Stance: orontes.Stance(s.Stance)})
 		}
 	}
+}
+
+// shared is the name of a slot that another asks for too, else its first.
+func shared(text string, s, other gold.Slot) (gold.Name, bool) {
+	for _, n := range s.Names {
+		if named(text, n.Words, n.Span, other) {
+			return n, true
+		}
+	}
+	return s.Names[0], false
 }
 
 // common gives each slot the name that some slot of the other has too, else its
@@ -137,14 +128,17 @@ func suit(f, other *gold.File, g, o *gold.Claim, c *orontes.Claim) {
 func common(text string, slots, others []gold.Slot) []orontes.Actor {
 	var all []orontes.Actor
 	for _, s := range slots {
-		i := slices.IndexFunc(s.Names, func(n gold.Name) bool {
-			return slices.ContainsFunc(others, func(o gold.Slot) bool { return named(text, n.Words, n.Span, o) })
-		})
-		switch {
-		case i >= 0:
-			all = append(all, orontes.Actor{Name: s.Names[i].Words, Span: s.Names[i].Span})
-		case !s.Optional && len(s.Names) > 0:
-			all = append(all, orontes.Actor{Name: s.Names[0].Words, Span: s.Names[0].Span})
+		if len(s.Names) == 0 {
+			continue
+		}
+		n, ok := s.Names[0], false
+		for _, o := range others {
+			if !ok {
+				n, ok = shared(text, s, o)
+			}
+		}
+		if ok || !s.Optional {
+			all = append(all, orontes.Actor{Name: n.Words, Span: n.Span})
 		}
 	}
 	return all
