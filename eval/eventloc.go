@@ -31,13 +31,9 @@ const (
 
 // ScoreEventLoc scores the place of an event on EventLoc.
 func ScoreEventLoc(b *Bench) (*Score, error) {
-	gold, err := b.eventRecords()
+	gold, reports, err := eventSentences(b)
 	if err != nil {
 		return nil, err
-	}
-	reports := make([]*orontes.Report, len(gold))
-	for i, g := range gold {
-		reports[i] = verbatim(g.ID, g.Text)
 	}
 	s := newEventLoc()
 	words := eventWords{}
@@ -50,12 +46,12 @@ func ScoreEventLoc(b *Bench) (*Score, error) {
 	return s, nil
 }
 
-// eventRecords reads the sentences that have an event, without the names that are
-// none.
-func (b *Bench) eventRecords() ([]eventRecord, error) {
+// eventSentences gives the sentences that have an event, without the names that are
+// none, each with the report made of it.
+func eventSentences(b *Bench) ([]eventRecord, []*orontes.Report, error) {
 	gold, err := records[eventRecord](b.path("geo/eventloc-dev.jsonl.xz"))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	gold = slices.DeleteFunc(gold, func(g eventRecord) bool { return len(g.Events) == 0 })
 	for i, g := range gold {
@@ -63,7 +59,11 @@ func (b *Bench) eventRecords() ([]eventRecord, error) {
 		gold[i].Toponyms = slices.DeleteFunc(g.Toponyms, func(t GeoGold) bool { return !named(t.Name) })
 		gold[i].nameless = given > 0 && len(gold[i].Toponyms) == 0
 	}
-	return gold, nil
+	reports := make([]*orontes.Report, len(gold))
+	for i, g := range gold {
+		reports[i] = verbatim(g.ID, g.Text)
+	}
+	return gold, reports, nil
 }
 
 // named reports whether a gold toponym has a name: some are empty, a number or

@@ -40,16 +40,7 @@ const (
 
 // ScoreFAKES scores whole articles on the crowd answers of FA-KES.
 func ScoreFAKES(b *Bench) (*Score, error) {
-	gold, err := records[fakesRecord](b.path("fakes/articles-dev.jsonl.xz"))
-	if err != nil {
-		return nil, err
-	}
-	gold = slices.DeleteFunc(gold, func(g fakesRecord) bool { return g.Crowd == nil })
-	documents := make([]stream, len(gold))
-	for i, g := range gold {
-		documents[i] = stream{ID: g.ID, Title: g.Title, Text: g.Text}
-	}
-	reports, err := received(documents)
+	gold, reports, err := fakesArticles(b)
 	if err != nil {
 		return nil, err
 	}
@@ -59,6 +50,22 @@ func ScoreFAKES(b *Bench) (*Score, error) {
 		s.fakes(gold[i].Crowd, r, where)
 	}
 	return s, nil
+}
+
+// fakesArticles gives the articles that a crowd answered on, each with the report
+// made of it.
+func fakesArticles(b *Bench) ([]fakesRecord, []*orontes.Report, error) {
+	gold, err := records[fakesRecord](b.path("fakes/articles-dev.jsonl.xz"))
+	if err != nil {
+		return nil, nil, err
+	}
+	gold = slices.DeleteFunc(gold, func(g fakesRecord) bool { return g.Crowd == nil })
+	documents := make([]stream, len(gold))
+	for i, g := range gold {
+		documents[i] = stream{ID: g.ID, Title: g.Title, Text: g.Text}
+	}
+	reports, err := received(documents)
+	return gold, reports, err
 }
 
 func newFAKES() *Score {

@@ -93,7 +93,7 @@ func (b *Bench) Faults() ([]Fault, error) {
 	}
 	var all []Fault
 	for _, c := range cases {
-		o, err := b.fault(c)
+		o, err := fault(b, c)
 		f := Fault{Case: c, Outcome: o}
 		if err != nil {
 			f.Wrong = []string{err.Error()}
@@ -106,21 +106,21 @@ func (b *Bench) Faults() ([]Fault, error) {
 }
 
 // fault runs one case as its format asks.
-func (b *Bench) fault(c *faults.Case) (faults.Outcome, error) {
+func fault(b *Bench, c *faults.Case) (faults.Outcome, error) {
 	switch c.Format {
 	case "text", "md", "html", "jsonl":
-		return b.faultReading(c)
+		return faultReading(b, c)
 	case "situation":
-		return b.faultSituation(c)
+		return faultSituation(b, c)
 	case "http":
 		return faultAnswer(c)
 	case "csv":
-		return b.faultImport(c)
+		return faultImport(b, c)
 	}
 	return faults.Outcome{}, fmt.Errorf("no format %q is known", c.Format)
 }
 
-func (b *Bench) faultReading(c *faults.Case) (faults.Outcome, error) {
+func faultReading(b *Bench, c *faults.Case) (faults.Outcome, error) {
 	options := intake.Options{JSONL: c.Format == "jsonl"}
 	if c.Published != "" {
 		day, err := orontes.ParseDate(c.Published)
@@ -142,7 +142,7 @@ func (b *Bench) faultReading(c *faults.Case) (faults.Outcome, error) {
 }
 
 // faultSituation keeps several reports and writes the situation they make.
-func (b *Bench) faultSituation(c *faults.Case) (faults.Outcome, error) {
+func faultSituation(b *Bench, c *faults.Case) (faults.Outcome, error) {
 	var documents []stream
 	if err := json.Unmarshal(c.Input, &documents); err != nil {
 		return faults.Outcome{}, err
@@ -189,7 +189,7 @@ func faultAnswer(c *faults.Case) (faults.Outcome, error) {
 }
 
 // faultImport imports places that must be doubted.
-func (b *Bench) faultImport(c *faults.Case) (faults.Outcome, error) {
+func faultImport(b *Bench, c *faults.Case) (faults.Outcome, error) {
 	_, file, found := strings.Cut(c.Text(), ": ")
 	if !found {
 		file = c.Text()

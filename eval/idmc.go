@@ -78,15 +78,7 @@ const (
 
 // ScoreIDMC scores figures of displacement on IDMC's labelled excerpts.
 func ScoreIDMC(b *Bench) (*Score, error) {
-	gold, err := records[idmcRecord](b.path("displacement/idmc_fully_labelled.jsonl"))
-	if err != nil {
-		return nil, err
-	}
-	documents := make([]stream, len(gold))
-	for i, g := range gold {
-		documents[i] = stream{ID: fmt.Sprintf("idmc-%d", i+1), Text: g.Excerpt}
-	}
-	reports, err := received(documents)
+	gold, reports, err := idmcExcerpts(b)
 	if err != nil {
 		return nil, err
 	}
@@ -97,6 +89,20 @@ func ScoreIDMC(b *Bench) (*Score, error) {
 		}
 	}
 	return s, nil
+}
+
+// idmcExcerpts gives the labelled excerpts, each with the report made of it.
+func idmcExcerpts(b *Bench) ([]idmcRecord, []*orontes.Report, error) {
+	gold, err := records[idmcRecord](b.path("displacement/idmc_fully_labelled.jsonl"))
+	if err != nil {
+		return nil, nil, err
+	}
+	documents := make([]stream, len(gold))
+	for i, g := range gold {
+		documents[i] = stream{ID: fmt.Sprintf("idmc-%d", i+1), Text: g.Excerpt}
+	}
+	reports, err := received(documents)
+	return gold, reports, err
 }
 
 func newIDMC() *Score {

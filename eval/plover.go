@@ -55,14 +55,9 @@ func (g ploverRecord) today() (event, mode string) {
 
 // ScorePLOVER scores event types on the PLOVER gold records.
 func ScorePLOVER(b *Bench) (*Score, error) {
-	gold, err := records[ploverRecord](b.path("events/plover_gsr_cameo.json"))
+	gold, reports, err := ploverSentences(b)
 	if err != nil {
 		return nil, err
-	}
-	gold = slices.DeleteFunc(gold, func(g ploverRecord) bool { return g.Text == "" })
-	reports := make([]*orontes.Report, len(gold))
-	for i, g := range gold {
-		reports[i] = verbatim(g.ID, g.Text)
 	}
 	s := newPLOVER()
 	for i, r := range b.read(reports) {
@@ -70,6 +65,20 @@ func ScorePLOVER(b *Bench) (*Score, error) {
 	}
 	s.ploverTable(gold)
 	return s, nil
+}
+
+// ploverSentences gives the example sentences, each with the report made of it.
+func ploverSentences(b *Bench) ([]ploverRecord, []*orontes.Report, error) {
+	gold, err := records[ploverRecord](b.path("events/plover_gsr_cameo.json"))
+	if err != nil {
+		return nil, nil, err
+	}
+	gold = slices.DeleteFunc(gold, func(g ploverRecord) bool { return g.Text == "" })
+	reports := make([]*orontes.Report, len(gold))
+	for i, g := range gold {
+		reports[i] = verbatim(g.ID, g.Text)
+	}
+	return gold, reports, nil
 }
 
 func newPLOVER() *Score {

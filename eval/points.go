@@ -1,8 +1,6 @@
 package eval
 
 import (
-	"fmt"
-
 	"orontes"
 	"orontes/eval/gold"
 	"orontes/eval/judge"
@@ -49,8 +47,8 @@ type Text struct {
 // told and left out.
 func (b *Bench) Texts() ([]Text, error) {
 	var all []Text
-	for _, set := range []func() ([]Text, error){b.ownTexts, b.faultTexts, b.idmcTexts, b.fakesTexts, b.ploverTexts, b.eventLocTexts} {
-		texts, err := set()
+	for _, set := range []func(*Bench) ([]Text, error){ownTexts, faultTexts, idmcTexts, fakesTexts, ploverTexts, eventLocTexts} {
+		texts, err := set(b)
 		if IsMissing(err) {
 			b.warn(err)
 			continue
@@ -63,7 +61,7 @@ func (b *Bench) Texts() ([]Text, error) {
 	return all, nil
 }
 
-func (b *Bench) ownTexts() ([]Text, error) {
+func ownTexts(b *Bench) ([]Text, error) {
 	files, problems := gold.Own()
 	for _, p := range problems {
 		b.warn(p)
@@ -90,7 +88,7 @@ func (b *Bench) ownTexts() ([]Text, error) {
 	return all, nil
 }
 
-func (b *Bench) faultTexts() ([]Text, error) {
+func faultTexts(b *Bench) ([]Text, error) {
 	results, err := b.Faults()
 	if err != nil {
 		return nil, err
@@ -112,97 +110,60 @@ func (b *Bench) faultTexts() ([]Text, error) {
 	return all, nil
 }
 
-func (b *Bench) idmcTexts() ([]Text, error) {
-	records, err := records[idmcRecord](b.path("displacement/idmc_fully_labelled.jsonl"))
+// judged makes texts of the records of a set and their reports: tell judges the
+// reading of one record.
+func judged[R any](gold []R, reports []*orontes.Report, err error, tell func(R, *orontes.Reading) Points) ([]Text, error) {
 	if err != nil {
 		return nil, err
 	}
-	documents := make([]stream, len(records))
-	for i, g := range records {
-		documents[i] = stream{ID: fmt.Sprintf("idmc-%d", i+1), Text: g.Excerpt}
-	}
-	reports, err := received(documents)
-	if err != nil {
-		return nil, err
-	}
-	var all []Text
-	for i, g := range records {
-		all = append(all, Text{reports[i].ID, reports[i], func(r *orontes.Reading) (p Points) {
-			s := &Score{}
-			if s.idmc(g, r) == nil {
-				p[5] = s.right(idmcAny, idmcBest, "quantity and term")
-			}
-			return p
-		}})
+	all := make([]Text, len(gold))
+	for i, g := range gold {
+		all[i] = Text{reports[i].ID, reports[i], func(r *orontes.Reading) Points { return tell(g, r) }}
 	}
 	return all, nil
 }
 
-func (b *Bench) fakesTexts() ([]Text, error) {
-	records, err := records[fakesRecord](b.path("fakes/articles-dev.jsonl.xz"))
-	if err != nil {
-		return nil, err
-	}
-	var documents []stream
-	var crowds []*crowd
-	for _, g := range records {
-		if g.Crowd != nil {
-			documents, crowds = append(documents, stream{ID: g.ID, Title: g.Title, Text: g.Text}), append(crowds, g.Crowd)
+func idmcTexts(b *Bench) ([]Text, error) {
+	gold, reports, err := idmcExcerpts(b)
+	return judged(gold, reports, err, func(g idmcRecord, r *orontes.Reading) (p Points) {
+		s := &Score{}
+		if s.idmc(g, r) == nil {
+			p[5] = s.right(idmcAny, idmcBest, "quantity and term")
 		}
-	}
-	reports, err := received(documents)
-	if err != nil {
-		return nil, err
-	}
-	var all []Text
-	for i, c := range crowds {
-		all = append(all, Text{reports[i].ID, reports[i], func(r *orontes.Reading) (p Points) {
-			s := &Score{}
-			s.fakes(c, r, newWhereabouts(b.places))
-			p[6] = s.right(fakesPlace, fakesDeadFirst, fakesCause, fakesActor)
-			return p
-		}})
-	}
-	return all, nil
+		return p
+	})
 }
 
-func (b *Bench) ploverTexts() ([]Text, error) {
-	records, err := records[ploverRecord](b.path("events/plover_gsr_cameo.json"))
-	if err != nil {
-		return nil, err
-	}
-	var all []Text
-	for _, g := range records {
-		if g.Text == "" {
-			continue
+func fakesTexts(b *Bench) ([]Text, error) {
+	gold, reports, err := fakesArticles(b)
+	return judged(gold, reports, err, func(g fakesRecord, r *orontes.Reading) (p Points) {
+		s := &Score{}
+		s.fakes(g.Crowd, r, newWhereabouts(b.places))
+		p[6] = s.right(fakesPlace, fakesDeadFirst, fakesCause, fakesActor)
+		return p
+	})
+}
+
+func ploverTexts(b *Bench) ([]Text, error) {
+	gold, reports, err := ploverSentences(b)
+	return judged(gold, reports, err, func(g ploverRecord, r *orontes.Reading) (p Points) {
+		s := &Score{}
+		s.plover(g, r)
+		p[7] = s.right(ploverMain)
+		return p
+	})
+}
+
+func eventLocTexts(b *Bench) ([]Text, error) {
+	gold, reports, err := eventSentences(b)
+	return judged(gold, reports, err, func(g eventRecord, r *orontes.Reading) (p Points) {
+		s := &Score{}
+		for _, event := range g.Events {
+			s.event(event, g, r)
 		}
-		all = append(all, Text{g.ID, verbatim(g.ID, g.Text), func(r *orontes.Reading) (p Points) {
-			s := &Score{}
-			s.plover(g, r)
-			p[7] = s.right(ploverMain)
-			return p
-		}})
-	}
-	return all, nil
-}
-
-func (b *Bench) eventLocTexts() ([]Text, error) {
-	events, err := b.eventRecords()
-	if err != nil {
-		return nil, err
-	}
-	var all []Text
-	for _, g := range events {
-		all = append(all, Text{g.ID, verbatim(g.ID, g.Text), func(r *orontes.Reading) (p Points) {
-			s := &Score{}
-			for _, event := range g.Events {
-				s.event(event, g, r)
-			}
-			p[8] = s.right(eventPlace)
-			return p
-		}})
-	}
-	return all, nil
+		p[8] = s.right(eventPlace)
+		return p
+	})
 }
 
 // right adds the right answers of some measures.
