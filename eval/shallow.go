@@ -104,19 +104,17 @@ func shallowOften(places []orontes.Toponym) *orontes.Toponym {
 	return best
 }
 
-var (
-	deadBefore = regexp.MustCompile(`(?i)\b(?:killed|dead|deaths?|died|casualties|killing|kills?)\b`)
-	anyNumber  = regexp.MustCompile(`(?i)\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)\b`)
-)
+// shallowPattern is the only pattern of a set.
+func shallowPattern(set string) *regexp.Regexp { return shallowRules()[set][0].pattern }
 
 // shallowDead is the number nearest to the first word of death, -1 for none.
 func shallowDead(text string) float64 {
-	word := deadBefore.FindStringIndex(text)
+	word := shallowPattern("death").FindStringIndex(text)
 	if word == nil {
 		return -1
 	}
 	best, distance := -1.0, 1<<30
-	for _, m := range anyNumber.FindAllStringIndex(text, -1) {
+	for _, m := range shallowPattern("number").FindAllStringIndex(text, -1) {
 		numbers := numbersIn(text[m[0]:m[1]])
 		if len(numbers) == 0 {
 			continue
@@ -169,7 +167,7 @@ func shallowFields(f *gold.File, g *gold.Claim, places []orontes.Toponym) map[ju
 	p.Place = shallowPlace(near, g.Anchor.Span)
 	if len(g.Figures) > 0 {
 		best, distance := -1.0, 1<<30
-		for _, m := range anyNumber.FindAllStringIndex(line, -1) {
+		for _, m := range shallowPattern("number").FindAllStringIndex(line, -1) {
 			numbers := numbersIn(plainYear.ReplaceAllString(line[m[0]:m[1]], ""))
 			d := max(from+m[0]-g.Anchor.Span.End, g.Anchor.Span.Start-(from+m[1]))
 			if len(numbers) > 0 && d < distance {
@@ -206,13 +204,11 @@ func shallowFields(f *gold.File, g *gold.Claim, places []orontes.Toponym) map[ju
 	return judge.Compare(f, g, &p)
 }
 
-var passive = regexp.MustCompile(`(?i)^\W*\w*\W*(?:\w+\W+){0,6}?by\b`)
-
 // shallowDoer is the nearest named side before a position, or the one after
 // "by" where that follows soon.
 func shallowDoer(line string, at int) (orontes.Span, bool) {
-	sides := shallowRules()["side"][0].pattern.FindAllStringIndex(line, -1)
-	after := passive.FindStringIndex(line[min(max(at, 0), len(line)):])
+	sides := shallowPattern("side").FindAllStringIndex(line, -1)
+	after := shallowPattern("passive").FindStringIndex(line[min(max(at, 0), len(line)):])
 	for _, m := range sides {
 		if after != nil && m[0] >= at+after[1] {
 			return orontes.Span{Start: m[0], End: m[1]}, true

@@ -39,10 +39,34 @@ func begins(line, what string) bool {
 	})
 }
 
-// classed reports whether an element's class or id holds one of the words.
+// classed reports whether one of an element's classes, or its id, is one of the
+// words or begins with it: "related", "related-box", but not "has-related".
 func classed(n *html.Node, what string) bool {
-	class := strings.ToLower(attr(n, "class") + " " + attr(n, "id"))
-	return slices.ContainsFunc(asides()[what], func(word string) bool { return strings.Contains(class, word) })
+	for class := range strings.FieldsSeq(strings.ToLower(attr(n, "class") + " " + attr(n, "id"))) {
+		if slices.ContainsFunc(asides()[what], func(word string) bool {
+			rest, ok := strings.CutPrefix(class, word)
+			return ok && (rest == "" || rest[0] == '-' || rest[0] == '_')
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsReport reports whether an element has the report in it, whatever its class
+// says: a heading of the first rank or an article.
+func holdsReport(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Html, atom.Body, atom.Main, atom.Article:
+		return true
+	}
+	for c := range n.Descendants() {
+		switch c.DataAtom {
+		case atom.H1, atom.Main, atom.Article:
+			return true
+		}
+	}
+	return false
 }
 
 // paragraphMark stands for a line end that must outlive the taking out of the
@@ -86,7 +110,7 @@ func prepare(doc *html.Node) (table bool) {
 				}
 			}
 		}
-		if n.DataAtom != atom.Body && n.DataAtom != atom.Html && n.DataAtom != atom.Article && n.DataAtom != atom.Main && (classed(n, "elsewhere") || classed(n, "embedded")) {
+		if (classed(n, "elsewhere") || classed(n, "embedded")) && !holdsReport(n) {
 			drop = append(drop, n)
 		}
 	}
@@ -194,7 +218,7 @@ func furnished(n *html.Node) bool {
 				return true
 			}
 		}
-		if p.Type == html.ElementNode && p.DataAtom != atom.Body && p.DataAtom != atom.Html && classed(p, "furniture") {
+		if p.Type == html.ElementNode && classed(p, "furniture") && !holdsReport(p) {
 			return true
 		}
 	}

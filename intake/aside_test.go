@@ -23,6 +23,7 @@ func TestAside(t *testing.T) {
 		{"nothing but a link", `<p><a href="/x">Ten killed in Kabul</a></p>`, "", "Kabul"},
 		{"a link in a sentence", `<p>Ten died in <a href="/x">Kabul</a> too.</p>`, "Ten died in Kabul too.", ""},
 		{"related stories", `<div class="related-box"><p>Ten killed in Kabul on Monday</p></div>`, "", "Kabul"},
+		{"a class that only speaks of related stories", `<div class="story has-related unrelated"><p>Ten died in Kabul too.</p></div>`, "Ten died in Kabul too.", ""},
 		{"other stories after a heading", `<h2>More on this story</h2><p>Ten killed in Kabul on Monday</p>`, "", "Kabul"},
 		{"a heading of the report", `<h2>More on the front</h2><p>Ten soldiers died there on Monday night.</p>`, "Ten soldiers died", ""},
 		{"an embedded post", `<blockquote class="twitter-tweet"><p>500 dead in Hama</p></blockquote>`, "", "500"},
@@ -42,6 +43,17 @@ func TestAside(t *testing.T) {
 		}
 		if !strings.Contains(r.Text, c.has) || c.hasNot != "" && strings.Contains(r.Text, c.hasNot) {
 			t.Errorf("%s: %q", c.name, r.Text)
+		}
+	}
+}
+
+// TestWrappers: whatever the class of what wraps a page, its report is read, and
+// dated.
+func TestWrappers(t *testing.T) {
+	for _, class := range []string{"related-posts-on", "promo", "newsletter_page", "widget", "sidebar-right", "consent-given"} {
+		r, _, err := Read("a", []byte(`<!DOCTYPE html><html><head><title>Town shelled</title></head><body><div id="page" class="`+class+`"><div class="`+class+`"><h1>Town shelled</h1><p class="byline">By Lena Haddad, 6 December 2024</p><p>Shells fell on the market of the town on Thursday, and traders shut their stalls for the day, residents told the paper by telephone. The road to the coast stayed open, and buses ran as on any other day of the week.</p></div></div></body></html>`), Options{})
+		if err != nil || !strings.Contains(r.Text, "Shells fell") || r.Published.String() != "2024-12-06" {
+			t.Errorf("%s: %v, published %s, %q", class, err, r.Published, r.Text)
 		}
 	}
 }

@@ -119,9 +119,6 @@ func (m *Logistic) Probability(features []string) float64 {
 	return sigmoid(float64(sum) / Scale)
 }
 
-// Weight is what a feature adds, in thousandths of log-odds.
-func (m *Logistic) Weight(feature string) int { return m.weights[feature] }
-
 // String writes the model: the bias, then a line a feature in order.
 func (m *Logistic) String() string {
 	var b strings.Builder

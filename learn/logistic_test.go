@@ -27,7 +27,7 @@ func TestProbability(t *testing.T) {
 			t.Errorf("%s: %.3f, want %.1f", feature, p, share)
 		}
 	}
-	if m.Weight("rare") != 0 {
+	if strings.Contains(m.String(), "rare") {
 		t.Error("a feature of one example has a weight")
 	}
 	if m.Probability([]string{"fair", "every"}) != m.Probability([]string{"every", "unknown", "fair"}) {

@@ -314,3 +314,27 @@ func TestTrailingSpeakers(t *testing.T) {
 		}
 	}
 }
+
+// TestCasualtiesAccumulate: one event's dead are new, those of a long stretch a total.
+func TestCasualtiesAccumulate(t *testing.T) {
+	for text, want := range map[string]orontes.Accumulation{
+		"Twelve people were killed in Homs on Friday.":                       orontes.Flow,
+		"Twelve people were injured in Homs in the past two days.":           orontes.Flow,
+		"At least 74 people have been killed in Homs since 2 November 2024.": orontes.Stock,
+		"The fighting killed people in Homs.":                                "",
+	} {
+		r := read(t, text)
+		found := false
+		for i := range r.Claims {
+			if c := &r.Claims[i]; c.Kind == orontes.Casualties {
+				found = true
+				if c.Accumulation != want {
+					t.Errorf("%q: %q, want %q", text, c.Accumulation, want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%q: no casualties", text)
+		}
+	}
+}

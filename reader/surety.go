@@ -55,7 +55,7 @@ func (d *document) features(c *orontes.Claim, k int) []string {
 	add("not asserted", c.Modality != orontes.Asserted)
 	add("carried", draft.carried)
 	add("headline", !s.body)
-	add("question", s.lower(s.lastToken()) == "?")
+	add("question", s.lower(len(s.Tokens)-1) == "?")
 	add("quoted", draft.reading != nil && s.quoted[draft.reading.head])
 	for _, a := range c.Actors {
 		add("actor inferred", a.Inferred)
@@ -129,8 +129,6 @@ func bucket(name string, n int) string {
 	}
 	return fmt.Sprintf("%s %d", name, n)
 }
-
-func (s *sentence) lastToken() int { return len(s.Tokens) - 1 }
 
 // within reports whether a span lies in a sentence.
 func (d *document) within(s *sentence, span orontes.Span) bool {

@@ -2,6 +2,7 @@ package gold
 
 import (
 	"fmt"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -211,6 +212,31 @@ func TestFormat(t *testing.T) {
 		cmp.Transformer("case", strings.ToLower))
 	if diff := cmp.Diff(f, offsets, same); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestSecond: what the second annotators wrote has no mistakes, and is of reports of
+// the gold.
+func TestSecond(t *testing.T) {
+	first, _ := Own()
+	second, problems := Read(os.DirFS("second"), ".")
+	for _, p := range problems {
+		t.Error(p)
+	}
+	for _, b := range second {
+		i := slices.IndexFunc(first, func(a *File) bool { return a.ID == b.ID })
+		if i < 0 || first[i].Text != b.Text {
+			t.Errorf("%s is of no report of the gold, or of another text", b.Name)
+		}
+	}
+	written := 0
+	for _, f := range first {
+		if f.Elsewhere == "" {
+			written++
+		}
+	}
+	if len(second)*5 < written {
+		t.Errorf("%d of %d reports annotated twice, want a fifth", len(second), written)
 	}
 }
 

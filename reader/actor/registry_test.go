@@ -45,3 +45,24 @@ func TestBadLinesOfTheRegistry(t *testing.T) {
 		}
 	}
 }
+
+// TestNationalSocieties: a Red Cross or Red Crescent of a country, or of none
+// named, is not the international one.
+func TestNationalSocieties(t *testing.T) {
+	reg, err := actor.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, id := range map[string]string{
+		"Red Cross": "", "Red Crescent": "", "ICRC": "icrc", "International Committee of the Red Cross": "icrc", "IFRC": "ifrc", "Syrian Arab Red Crescent": "sarc",
+	} {
+		name, _ := reg.At(text, 0, func(int) bool { return true })
+		got := ""
+		if name.Party != nil {
+			got = name.Party.ID
+		}
+		if got != id {
+			t.Errorf("%q is %q, want %q", text, got, id)
+		}
+	}
+}
