@@ -1,0 +1,3 @@
+# Food security.
+
+famine | n: famine | loc=place

@@ -1,0 +1,3 @@
+# Natural hazards. "place" is where they strike.
+
+earthquake | n: earthquake, quake, tremor, aftershock | loc=place

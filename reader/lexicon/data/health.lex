@@ -1,0 +1,3 @@
+# Disease: outbreaks, cases, deaths of disease, vaccination.
+
+outbreak | n: outbreak, epidemic | loc=place

@@ -1,0 +1,3 @@
+# People in need, by sector.
+
+in_need | n: people in need | loc=place
