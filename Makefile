@@ -55,7 +55,7 @@ data: ## build the gazetteer and the basemap again from DATA (needs xz)
 
 train: ## train the language model and the weights of the score again from GOLD (needs xz; about ten minutes)
 	go run ./language/train -ud $(GOLD)/ud -ner $(GOLD)/ner -out language/model
-	go run ./eval/surety -gold $(GOLD) -out reader/surety.tsv
+	go run ./eval/train -gold $(GOLD) -out reader
 
 help: ## this list
 	@grep -E '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16

@@ -14,6 +14,7 @@ import (
 func (desk *Desk) annotate(report *orontes.Report) *document {
 	d := &document{
 		reader: desk.reader,
+		desk:   desk,
 		report: report,
 		memory: memory{offices: map[string]bool{}, named: map[string]int{}, spoke: -2},
 	}

@@ -13,7 +13,8 @@ type draft struct {
 	claim   orontes.Claim
 	reading *reading
 	s       *sentence
-	at      int // the governing verb, of a draft without a reading
+	at      int      // the governing verb, of a draft without a reading
+	choices []Choice // made about it, kept where somebody trains
 }
 
 // readClaims goes through the report sentence by sentence.

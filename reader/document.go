@@ -24,7 +24,7 @@ type document struct {
 	drafts    []draft
 	countries map[string]string // names by code, as they were looked up
 	pronouns  int               // pronouns being resolved, one inside the other
-	observe   func(claim string, features []string)
+	desk      *Desk
 }
 
 // sentence is one sentence with its annotations, each indexed by token.

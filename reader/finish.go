@@ -34,10 +34,11 @@ func (d *document) finish() []orontes.Claim {
 		claims[k] = c
 	}
 	d.borrowCodes(claims)
-	if k := lead(claims, d); k >= 0 {
+	if k := d.chief(claims); k >= 0 {
 		claims[k].Main = true
 	}
 	for k := range claims {
+		d.tell(&d.drafts[k], claims[k].ID)
 		d.sure(&claims[k], k)
 	}
 	return claims

@@ -9,6 +9,86 @@ var weights = map[orontes.Kind]int{
 	orontes.Detention: 6, orontes.Aid: 6, orontes.Protest: 7, orontes.Diplomacy: 5, orontes.Support: 4, orontes.Statement: 4,
 }
 
+// chief chooses the claim a report is chiefly about; -1 where there is none.
+func (d *document) chief(claims []orontes.Claim) int {
+	ruled := lead(claims, d)
+	if ruled < 0 {
+		return ruled
+	}
+	options := make([]Option, 0, len(claims))
+	order := make([]int, 0, len(claims))
+	for _, k := range append([]int{ruled}, indices(len(claims), ruled)...) {
+		options = append(options, Option{Claim: claims[k].ID, Features: d.leading(claims, k, k == ruled)})
+		order = append(order, k)
+	}
+	c := d.decide("chief", options)
+	if d.desk.Chosen != nil {
+		d.desk.Chosen(c)
+	}
+	return order[c.Taken]
+}
+
+// indices counts to n, leaving one out.
+func indices(n, without int) []int {
+	var all []int
+	for k := range n {
+		if k != without {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// leading tells what may make claim k the one a report is about.
+func (d *document) leading(claims []orontes.Claim, k int, ruled bool) []string {
+	c, t := &claims[k], &d.drafts[k]
+	all := []string{
+		"kind " + string(c.Kind), "type " + string(c.Kind) + "." + c.Type,
+		bucket("sentence", c.Sentence-claims[0].Sentence), bucket("claim", k),
+		"modality " + string(c.Modality),
+	}
+	add := func(name string, holds bool) {
+		if holds {
+			all = append(all, name)
+		}
+	}
+	add("ruled", ruled)
+	add("headline", !t.s.body)
+	add("headline "+string(c.Kind), !t.s.body)
+	add("negated", c.Negated)
+	add("history", c.Time != nil && c.Time.Background)
+	add("place", c.Place != nil)
+	add("place carried", t.carried)
+	add("place "+precision(c.Place), c.Place != nil)
+	add("actor", len(c.Actors) > 0)
+	add("target", len(c.Targets) > 0)
+	add("figure", c.Figure != nil)
+	add("figure "+string(c.Kind), c.Figure != nil)
+	add("part", c.Figure != nil && c.Figure.PartOf != "")
+	add("speaker", len(c.Attribution) > 0)
+	for j := range claims {
+		if o := &claims[j]; j != k && o.Kind == c.Kind && o.Type == c.Type {
+			add("told before", j < k)
+			add("told again", j > k)
+			break
+		}
+	}
+	if r := t.reading; r != nil {
+		rel := universal(t.s.Tokens[r.head].Rel)
+		all = append(all, "relation "+rel, "class "+string(rune(r.class)), bucket("depth", t.s.depth(r.head, t.s.Root())))
+		add("circumstance", t.s.circumstance(r.head))
+		add("weak", r.entry.Weak)
+	}
+	return all
+}
+
+func precision(p *orontes.Toponym) string {
+	if p == nil {
+		return ""
+	}
+	return string(p.Precision)
+}
+
 // lead picks the claim a report is chiefly about: an early one that is news,
 // asserted and complete.
 func lead(claims []orontes.Claim, d *document) int {

@@ -22,6 +22,7 @@ type Reader struct {
 	actors  *actor.Registry
 	light   *lightVerbs
 	surety  *learn.Logistic
+	choices Choices
 	setting language.Setting
 }
 
@@ -64,6 +65,9 @@ func NewWith(o Options) (*Reader, error) {
 	if r.surety, err = surety(); err != nil {
 		return nil, fmt.Errorf("loading the weights of the score: %w", err)
 	}
+	if r.choices, err = embeddedChoices(); err != nil {
+		return nil, fmt.Errorf("loading the weights of the choices: %w", err)
+	}
 	r.light = newLightVerbs(r.words.Light, r.words.Says)
 	return r, nil
 }
@@ -89,6 +93,8 @@ type Desk struct {
 	// Observe is told of every claim, by its id, the features that its score rests
 	// on: for training. Nil: nobody.
 	Observe func(claim string, features []string)
+	// Chosen is told of every learnt choice: for training. Nil: nobody.
+	Chosen func(Choice)
 
 	reader   *Reader
 	analyser *language.Analyser
@@ -110,7 +116,6 @@ func (desk *Desk) Read(report *orontes.Report) *orontes.Reading {
 		return reading
 	}
 	d := desk.annotate(report)
-	d.observe = desk.Observe
 	d.readClaims()
 	reading.Places = append(reading.Places, d.toponyms...)
 	reading.Claims = append(reading.Claims, d.finish()...)

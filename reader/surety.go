@@ -27,8 +27,8 @@ var surety = sync.OnceValues(func() (*learn.Logistic, error) {
 // were right in every field, to two decimals.
 func (d *document) sure(c *orontes.Claim, k int) {
 	features := d.features(c, k)
-	if d.observe != nil {
-		d.observe(c.ID, features)
+	if d.desk.Observe != nil {
+		d.desk.Observe(c.ID, features)
 	}
 	c.Score = math.Round(100*d.reader.surety.Probability(features)) / 100
 }

@@ -1,0 +1,204 @@
+// Command train trains the weights of the reader's learnt choices, and of the
+// claims' score, on the train part of the gold and writes them:
+//
+//	go run ./eval/train -out reader
+//
+// Of every choice it prints how often the rules' own option is right, how often the
+// one learnt is on folds that it was not trained on, and how often any is. The score
+// is learnt from readings whose choices were trained on other reports. The same gold
+// and reader give the same bytes.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"maps"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"orontes/eval"
+	"orontes/learn"
+	"orontes/reader"
+)
+
+const (
+	head = "# Weights of features, in thousandths of log-odds.\n" +
+		"# Trained by `make train` on the train part of eval/gold; do not edit.\n"
+	folds = 5
+)
+
+var (
+	ofChoices = learn.Options{Rounds: 300, Rate: .3, Decay: 2, Rare: 4}
+	ofScore   = learn.Options{Rounds: 400, Rate: .3, Decay: 8, Rare: 8}
+)
+
+func main() {
+	goldFolder := flag.String("gold", "../shared/gold", "folder of the gold that is not shipped")
+	out := flag.String("out", "reader", "folder of the reader, where the weights are written")
+	flag.Parse()
+	if err := run(*goldFolder, *out); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func run(goldFolder, out string) error {
+	bench, err := eval.NewBench(goldFolder)
+	if err != nil {
+		return err
+	}
+	bench.Warn = func(err error) { fmt.Fprintln(os.Stderr, "train:", err) }
+	lessons, err := bench.Lessons()
+	if err != nil {
+		return err
+	}
+	all := make([]int, lessons.Len())
+	for i := range all {
+		all[i] = i
+	}
+	// A choice depends on those made before it. So the choices are trained twice: on
+	// what is read with the rules' own options, then on what is read with the first
+	// weights.
+	used := func(c reader.Choices) reader.Choices {
+		maps.DeleteFunc(c, func(name string, _ *learn.Ranker) bool { return !inUse(out, name) })
+		return c
+	}
+	first := used(trained(lessons.Read(bench.Reader().Choosing(nil), all), -1))
+	read := lessons.Read(bench.Reader().Choosing(first), all)
+	choices := trained(read, -1)
+	var surety []learn.Example
+	for fold := range folds {
+		var left []int
+		for i := range all {
+			if i%folds == fold {
+				left = append(left, i)
+			}
+		}
+		for _, lesson := range lessons.Read(bench.Reader().Choosing(used(trained(read, fold))), left) {
+			surety = append(surety, lesson.Surety...)
+		}
+	}
+	report(read)
+	folded(surety)
+	for _, name := range slices.Sorted(maps.Keys(choices)) {
+		if !inUse(out, name) {
+			continue
+		}
+		if err := os.WriteFile(filepath.Join(out, "choices", name+".tsv"), []byte(head+choices[name].String()), 0o644); err != nil {
+			return err
+		}
+	}
+	return os.WriteFile(filepath.Join(out, "surety.tsv"), []byte(head+learn.TrainLogistic(surety, ofScore).String()), 0o644)
+}
+
+// inUse reports whether a choice has a file of weights: one without is only
+// reported on, and the reader keeps to its rules. Begin with an empty file.
+func inUse(out, name string) bool {
+	_, err := os.Stat(filepath.Join(out, "choices", name+".tsv"))
+	return err == nil
+}
+
+// trained trains every choice on all lessons but those of a fold; -1 leaves none out.
+func trained(lessons []eval.Lesson, without int) reader.Choices {
+	cases := map[string][]learn.Case{}
+	for i, lesson := range lessons {
+		if i%folds == without {
+			continue
+		}
+		for name, some := range lesson.Choices {
+			cases[name] = append(cases[name], some...)
+		}
+	}
+	choices := reader.Choices{}
+	for name, some := range cases {
+		choices[name] = learn.TrainRanker(some, ofChoices)
+	}
+	return choices
+}
+
+// report prints, choice by choice, how often each way of choosing is right.
+func report(lessons []eval.Lesson) {
+	type count struct{ of, ruled, learnt, any int }
+	counts := map[string]*count{}
+	for fold := range folds {
+		choices := trained(lessons, fold)
+		for i, lesson := range lessons {
+			if i%folds != fold {
+				continue
+			}
+			for name, some := range lesson.Choices {
+				n := counts[name]
+				if n == nil {
+					n = &count{}
+					counts[name] = n
+				}
+				for _, c := range some {
+					n.of++
+					if c.Right[0] {
+						n.ruled++
+					}
+					if best, _ := choices[name].Best(c.Options); c.Right[best] {
+						n.learnt++
+					}
+					if slices.Contains(c.Right, true) {
+						n.any++
+					}
+				}
+			}
+		}
+	}
+	fmt.Printf("%-14s %6s %7s %7s %7s\n", "choice", "cases", "rules", "learnt", "any")
+	for _, name := range slices.Sorted(maps.Keys(counts)) {
+		n := counts[name]
+		share := func(k int) string { return fmt.Sprintf("%.1f %%", 100*float64(k)/float64(n.of)) }
+		fmt.Printf("%-14s %6d %7s %7s %7s\n", name, n.of, share(n.ruled), share(n.learnt), share(n.any))
+	}
+}
+
+// folded trains on four fifths and tests on the fifth left, five times.
+func folded(examples []learn.Example) {
+	var said, right, of [10]float64
+	loss, flat, yes := 0.0, 0.0, 0
+	for _, e := range examples {
+		if e.Yes {
+			yes++
+		}
+	}
+	base := float64(yes) / float64(len(examples))
+	for fold := range folds {
+		var train []learn.Example
+		for i, e := range examples {
+			if i*folds/len(examples) != fold {
+				train = append(train, e)
+			}
+		}
+		m := learn.TrainLogistic(train, ofScore)
+		for i, e := range examples {
+			if i*folds/len(examples) != fold {
+				continue
+			}
+			p := m.Probability(e.Features)
+			bin := min(9, int(p*10))
+			said[bin], of[bin] = said[bin]+p, of[bin]+1
+			if e.Yes {
+				right[bin]++
+				loss, flat = loss-math.Log(p), flat-math.Log(base)
+			} else {
+				loss, flat = loss-math.Log(1-p), flat-math.Log(1-base)
+			}
+		}
+	}
+	wrong := 0.0
+	for bin := range of {
+		wrong += math.Abs(said[bin] - right[bin])
+	}
+	n := float64(len(examples))
+	fmt.Printf("%d claims, %.1f %% right in every field; on folds left out: expected calibration error %.3f, log loss %.3f (%.3f without features)\n", len(examples), 100*base, wrong/n, loss/n, flat/n)
+	for bin := range of {
+		if of[bin] > 0 {
+			fmt.Printf("  %.1f–%.1f  %5.0f claims  said %.3f  right %.3f\n", float64(bin)/10, float64(bin+1)/10, of[bin], said[bin]/of[bin], right[bin]/of[bin])
+		}
+	}
+}

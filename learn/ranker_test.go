@@ -1,0 +1,76 @@
+package learn
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// races are cases in which the option that is "near" is right nine times of ten
+// where one is, and "last" says nothing.
+func races() []Case {
+	var all []Case
+	for i := range 500 {
+		near := i%10 != 0
+		all = append(all,
+			Case{[][]string{{"near", "last"}, {"far"}}, []bool{near, !near}},
+			Case{[][]string{{"far", "last"}, {"far"}, {"near"}}, []bool{!near, false, near}},
+			Case{[][]string{{"odd"}, {"far"}}, []bool{false, false}})
+	}
+	return all
+}
+
+func TestRanker(t *testing.T) {
+	r := TrainRanker(races(), options)
+	for _, c := range []struct {
+		options [][]string
+		best    int
+	}{
+		{[][]string{{"far"}, {"near"}}, 1},
+		{[][]string{{"near"}, {"far"}}, 0},
+		{[][]string{{"unknown"}, {"new"}}, 0},
+		{[][]string{{"far"}}, 0},
+	} {
+		if best, p := r.Best(c.options); best != c.best || !(p > 0 && p <= 1) {
+			t.Errorf("%v: %d (%.2f), want %d", c.options, best, p, c.best)
+		}
+	}
+	if _, p := r.Best([][]string{{"far"}, {"near"}}); p < .85 || p > .95 {
+		t.Errorf("said %.2f, right in .9", p)
+	}
+	if r.Weight("odd") != 0 {
+		t.Error("a case without a right option taught something")
+	}
+	again, err := ParseRanker("# head\n" + r.String())
+	if err != nil || again.String() != r.String() {
+		t.Errorf("%v: %s", err, again)
+	}
+	if _, err := ParseRanker("a\t1\nb"); err == nil || !strings.Contains(err.Error(), "line 2") {
+		t.Errorf("%v, want line 2", err)
+	}
+	if TrainRanker(races(), options).String() != r.String() {
+		t.Error("two trainings differ")
+	}
+}
+
+// TestBestOfAny: whatever the options, one of them is best and has a probability
+// no smaller than its even share.
+func TestBestOfAny(t *testing.T) {
+	r := TrainRanker(races(), options)
+	rapid.Check(t, func(rt *rapid.T) {
+		feature := rapid.SampledFrom([]string{"near", "far", "last", "x"})
+		set := rapid.SliceOfN(rapid.SliceOf(feature), 1, 8).Draw(rt, "options")
+		if best, p := r.Best(set); best < 0 || best >= len(set) || p < 1/float64(len(set))-1e-9 || p > 1 {
+			rt.Fatalf("%d (%v) of %d", best, p, len(set))
+		}
+	})
+}
+
+func BenchmarkBest(b *testing.B) {
+	r := TrainRanker(races(), options)
+	set := [][]string{{"near", "x"}, {"far", "last"}, {"far"}}
+	for b.Loop() {
+		r.Best(set)
+	}
+}
