@@ -89,8 +89,16 @@ func (l *Lessons) lesson(desk *reader.Desk, n int) Lesson {
 			lesson.Surety = append(lesson.Surety, learn.Example{Features: features[p.Printed.ID], Yes: p.Whole()})
 		}
 	}
-	for _, c := range choices {
-		if one, ok := graded(v.File, pairs, &c); ok {
+	teller := tellers(v.File, choices)
+	for k := range choices {
+		c := &choices[k]
+		one, ok := learn.Case{}, false
+		if c.Name == "event" {
+			one, ok = gradedEvent(v.File, teller, c)
+		} else {
+			one, ok = graded(v.File, pairs, c)
+		}
+		if ok {
 			lesson.Choices[c.Name] = append(lesson.Choices[c.Name], one)
 		}
 	}
@@ -135,4 +143,79 @@ func suits(f *gold.File, g *gold.Claim, c *orontes.Claim, choice string) bool {
 	}
 	right, judged := fields[chosen[choice]]
 	return right || !judged
+}
+
+// tellers says which word tells a claim of the gold: of the words in its anchor that
+// may be read as its type the one that the rules take, else the last.
+func tellers(f *gold.File, choices []reader.Choice) map[*gold.Claim]*reader.Choice {
+	teller := map[*gold.Claim]*reader.Choice{}
+	for i := range f.Claims {
+		g := &f.Claims[i]
+		if g.Mark == gold.Forbidden {
+			continue
+		}
+		ruled := false
+		for k := range choices {
+			c := &choices[k]
+			if c.Name != "event" {
+				continue
+			}
+			for j, o := range c.Options {
+				if o.Kind != "" && o.Span.Overlaps(g.Anchor.Span) && tells(g, o) && !ruled {
+					teller[g], ruled = c, j == 0
+				}
+			}
+		}
+	}
+	return teller
+}
+
+// tells reports whether a claim of the gold is of the kind and type of an option.
+func tells(g *gold.Claim, o reader.Option) bool {
+	return slices.ContainsFunc(g.Types, func(t gold.Type) bool { return t.Kind == o.Kind && t.Type == o.Type })
+}
+
+// How much a word that tells something weighs against one that tells nothing: a
+// claim of low score can be left out later, one never read cannot be found again.
+// What the rules find weighs more, for they hold beyond the reports learnt from.
+const (
+	missed = 2.5
+	ruled  = 4.0
+)
+
+// gradedEvent says which readings of a word would have been right. Where another
+// word of the anchor tells the claim, or the gold ends before, nothing is known.
+func gradedEvent(f *gold.File, teller map[*gold.Claim]*reader.Choice, c *reader.Choice) (learn.Case, bool) {
+	var one learn.Case
+	some := false
+	for _, o := range c.Options {
+		right := false
+		if end := f.Until.Span.End; o.Kind != "" && end > 0 && o.Span.Start >= end {
+			return one, false
+		}
+		for i := range f.Claims {
+			g := &f.Claims[i]
+			if o.Kind == "" || g.Mark == gold.Forbidden || !tells(g, o) || !o.Span.Overlaps(g.Anchor.Span) {
+				continue
+			}
+			if teller[g] != c {
+				return one, false
+			}
+			right = true
+		}
+		some = some || right
+		one.Options, one.Right = append(one.Options, o.Features), append(one.Right, right)
+	}
+	for j, o := range c.Options {
+		if o.Kind == "" {
+			one.Right[j] = !some
+		}
+	}
+	switch {
+	case some && one.Right[0]:
+		one.Weight = ruled
+	case some:
+		one.Weight = missed
+	}
+	return one, true
 }

@@ -8,23 +8,29 @@ import (
 	"orontes/reader/lexicon"
 )
 
-// admits reports whether a reading says enough to become a claim.
-func (d *document) admits(s *sentence, r *reading) bool {
-	if d.foreign(s, r.entry) {
-		return false
-	}
+// objection names what speaks against telling a claim of a reading, "" where
+// nothing does.
+func (d *document) objection(s *sentence, r *reading) string {
 	t := s.token(r.head)
-	// Part of a name: "the Battle of Hama Museum", "Operation …".
-	if t.UPOS == "PROPN" && r.class == lexicon.Noun && s.entity[r.head] != nil {
-		return false
+	switch {
+	case d.foreign(s, r.entry):
+		return "foreign"
+	case t.UPOS == "PROPN" && r.class == lexicon.Noun && s.entity[r.head] != nil:
+		return "name" // "the Battle of Hama Museum", "Operation …"
+	case d.attribute(s, r):
+		return "attribute"
+	case d.supply(s, r):
+		return "supply"
+	case len(r.fillers) == 0 && d.located(s, r) == nil:
+		return "bare"
+	case d.unreal(s, r):
+		return "unreal"
+	case d.purpose(s, r):
+		return "purpose"
+	case d.untold(s, r):
+		return "untold"
 	}
-	if d.attribute(s, r) || d.supply(s, r) {
-		return false
-	}
-	if len(r.fillers) == 0 && d.located(s, r) == nil {
-		return false
-	}
-	return !d.unreal(s, r) && !d.purpose(s, r) && !d.untold(s, r)
+	return ""
 }
 
 // purpose reports whether a verb only tells what something else was done for:

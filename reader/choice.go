@@ -27,10 +27,14 @@ type Choice struct {
 // Option is a value a claim may have.
 type Option struct {
 	Features []string
-	// Set gives a claim the value, and Claim says which claim the option is where
-	// the choice is among claims: one of the two.
+	// One of three: Set gives a claim the value; Claim says which claim the option
+	// is; Kind and Type are those that the word at Span is read as, none of them
+	// where it tells nothing.
 	Set   func(*orontes.Claim)
 	Claim string
+	Kind  orontes.Kind
+	Type  string
+	Span  orontes.Span
 }
 
 // Choices are the weights of the learnt choices, by their names. A choice without

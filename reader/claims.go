@@ -38,10 +38,7 @@ func (d *document) readSentence(s *sentence) {
 		if s.claimed[i] {
 			continue
 		}
-		for _, r := range d.best(s, i) {
-			if !d.admits(s, r) {
-				continue
-			}
+		for _, r := range d.told(s, i) {
 			s.claimed[i] = true
 			for _, w := range r.words {
 				s.claimed[w] = true

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"orontes"
+	"orontes/reader/lexicon"
 )
 
 // Explain writes why each word of a text did or did not open a claim: the tree,
@@ -63,30 +64,18 @@ func (d *document) marks(s *sentence, i int) string {
 }
 
 func (d *document) explainToken(w io.Writer, s *sentence, i int) error {
-	chosen := d.best(s, i)
-	for _, m := range d.heads(s, i) {
-		if !s.classFits(i, m.Word.Class) {
-			continue
-		}
-		words, object, ok := s.phraseFits(i, m.Word)
-		if !ok {
-			continue
-		}
-		f := d.frame(s, i, m.Word.Class, d.reader.light)
-		laid := d.lay(&f, m, words, object)
-		complete := laid != nil
-		r := reading{frame: f, entry: m.Entry}
-		if complete {
-			r = *laid
-		}
+	all := d.readings(s, i)
+	chosen := d.best(s, all)
+	for _, r := range all {
+		m := lexicon.Match{Entry: r.entry, Word: r.word}
 		verdict := "fits"
 		switch {
-		case !complete:
-			verdict = "a required role is empty"
-		case slices.ContainsFunc(chosen, func(c *reading) bool { return c.entry == m.Entry && c.word == m.Word }):
+		case len(r.lacks) > 0:
+			verdict = fmt.Sprintf("lacks %v", r.lacks)
+		case slices.Contains(chosen, r):
 			verdict = "chosen"
-			if !d.admits(s, &r) {
-				verdict = "chosen, but not admitted here"
+			if why := d.objection(s, r); why != "" {
+				verdict = "chosen, but not admitted here: " + why
 			}
 		}
 		var roles []string

@@ -14,8 +14,8 @@ var locatives = []string{"in", "at", "near", "on", "around", "inside", "outside"
 	"northeast of", "northwest of", "southeast of", "southwest of", "outside of", "upstream of", "downstream of"}
 
 // fill lays the entry's slots over the frame's arguments and ranks the result.
-// It returns false where a required role stays empty.
-func (d *document) fill(r *reading) bool {
+// Required roles that stay empty are what the reading lacks.
+func (d *document) fill(r *reading) {
 	r.rank = 100 * (len(r.word.Rest) + min(1, len(r.word.Prep)))
 	used := map[int]bool{}
 	for k := range r.entry.Slots {
@@ -33,7 +33,7 @@ func (d *document) fill(r *reading) bool {
 		case len(found) > 0:
 			r.rank += 8
 		case slot.Required:
-			return false
+			r.lacks = append(r.lacks, slot.Role)
 		}
 	}
 	if r.entry.Weak {
@@ -42,7 +42,6 @@ func (d *document) fill(r *reading) bool {
 	if r.strayObject() {
 		r.rank -= 10
 	}
-	return true
 }
 
 // strayObject reports whether the verb has an object that its entry has no place

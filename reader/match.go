@@ -17,6 +17,8 @@ type reading struct {
 	rank    int
 	words   []int              // tokens of the phrase beside the head
 	others  []*gazetteer.Found // places that belong to a part of the claim only
+	lacks   []lexicon.Role     // required roles that nothing fills
+	surety  float64            // that its sentence tells it, as far as was learnt, 0–1
 }
 
 type fill struct {
@@ -33,15 +35,14 @@ var companions = map[[2]orontes.Kind]bool{
 	{orontes.Attack, orontes.Casualties}: true,
 }
 
-// best returns the lexicon entries that fit token i best: the longest phrase,
-// then the entry with the most required roles filled, and beside it the best of
-// a companion kind.
-func (d *document) best(s *sentence, i int) []*reading {
-	matches := d.heads(s, i)
+// readings are all that token i may tell: every entry of its words, laid over the
+// phrases around it, complete or not, the best first: the longest phrase, then the
+// most required roles filled.
+func (d *document) readings(s *sentence, i int) []*reading {
 	var all []*reading
 	var frames [256]*frame
-	for _, m := range matches {
-		if !s.classFits(i, m.Word.Class) {
+	for _, m := range d.heads(s, i) {
+		if !s.mayBe(i, m.Word.Class) {
 			continue
 		}
 		words, object, ok := s.phraseFits(i, m.Word)
@@ -54,26 +55,35 @@ func (d *document) best(s *sentence, i int) []*reading {
 			f = &built
 			frames[m.Word.Class] = f
 		}
-		if r := d.lay(f, m, words, object); r != nil {
-			all = append(all, r)
-		} else if m.Word.Class == lexicon.Verb && s.doubtful(i) {
+		r := d.lay(f, m, words, object)
+		if len(r.lacks) > 0 && m.Word.Class == lexicon.Verb && s.doubtful(i) {
 			other := frame{s: s, head: i, class: lexicon.Verb, light: d.reader.light, passive: !f.passive}
 			other.verbal()
-			if r := d.lay(&other, m, words, object); r != nil {
-				r.rank -= 10
-				all = append(all, r)
+			if o := d.lay(&other, m, words, object); len(o.lacks) == 0 {
+				o.rank -= 10
+				r = o
 			}
 		}
-	}
-	if len(all) == 0 {
-		return nil
+		all = append(all, r)
 	}
 	slices.SortStableFunc(all, func(a, b *reading) int { return b.rank - a.rank })
-	chosen := all[:1:1]
-	for _, r := range all[1:] {
-		a, b := chosen[0].entry.Kind, r.entry.Kind
-		if (companions[[2]orontes.Kind{a, b}] || companions[[2]orontes.Kind{b, a}]) && r.rank >= 20 {
-			return append(chosen, r)
+	return all
+}
+
+// best picks from the readings of a token what the rules hold for told: the first
+// that is complete, and beside it the best of a companion kind.
+func (d *document) best(s *sentence, readings []*reading) []*reading {
+	var chosen []*reading
+	for _, r := range readings {
+		switch {
+		case len(r.lacks) > 0 || !s.classFits(r.head, r.class):
+		case len(chosen) == 0:
+			chosen = append(chosen, r)
+		default:
+			a, b := chosen[0].entry.Kind, r.entry.Kind
+			if (companions[[2]orontes.Kind{a, b}] || companions[[2]orontes.Kind{b, a}]) && r.rank >= 20 {
+				return append(chosen, r)
+			}
 		}
 	}
 	return chosen
@@ -95,7 +105,7 @@ func (d *document) heads(s *sentence, i int) []lexicon.Match {
 	return matches
 }
 
-// lay lays an entry over a frame; nil where a required role stays empty.
+// lay lays an entry over a frame.
 func (d *document) lay(f *frame, m lexicon.Match, words []int, object int) *reading {
 	r := &reading{frame: *f, entry: m.Entry, word: m.Word, words: words}
 	if object >= 0 {
@@ -103,9 +113,7 @@ func (d *document) lay(f *frame, m lexicon.Match, words []int, object int) *read
 	} else if o := f.particleObject(words); o >= 0 {
 		r.args = append([]argument{{"obj", o, false}}, f.args...)
 	}
-	if !d.fill(r) {
-		return nil
-	}
+	d.fill(r)
 	return r
 }
 
@@ -127,6 +135,21 @@ func (s *sentence) doubtful(i int) bool {
 	t := s.token(i)
 	return (t.XPOS == "VBN" || t.XPOS == "VBD") && s.child(i, "aux", "obj", "cop") < 0 && (t.Rel == "root" || t.Rel == "parataxis" || t.Rel == "ccomp" || t.Rel == "conj" ||
 		t.Rel == "acl" && t.Head >= 0 && s.Tokens[t.Head].Head < 0)
+}
+
+// mayBe reports whether token i may be a word of the class, be its tag wrong.
+func (s *sentence) mayBe(i int, class lexicon.Class) bool {
+	if s.classFits(i, class) {
+		return true
+	}
+	t := s.token(i)
+	switch t.UPOS {
+	case "NOUN", "VERB", "ADJ":
+		return true
+	case "PROPN":
+		return s.toponym[i] == nil && s.party[i] == nil
+	}
+	return false
 }
 
 // classFits reports whether token i is used as a word of the class.

@@ -116,6 +116,8 @@ func (d *document) features(c *orontes.Claim, k int) []string {
 		add("weak", r.entry.Weak)
 		add("passive", r.passive)
 		add("phrase", len(r.word.Rest) > 0)
+		add("lacking", len(r.lacks) > 0)
+		all = append(all, fmt.Sprintf("told %.1f", r.surety))
 	} else {
 		add("no frame", true)
 	}

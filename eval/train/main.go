@@ -30,7 +30,7 @@ const (
 )
 
 var (
-	ofChoices = learn.Options{Rounds: 300, Rate: .3, Decay: 2, Rare: 4}
+	ofChoices = learn.Options{Rounds: 80, Rate: .3, Decay: 8, Rare: 3}
 	ofScore   = learn.Options{Rounds: 400, Rate: .3, Decay: 8, Rare: 8}
 )
 
