@@ -58,13 +58,23 @@ func (d *document) readSentence(s *sentence) {
 // draft turns a reading into claims: one for each place or thing it names.
 func (d *document) draft(s *sentence, r *reading) {
 	base := d.common(s, r)
+	counted := draft{claim: base, reading: r, s: s}
+	d.count(&counted)
+	base = counted.claim
+	if (base.Kind == orontes.Displacement || base.Kind == orontes.Casualties) && base.Accumulation == "" && base.Figure != nil {
+		base.Accumulation = d.accumulation(s, r, &base)
+	}
 	split := d.splits(r)
 	if len(split) == 0 {
 		split = []*fill{nil}
 	}
 	shares := d.shares(s, r, &base)
 	for _, f := range split {
+		before := len(d.drafts)
 		d.complete(s, r, base, f)
+		for k := before; k < len(d.drafts); k++ {
+			d.drafts[k].choices = append(d.drafts[k].choices, counted.choices...)
+		}
 	}
 	for _, share := range shares {
 		part := base
@@ -165,9 +175,6 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 	c.Figure = d.amount(s, r)
 	if c.Figure != nil && c.Figure.High == 0 {
 		c.Figure, c.Negated = nil, true // "no one was hurt"
-	}
-	if (c.Kind == orontes.Displacement || c.Kind == orontes.Casualties) && c.Accumulation == "" && c.Figure != nil {
-		c.Accumulation = d.accumulation(s, r, &c)
 	}
 	return c
 }
