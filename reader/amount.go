@@ -86,18 +86,59 @@ func (d *document) total(s *sentence, i int) *quantity.Quantity {
 // quantityIn finds the quantity of the noun phrase headed by token i.
 func (d *document) quantityIn(s *sentence, r *reading, i int) *quantity.Quantity {
 	if q := s.quantityOf(i); q != nil {
-		return q
+		return d.nearer(s, r, s.drawn(q))
 	}
 	// "tens of thousands of residents": the noun hangs below the number.
 	for h := s.Tokens[i].Head; h >= 0 && h != r.head; h = s.Tokens[h].Head {
 		if k := s.quantity[h]; k >= 0 {
-			return &s.quantities[k]
+			return d.nearer(s, r, s.drawn(&s.quantities[k]))
 		}
 		if !isNominal(s.token(h)) {
 			break
 		}
 	}
 	return nil
+}
+
+// drawn is the share that is told of where a quantity only says out of how many.
+func (s *sentence) drawn(q *quantity.Quantity) *quantity.Quantity {
+	for k := range s.quantities {
+		if part := &s.quantities[k]; q.Pool && part.PartOf >= 0 && &s.quantities[part.PartOf] == q {
+			return part
+		}
+	}
+	return q
+}
+
+// anew reports whether a verb of the lexicon stands between two tokens, whatever the
+// tree makes of it: "killed five people and wounded 12" are two tolls.
+func (d *document) anew(s *sentence, first, last int) bool {
+	for k := first; k < last; k++ {
+		t := s.token(k)
+		if t.UPOS == "NOUN" && t.XPOS != "NN" || t.UPOS == "ADP" || t.UPOS == "CCONJ" || t.UPOS == "PUNCT" {
+			continue
+		}
+		for _, m := range d.heads(s, k) {
+			if m.Word.Class == lexicon.Verb && len(m.Word.Rest) == 0 && s.lower(k) != m.Word.Head {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nearer is the quantity before the verb that cuts a claim's word off from another:
+// in "killed 5, injured 12" five were killed.
+func (d *document) nearer(s *sentence, r *reading, q *quantity.Quantity) *quantity.Quantity {
+	if q.First <= r.head || !d.anew(s, r.head+1, q.First) {
+		return q
+	}
+	for k := range s.quantities {
+		if o := &s.quantities[k]; o.First > r.head && o.Last <= q.First && !d.anew(s, r.head+1, o.First) {
+			return o
+		}
+	}
+	return q
 }
 
 // people are the measures that count people and nothing else.

@@ -31,6 +31,9 @@ func (d *document) count(t *draft) {
 	}
 	for k := range s.quantities {
 		q := &s.quantities[k]
+		if q.Pool {
+			continue
+		}
 		f := d.figure(q, measure)
 		features := d.countable(t, q)
 		o := Option{Set: func(c *orontes.Claim) { c.Figure = f }, Features: features}

@@ -70,7 +70,10 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 				return []fill{{slot: slot, filler: filler{head: a.head}}}
 			}
 			var out []fill
-			for _, head := range d.spread(r.s, a.head) {
+			for k, head := range d.spread(r.s, a.head) {
+				if k > 0 && head > a.head && d.anew(r.s, a.head+1, head) {
+					break // "killed five people and wounded 12 others"
+				}
 				f := d.filler(r.s, head)
 				if used[f.head] || r.s.timed[f.head] || slices.Contains(r.words, f.head) || d.reader.light.time[r.s.Tokens[f.head].Lemma] || !d.fits(r.s, slot, &f) ||
 					position == "mod" && slot.Role == lexicon.Target && f.plain() {

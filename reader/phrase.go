@@ -24,6 +24,11 @@ func (s *sentence) core(i int) (first, last int) {
 			}
 		}
 	}
+	for k := first; k < i; k++ { // a number in the middle: what stands before it is no part of the name
+		if s.quantity[k] >= 0 {
+			first = k + 1
+		}
+	}
 	for first < i && (s.Tokens[first].UPOS == "PUNCT" || s.Tokens[first].UPOS == "NUM" || s.Tokens[first].UPOS == "DET" || s.quantity[first] >= 0 || s.timed[first]) {
 		first++
 	}

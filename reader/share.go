@@ -35,7 +35,7 @@ func (d *document) shares(s *sentence, r *reading, base *orontes.Claim) []share 
 	if main < 0 {
 		return nil
 	}
-	if whole := s.quantities[main].PartOf; s.quantities[main].Partitive && whole >= 0 && !s.told(r, main, whole) {
+	if whole := s.quantities[main].PartOf; s.quantities[main].Partitive && whole >= 0 && !s.quantities[whole].Pool && !s.told(r, main, whole) {
 		main = whole
 		base.Figure = d.figure(&s.quantities[whole], measure)
 		base.Targets = []orontes.Actor{d.counted(s, &s.quantities[whole])}
@@ -84,7 +84,7 @@ func (d *document) groups(s *sentence, r *reading, base *orontes.Claim, main int
 			continue
 		}
 		q := s.quantityOf(f.head)
-		if q == nil || q.Span == s.quantities[main].Span || q.Partitive {
+		if q == nil || q.Span == s.quantities[main].Span || q.Partitive || q.Pool || q.First > r.head && d.anew(s, r.head+1, q.First) {
 			continue
 		}
 		out = append(out, share{figure: *d.figure(q, measure), target: f.party.Actor})

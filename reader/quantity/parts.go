@@ -29,6 +29,10 @@ func (p *parser) parts() {
 				q.Partitive, q.PartOf = true, w
 			}
 		}
+		if w := p.pool(out, k); w >= 0 {
+			q.Partitive, q.PartOf, out[w].Pool = true, w, true
+			p.allBut(q, &out[w])
+		}
 		if q.PartOf >= 0 {
 			q.Whole = out[q.PartOf].Text
 			if q.Unit == "" {
@@ -39,6 +43,39 @@ func (p *parser) parts() {
 			}
 		}
 	}
+}
+
+// pool is the quantity that a share is drawn from: the one right behind it and its
+// "of", be it through an owner ("half of the town's 5,000 homes"). -1 for none.
+func (p *parser) pool(out []Quantity, k int) int {
+	q := &out[k]
+	if k+1 >= len(out) || !p.suits(&out[k+1], q) || out[k+1].Unit == orontes.UnitPercent {
+		return -1
+	}
+	from, to := p.atomAt(q.Span.End), p.atomAt(out[k+1].Span.Start)
+	if !p.line.Is(from, "of") || to-from > 6 {
+		return -1
+	}
+	for i := from + 1; i < to; i++ {
+		if t := &p.tokens[p.line.Atoms[i].Token]; p.line.Is(i, ",") || t.UPOS == "VERB" || t.UPOS == "AUX" || t.UPOS == "ADP" {
+			return -1
+		}
+	}
+	return k + 1
+}
+
+// allBut turns the few that a whole leaves out into the many that are told of: "all
+// but two of the 40" are 38.
+func (p *parser) allBut(q, whole *Quantity) {
+	i := p.atomAt(q.Span.Start)
+	if !p.line.Is(i-1, "but") || !p.line.Is(i-2, "all") || q.Best == nil || whole.Best == nil || q.Unit == orontes.UnitPercent {
+		return
+	}
+	q.Span.Start, q.First = p.line.Atoms[i-2].Start, p.line.Atoms[i-2].Token
+	q.Span.End, q.Last = whole.Span.End, whole.Last
+	q.Text = q.Span.In(p.text)
+	n := *whole.Best - *q.Best
+	q.Low, q.High, q.Best, q.Value = n, n, &n, n
 }
 
 // atomAt is the atom at which the bytes from offset on begin.

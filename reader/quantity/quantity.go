@@ -32,6 +32,9 @@ type Quantity struct {
 	Partitive  bool   // a share of a whole: "44 of them civilians"
 	PartOf     int    // index of that whole in the sentence's quantities, -1 if none
 	Whole      string // its text
+	// Pool marks a whole that only says out of how many: in "12 of the 40
+	// passengers" nothing is told of forty.
+	Pool       bool
 	Additional bool   // comes on top: "another 30", "a further 45,000"
 	Total      bool   // said to be a total: "a total of 400"
 	Compound   bool   // part of a modifier: "a 12-hour curfew"

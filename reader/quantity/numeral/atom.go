@@ -62,6 +62,12 @@ func (l *Line) token(index, start int, form string, glued bool) {
 			end = digitsEnd(form, at)
 			a.Number = readNumber(form[at:end])
 			l.lower = append(l.lower, form[at:end]...)
+		case unicode.IsDigit(r):
+			a.Kind = Digits
+			run, stop := plainDigits(form, at)
+			end = stop
+			a.Number = readNumber(run)
+			l.lower = append(l.lower, run...)
 		case isLetter(r):
 			a.Kind = Letters
 			a.Upper = unicode.IsUpper(r)
@@ -110,6 +116,37 @@ func (l *Line) letters(form string, at int) int {
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// plainDigits writes the run of digits of any script at form[at:] in those that
+// readNumber reads, with their separators of thousands and decimals.
+func plainDigits(form string, at int) (run string, end int) {
+	var b []byte
+	for at < len(form) {
+		r, size := utf8.DecodeRuneInString(form[at:])
+		switch {
+		case unicode.IsDigit(r):
+			b = append(b, '0'+byte(digit(r)))
+		case r == '٬' && len(b) > 0:
+			b = append(b, ',')
+		case r == '٫' && len(b) > 0:
+			b = append(b, '.')
+		default:
+			return string(b), at
+		}
+		at += size
+	}
+	return string(b), at
+}
+
+// digit is the value of a digit: those of every script stand ten in a row in
+// Unicode, from nought on.
+func digit(r rune) int {
+	n := 0
+	for n < 9 && unicode.IsDigit(r-rune(n)-1) {
+		n++
+	}
+	return n
+}
 
 // isLetter counts combining marks as letters, so that an accent written as a
 // mark of its own does not cut a name in two.

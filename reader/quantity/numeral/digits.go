@@ -34,6 +34,8 @@ func separator(s string) int {
 		return 1
 	case len(s) >= 3 && s[:3] == "’":
 		return 3
+	case len(s) >= 2 && s[:2] == "·": // "1·2 million", as British journals print it
+		return 2
 	}
 	return 0
 }
@@ -88,7 +90,7 @@ func readNumber(s string) Number {
 		if thousands(groups[:count-1]) {
 			n.Value, n.OK = head+tail/unit, true
 		}
-	case count == 2 && sep == '.':
+	case count == 2 && (sep == '.' || sep == "·"[0]):
 		n.Value, n.OK = head+tail/unit, true
 		if groups[1] == 3 && groups[0] <= 3 && s[0] != '0' {
 			if n.Dotted = true; tail == 0 {

@@ -1,5 +1,7 @@
 package numeral
 
+import "math"
+
 // Numeral is a number as a run of atoms spells it.
 type Numeral struct {
 	First, Last int     // half-open range of atoms
@@ -91,6 +93,10 @@ func (l *Line) digits(i int) (Numeral, bool) {
 	}
 	n := Numeral{First: i, Last: i + 1, Low: num.Value, High: num.Value,
 		Plain: num.Plain, Digits: true, Dotted: num.Dotted, Scale: 1}
+	if i > 0 && num.Plain && l.Is(i-1, ".") && l.Glued(i) && !l.Glued(i-1) { // ".5 million"
+		n.Low /= math.Pow10(num.Len)
+		n.High, n.Plain = n.Low, false
+	}
 	// "100s of homes": the plural of a magnitude in digits.
 	if l.Glued(i+1) && l.Is(i+1, "s") {
 		for _, w := range [...]string{"tens", "hundreds", "thousands"} {

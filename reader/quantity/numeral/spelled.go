@@ -62,6 +62,11 @@ loop:
 		}
 		n.High = n.Low
 	}
+	if end, digits := l.point(at); end > 0 && scale == 1 {
+		n.Last, n.Low = end, v+digits
+		n.High = n.Low
+		return l.scaled(n), true
+	}
 	if at == i+1 && scale == 1 && !hundreds {
 		if f, ok := l.fraction(i, v); ok {
 			return f, true
@@ -69,6 +74,23 @@ loop:
 		return l.scaled(n), true // "two dozen"
 	}
 	return n, at > i
+}
+
+// point reads the decimals of a number in words, "point two five", from atom i on;
+// end is 0 for none.
+func (l *Line) point(i int) (end int, v float64) {
+	if !l.Is(i, "point") {
+		return 0, 0
+	}
+	at, unit := i+1, 1.0
+	for ; l.class(at) == Unit && l.Atoms[at].Word.Low < 10; at++ {
+		unit /= 10
+		v += l.Atoms[at].Word.Low * unit
+	}
+	if at == i+1 {
+		return 0, 0
+	}
+	return at, v
 }
 
 // joins decides whether "and" at atom i belongs to the number: it must follow
@@ -156,8 +178,10 @@ func (l *Line) ofMagnitude(n Numeral) Numeral {
 // half reads "half of", "half the", "half a million", "half-dozen". Other
 // halves ("the eastern half") are places, not numbers.
 func (l *Line) half(i int) (Numeral, bool) {
-	if !l.Is(i, "half") {
-		return Numeral{}, false
+	if !l.Is(i, "half") { // "Quarter of a million" opens a headline
+		n := l.ofMagnitude(Numeral{First: i, Last: i + 1, Low: 1 / l.Atoms[i].Word.Low, Scale: 1, Share: true})
+		n.High = n.Low
+		return n, !n.Share
 	}
 	n := l.ofMagnitude(Numeral{First: i, Last: i + 1, Low: 0.5, High: 0.5, Scale: 1, Share: true})
 	if !n.Share {

@@ -86,12 +86,14 @@ func (l *Line) ratio(i int) (Numeral, bool) {
 		}
 	case (l.Is(at, "in") || l.Is(at, "of")) && l.Is(at+1, "every"):
 		at += 2
+	case l.Is(at, "in"): // "one in three", "seven in 10"
+		at++
 	default:
 		return Numeral{}, false
 	}
 	part, ok1 := l.small(i)
 	whole, ok2 := l.small(at)
-	if !ok1 || !ok2 || part >= whole {
+	if !ok1 || !ok2 || part >= whole || l.class(at+1) == Magnitude {
 		return Numeral{}, false
 	}
 	return Numeral{First: i, Last: at + 1, Low: part / whole, High: part / whole, Scale: 1, Share: true}, true
