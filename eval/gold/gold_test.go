@@ -152,6 +152,7 @@ func TestProblems(t *testing.T) {
 		{`= Homs | SY`, `= Hama | SY`, `is listed twice`},
 		{`* control`, `control`, `0 chief claims (*) of 2 claims`},
 		{`published: 2024-12-06`, `published: someday`, `is not a date`},
+		{`control.captured/`, `control.captured:castle/`, `no object "castle"`},
 		{`style: wire`, `colour: red`, `unknown key "colour"`},
 		{"style: wire\n---", "style: wire", `divided by two lines`},
 		{`! * "40`, `* * "40`, `* stands for any type in a ! line only`},

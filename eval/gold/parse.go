@@ -219,7 +219,10 @@ func (p *parser) head(c *Claim, head string) bool {
 func parseType(name string, open bool) (Type, error) {
 	full, object, _ := strings.Cut(name, ":")
 	kind, kindType, dotted := strings.Cut(full, ".")
-	t := Type{Kind: orontes.Kind(kind), Type: kindType, Object: object}
+	t := Type{Kind: orontes.Kind(kind), Type: kindType, Object: Object(object)}
+	if _, known := objects()[object]; object != "" && !known {
+		return t, fmt.Errorf("no object %q in the list", object)
+	}
 	if !dotted && open {
 		if !slices.ContainsFunc(Types(), func(known string) bool { return strings.HasPrefix(known, kind+".") }) {
 			return t, fmt.Errorf("no kind %q in the vocabulary", kind)

@@ -78,7 +78,7 @@ func Compare(f *gold.File, g *gold.Claim, p *orontes.Claim) map[Field]bool {
 		out[Negation] = g.Negated == p.Negated
 	}
 	if i := slices.IndexFunc(g.Types, func(t gold.Type) bool { return t.Object != "" }); i >= 0 {
-		out[Object] = slices.ContainsFunc(g.Types, func(t gold.Type) bool { return t.Object == p.Object })
+		out[Object] = slices.ContainsFunc(g.Types, func(t gold.Type) bool { return t.Object == gold.Object(p.Object) })
 	}
 	if len(g.Verified) > 0 || p.Verification != "" {
 		out[Verification] = slices.Contains(g.Verified, p.Verification) || len(g.Verified) == 0 && p.Verification == ""

@@ -87,7 +87,7 @@ func forbidden(f *gold.File, x *gold.Claim, p *orontes.Claim) bool {
 		return false
 	}
 	if len(x.Types) > 0 && !slices.ContainsFunc(x.Types, func(t gold.Type) bool {
-		return t.Kind == p.Kind && (t.Type == "" || t.Type == p.Type) && (t.Object == "" || t.Object == p.Object)
+		return t.Kind == p.Kind && (t.Type == "" || t.Type == p.Type) && (t.Object == "" || t.Object == gold.Object(p.Object))
 	}) {
 		return false
 	}
