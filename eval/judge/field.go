@@ -148,7 +148,7 @@ func timed(f *gold.File, times []gold.Time, p *orontes.Interval) bool {
 		case t.End.IsZero():
 			return p.Start == t.Start && (p.End.IsZero() || p.End == f.Published)
 		}
-		return p.Start == t.Start && p.End == t.End
+		return p.Start == t.Start && (p.End == t.End || p.End.IsZero() && t.End == f.Published)
 	})
 }
 
