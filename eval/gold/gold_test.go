@@ -153,6 +153,7 @@ func TestProblems(t *testing.T) {
 		{`* control`, `control`, `0 chief claims (*) of 2 claims`},
 		{`published: 2024-12-06`, `published: someday`, `is not a date`},
 		{`control.captured/`, `control.captured:castle/`, `no object "castle"`},
+		{`* control.captured/control.recaptured "captured"`, `* accusation.other "captured"`, `who accuses stands as the doer`},
 		{`style: wire`, `colour: red`, `unknown key "colour"`},
 		{"style: wire\n---", "style: wire", `divided by two lines`},
 		{`! * "40`, `* * "40`, `* stands for any type in a ! line only`},
