@@ -27,13 +27,17 @@ func (f *File) Bind(text string) []Problem {
 		if !b.anchor(&c) {
 			continue
 		}
-		for _, slots := range [][]Slot{c.Actors, c.Targets} {
-			for _, s := range slots {
-				b.names(c.Line, "the party", s)
+		for _, parties := range []Parties{c.Actors, c.Targets} {
+			for _, list := range parties {
+				for i := range list {
+					b.stand(c.Line, "the party", &list[i])
+				}
 			}
 		}
-		for _, s := range c.Says {
-			b.names(c.Line, "the speaker", s.Slot)
+		for _, chain := range c.Says {
+			for i := range chain {
+				b.stand(c.Line, "the speaker", &chain[i].Name)
+			}
 		}
 		for _, s := range []*Slot{c.Place, c.Origin, c.Destination} {
 			if s != nil {
@@ -101,12 +105,6 @@ func (b *binder) anchor(c *Claim) bool {
 	start := strings.Index(b.file.Text, c.Anchor.Words)
 	c.Anchor.Span = orontes.Span{Start: start, End: start + len(c.Anchor.Words)}
 	return true
-}
-
-func (b *binder) names(line int, what string, s Slot) {
-	for i := range s.Names {
-		b.stand(line, what, &s.Names[i])
-	}
 }
 
 // stand checks that a stretch stands in the text.

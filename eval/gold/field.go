@@ -26,9 +26,9 @@ func (p *parser) field(c *Claim, field string) {
 	var err error
 	switch key {
 	case "actor":
-		c.Actors = slots(value)
+		c.Actors = parties(value)
 	case "target":
-		c.Targets = slots(value)
+		c.Targets = parties(value)
 	case "place":
 		c.Place, err = placed(value)
 	case "from":
@@ -40,7 +40,7 @@ func (p *parser) field(c *Claim, field string) {
 	case "figure":
 		c.Figures, err = each(value, parseFigure)
 	case "says":
-		c.Says, err = chain(value)
+		c.Says, err = chains(value)
 	case "mod":
 		c.Modality, err = each(value, func(s string) (orontes.Modality, error) {
 			if s == "-" {
@@ -61,11 +61,9 @@ func (p *parser) field(c *Claim, field string) {
 	case "hedge":
 		c.Hedges, err = each(strings.ReplaceAll(value, ";", " / "), func(s string) (string, error) { return s, among("hedge", s, "deed", "doer", "-") })
 	case "verif":
-		var either []string
-		either, err = each(value, func(s string) (string, error) { return s, among("verif", s, "unverified", "verified", "-") })
-		if len(either) == 1 && either[0] != "-" {
-			c.Verified = either[0]
-		}
+		c.Verified, err = each(value, func(s string) (orontes.Verification, error) {
+			return orontes.Verification(strings.Trim(s, "-")), among("verif", s, "unverified", "verified", "-")
+		})
 	case "acled":
 		c.ACLED, err = each(value, func(s string) (string, error) { return s, among("ACLED sub-event type", s, subEvents...) })
 	default:
@@ -103,36 +101,27 @@ func each[T any](value string, read func(string) (T, error)) ([]T, error) {
 	return all, nil
 }
 
-// slots reads "A / B; C": one of A and B, and C. "-" alone is nobody.
-func slots(value string) []Slot {
+// parties reads "A; B / C": both A and B, or C. "-" alone is nobody.
+func parties(value string) Parties {
 	if value == "-" {
 		return nil
 	}
-	var all []Slot
-	for _, item := range strings.Split(value, ";") {
-		all = append(all, slot(item))
+	var all Parties
+	for list := range strings.SplitSeq(value, " / ") {
+		names := []Name{}
+		for item := range strings.SplitSeq(list, ";") {
+			if item = strings.TrimSpace(item); item != "" && item != "-" {
+				names = append(names, name(item))
+			}
+		}
+		all = append(all, names)
 	}
 	return all
 }
 
-func slot(item string) Slot {
-	var s Slot
-	for _, alternative := range strings.Split(item, " / ") {
-		switch alternative = strings.TrimSpace(alternative); alternative {
-		case "-":
-			s.Optional = true
-		case "":
-		default:
-			s.Names = append(s.Names, name(alternative))
-		}
-	}
-	return s
-}
-
 var bracketed = regexp.MustCompile(`^(.*\S)\s+\(([^()]*)\)$`)
 
-// placed reads "NAME (relation)" with alternatives; the relation belongs to the
-// whole value.
+// placed reads "NAME (relation)" with alternatives, each with its own relation.
 func placed(value string) (*Slot, error) {
 	if value == "-" {
 		return nil, nil
@@ -141,14 +130,27 @@ func placed(value string) (*Slot, error) {
 		return nil, fmt.Errorf("%q: a claim has one place; several places are several claims", value)
 	}
 	var s Slot
-	for _, alternative := range strings.Split(value, " / ") {
-		if m := bracketed.FindStringSubmatch(strings.TrimSpace(alternative)); m != nil {
-			alternative, s.Relation = m[1], m[2]
+	for alternative := range strings.SplitSeq(value, " / ") {
+		switch alternative = strings.TrimSpace(alternative); alternative {
+		case "-":
+			s.Optional = true
+		case "":
+		default:
+			words, relation := unbracketed(alternative)
+			n := name(words)
+			n.Relation = relation
+			s.Names = append(s.Names, n)
 		}
-		one := slot(alternative)
-		s.Names, s.Optional = append(s.Names, one.Names...), s.Optional || one.Optional
 	}
 	return &s, nil
+}
+
+// unbracketed takes "NAME (note)" apart.
+func unbracketed(s string) (words, note string) {
+	if m := bracketed.FindStringSubmatch(s); m != nil {
+		return m[1], m[2]
+	}
+	return s, ""
 }
 
 // parseTime reads one right answer to when.
@@ -241,29 +243,29 @@ func number(s string) float64 {
 	return n
 }
 
-// chain reads "SANA > army (denies)".
-func chain(value string) ([]Speaker, error) {
+// chains reads "SANA > army (denies) / army (denies)": each alternative is a
+// chain of its own, with its own stances.
+func chains(value string) (Chains, error) {
 	if value == "-" {
 		return nil, nil
 	}
-	var all []Speaker
-	for _, s := range strings.Split(value, " > ") {
-		speaker := Speaker{Stance: "states"}
-		var names []string
-		for _, alternative := range strings.Split(s, " / ") {
-			alternative = strings.TrimSpace(alternative)
-			if m := bracketed.FindStringSubmatch(alternative); m != nil {
-				alternative, speaker.Stance = m[1], m[2]
-				if err := among("stance", speaker.Stance, "states", "denies", "doubts"); err != nil {
-					return all, err
-				}
+	var all Chains
+	for alternative := range strings.SplitSeq(value, " / ") {
+		chain := []Speaker{}
+		for s := range strings.SplitSeq(alternative, " > ") {
+			words, stance := unbracketed(strings.TrimSpace(s))
+			if words == "-" {
+				continue
 			}
-			names = append(names, alternative)
+			if stance == "" {
+				stance = "states"
+			}
+			if err := among("stance", stance, "states", "denies", "doubts"); err != nil {
+				return all, err
+			}
+			chain = append(chain, Speaker{name(words), stance})
 		}
-		if speaker.Slot = slot(strings.Join(names, " / ")); len(speaker.Names) == 0 {
-			return all, fmt.Errorf("%q names no speaker", s)
-		}
-		all = append(all, speaker)
+		all = append(all, chain)
 	}
 	return all, nil
 }

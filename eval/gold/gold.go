@@ -98,17 +98,21 @@ func (t Type) String() string {
 
 // Name is a stretch of the report: its words, or its offset.
 type Name struct {
-	Words string
-	Span  orontes.Span // set by Bind, for anchors and for names given by offset
-	given bool         // by offset
+	Words    string
+	Span     orontes.Span // set by Bind, for anchors and for names given by offset
+	Relation string       // of a place: "within 5 km", "near"
+	given    bool         // by offset
 }
 
-// Slot is one value that a field asks for: one of several that are right.
+// Slot is where a claim's place is: one of several that are right.
 type Slot struct {
 	Names    []Name
-	Relation string // of a place: "within 5 km", "near"
-	Optional bool   // having none is right too
+	Optional bool // having none is right too
 }
+
+// Parties are the right answers to who: each a list of names that are all
+// needed, an empty one for nobody.
+type Parties [][]Name
 
 // Time is one right answer to when.
 type Time struct {
@@ -131,9 +135,13 @@ type Figure struct {
 
 // Speaker is one speaker of a chain.
 type Speaker struct {
-	Slot
+	Name
 	Stance string // states, denies, doubts
 }
+
+// Chains are the right answers to who says it: each the speakers from the
+// outermost, an empty one for the report's own voice.
+type Chains [][]Speaker
 
 // Claim is one line of gold.
 type Claim struct {
@@ -141,19 +149,19 @@ type Claim struct {
 	Mark        Mark
 	Types       []Type // each is right; empty in a forbidden line: any
 	Anchor      Name
-	Actors      []Slot
-	Targets     []Slot
+	Actors      Parties
+	Targets     Parties
 	Place       *Slot
 	Origin      *Slot
 	Destination *Slot
 	Times       []Time   // each is right
 	Figures     []Figure // each is right; empty: none
-	Says        []Speaker
+	Says        Chains
 	Modality    []orontes.Modality // each is right; empty: asserted
 	Negated     bool
-	Accumulated []string // each is right; empty: not asked
-	Hedges      []string // deed, doer
-	Verified    string
+	Accumulated []string               // each is right; empty: not asked
+	Hedges      []string               // deed, doer
+	Verified    []orontes.Verification // each is right; empty: none
 	Background  bool
 	ACLED       []string
 	Faults      []string // kinds of fault the line stands for

@@ -83,9 +83,9 @@ Rebels captured Hama on Thursday, killing 12 of the 40 soldiers there, the army 
 = Hama | SY | Hama | 35.1 36.8
 = Homs | SY
 
-* control.captured/control.recaptured "captured" | actor: Rebels; army / - | place: Hama (near) / - | time: 2024-12-05 / pub | says: army (denies)
+* control.captured/control.recaptured "captured" | actor: Rebels; army / army / - | place: Hama (near) / Hama / - | time: 2024-12-05 / pub | says: Rebels > army (denies) / army / -
 casualties.killed "killing 12" | actor: Rebels | target: soldiers | figure: 12 of 40 | acc: flow / stock | neg: yes | mod: planned
-? displacement.fled "fled" | to: Homs | figure: "Dozens" households | time: ..2024-12-06 | bg: yes | hedge: deed | verif: unverified | acled: -
+? displacement.fled "fled" | to: Homs | figure: "Dozens" households | time: ..2024-12-06 | bg: yes | hedge: deed | verif: unverified / - | acled: -
 ! * "40 soldiers" | figure: 40  # F1 A1: the whole
 `
 
@@ -94,32 +94,27 @@ func TestParse(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	words := func(all ...string) Slot {
-		var s Slot
+	words := func(all ...string) []Name {
+		list := []Name{}
 		for _, w := range all {
-			if w == "-" {
-				s.Optional = true
-			} else {
-				s.Names = append(s.Names, Name{Words: w})
-			}
+			list = append(list, Name{Words: w})
 		}
-		return s
+		return list
 	}
 	anchor := func(w string) Name {
 		start := strings.Index(f.Text, w)
 		return Name{Words: w, Span: orontes.Span{Start: start, End: start + len(w)}}
 	}
 	day := func(s string) orontes.Date { d, _ := orontes.ParseDate(s); return d }
-	hama, homs := words("Hama", "-"), words("Homs")
-	hama.Relation = "near"
+	hama, homs := Slot{Names: []Name{{Words: "Hama", Relation: "near"}, {Words: "Hama"}}, Optional: true}, Slot{Names: words("Homs")}
 	want := []Claim{
 		{Line: 11, Mark: Chief, Types: []Type{{Kind: "control", Type: "captured"}, {Kind: "control", Type: "recaptured"}}, Anchor: anchor("captured"),
-			Actors: []Slot{words("Rebels"), words("army", "-")}, Place: &hama, Times: []Time{{Start: day("2024-12-05"), End: day("2024-12-05")}, {Published: true}},
-			Says: []Speaker{{words("army"), "denies"}}},
-		{Line: 12, Mark: Required, Types: []Type{{Kind: "casualties", Type: "killed"}}, Anchor: anchor("killing 12"), Actors: []Slot{words("Rebels")}, Targets: []Slot{words("soldiers")},
+			Actors: Parties{words("Rebels", "army"), words("army"), words()}, Place: &hama, Times: []Time{{Start: day("2024-12-05"), End: day("2024-12-05")}, {Published: true}},
+			Says: Chains{{{Name{Words: "Rebels"}, "states"}, {Name{Words: "army"}, "denies"}}, {{Name{Words: "army"}, "states"}}, {}}},
+		{Line: 12, Mark: Required, Types: []Type{{Kind: "casualties", Type: "killed"}}, Anchor: anchor("killing 12"), Actors: Parties{words("Rebels")}, Targets: Parties{words("soldiers")},
 			Figures: []Figure{{Low: 12, High: 12, Qualifier: orontes.Exact, Unit: "people", Whole: 40}}, Accumulated: []string{"flow", "stock"}, Negated: true, Modality: []orontes.Modality{orontes.Planned}},
 		{Line: 13, Mark: Optional, Types: []Type{{Kind: "displacement", Type: "fled"}}, Anchor: anchor("fled"), Destination: &homs,
-			Figures: []Figure{{Qualifier: orontes.Vague, Words: "Dozens", Unit: "households"}}, Times: []Time{{End: day("2024-12-06")}}, Background: true, Hedges: []string{"deed"}, Verified: "unverified", ACLED: []string{"-"}},
+			Figures: []Figure{{Qualifier: orontes.Vague, Words: "Dozens", Unit: "households"}}, Times: []Time{{End: day("2024-12-06")}}, Background: true, Hedges: []string{"deed"}, Verified: []orontes.Verification{orontes.Unverified, ""}, ACLED: []string{"-"}},
 		{Line: 14, Mark: Forbidden, Anchor: anchor("40 soldiers"), Figures: []Figure{{Low: 40, High: 40, Qualifier: orontes.Exact, Unit: "people"}}, Faults: []string{"F1", "A1"}, Remark: "F1 A1: the whole"},
 	}
 	if diff := cmp.Diff(want, f.Claims, cmpopts.IgnoreUnexported(Claim{}, Name{}, Figure{})); diff != "" {
@@ -138,9 +133,9 @@ func TestProblems(t *testing.T) {
 		{`"captured"`, `captured`, `is not a stretch in straight quotation marks`},
 		{`control.captured/`, `control.grabbed/`, `11: no type "control.grabbed" in the vocabulary`},
 		{`actor: Rebels; army`, `actor: Martians; army`, `the party "Martians" does not stand in the text`},
-		{`says: army`, `says: navy`, `the speaker "navy" does not stand`},
+		{`says: Rebels > army`, `says: navy > army`, `the speaker "navy" does not stand`},
 		{`place: Hama (near)`, `place: Aleppo`, `the place "Aleppo" is not listed`},
-		{`place: Hama (near) / -`, `place: Hama; Homs`, `several places are several claims`},
+		{`place: Hama (near) / Hama / -`, `place: Hama; Homs`, `several places are several claims`},
 		{`(denies)`, `(shouts)`, `"shouts" is no stance`},
 		{`figure: 12 of 40`, `figure: twelve`, `"twelve" is no figure`},
 		{`figure: 12 of 40`, `figure: 12..5`, `a range runs upwards`},
@@ -157,6 +152,8 @@ func TestProblems(t *testing.T) {
 		{`= Homs | SY`, `= Hama | SY`, `is listed twice`},
 		{`* control`, `control`, `0 chief claims (*) of 2 claims`},
 		{`published: 2024-12-06`, `published: someday`, `is not a date`},
+		{`control.captured/`, `control.captured:castle/`, `no object "castle"`},
+		{`* control.captured/control.recaptured "captured"`, `* accusation.other "captured"`, `who accuses stands as the doer`},
 		{`style: wire`, `colour: red`, `unknown key "colour"`},
 		{"style: wire\n---", "style: wire", `divided by two lines`},
 		{`! * "40`, `* * "40`, `* stands for any type in a ! line only`},

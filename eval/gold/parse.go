@@ -166,7 +166,20 @@ func (p *parser) line(number int, line string) {
 			p.field(&c, strings.TrimSpace(field))
 		}
 	}
+	if c.Mark != Forbidden && c.accuser() {
+		p.fail(c.Line, "who accuses stands as the doer")
+	}
 	p.f.Claims = append(p.f.Claims, c)
+}
+
+// accuser reports whether the one who says an accusation stands as its doer too.
+func (c *Claim) accuser() bool {
+	return slices.ContainsFunc(c.Types, func(t Type) bool { return t.Kind == "accusation" }) &&
+		slices.ContainsFunc(c.Says, func(chain []Speaker) bool {
+			return len(chain) > 0 && chain[len(chain)-1].Stance == "states" && slices.ContainsFunc(c.Actors, func(list []Name) bool {
+				return slices.ContainsFunc(list, func(n Name) bool { return n.Words != "" && n.Words == chain[len(chain)-1].Words })
+			})
+		})
 }
 
 // cutHead divides a claim's type and anchor from its fields. An anchor may hold
@@ -219,7 +232,10 @@ func (p *parser) head(c *Claim, head string) bool {
 func parseType(name string, open bool) (Type, error) {
 	full, object, _ := strings.Cut(name, ":")
 	kind, kindType, dotted := strings.Cut(full, ".")
-	t := Type{Kind: orontes.Kind(kind), Type: kindType, Object: object}
+	t := Type{Kind: orontes.Kind(kind), Type: kindType, Object: Object(object)}
+	if _, known := objects()[object]; object != "" && !known {
+		return t, fmt.Errorf("no object %q in the list", object)
+	}
 	if !dotted && open {
 		if !slices.ContainsFunc(Types(), func(known string) bool { return strings.HasPrefix(known, kind+".") }) {
 			return t, fmt.Errorf("no kind %q in the vocabulary", kind)

@@ -12,9 +12,12 @@ import (
 //go:embed vocabulary.tsv
 var vocabulary string
 
+//go:embed objects.tsv
+var things string
+
 // Types lists the types of claim in the order of the vocabulary, "kind.type".
 var Types = sync.OnceValue(func() []string {
-	types, _ := named()
+	types, _ := named(vocabulary)
 	return types
 })
 
@@ -28,24 +31,42 @@ func Canonical(name string) string {
 }
 
 var synonyms = sync.OnceValue(func() map[string]string {
-	_, others := named()
+	_, others := named(vocabulary)
 	return others
 })
 
-// named reads the vocabulary: the types, and those that other names stand for.
-func named() (types []string, others map[string]string) {
+// Object gives the name that the list of objects has for a thing: a "hospital" is
+// of health. A name that the list lacks is given back.
+func Object(name string) string {
+	if t, ok := objects()[name]; ok {
+		return strings.Trim(t, "-")
+	}
+	return name
+}
+
+// objects holds what every name of the list stands for.
+var objects = sync.OnceValue(func() map[string]string {
+	names, all := named(things)
+	for _, n := range names {
+		all[n] = n
+	}
+	return all
+})
+
+// named reads a list: its names, and those that other names stand for.
+func named(list string) (names []string, others map[string]string) {
 	others = map[string]string{}
-	for line := range strings.Lines(vocabulary) {
+	for line := range strings.Lines(list) {
 		columns := strings.Split(strings.TrimRight(line, "\n"), "\t")
 		if strings.HasPrefix(line, "#") || len(columns) < 2 {
 			continue
 		}
-		types = append(types, columns[0])
+		names = append(names, columns[0])
 		for _, other := range columns[2:] {
 			others[other] = columns[0]
 		}
 	}
-	return types, others
+	return names, others
 }
 
 //go:embed train dev test

@@ -153,21 +153,21 @@ func (w *writer) claim(c *Claim) {
 			fmt.Fprintf(&w.b, " | %s: %s", key, value)
 		}
 	}
-	field("actor", w.slots(c.Actors, to))
-	field("target", w.slots(c.Targets, to))
+	field("actor", w.parties(c.Actors, to))
+	field("target", w.parties(c.Targets, to))
 	field("place", w.placed(c.Place, to))
 	field("from", w.placed(c.Origin, to))
 	field("to", w.placed(c.Destination, to))
 	field("time", join(c.Times, Time.String))
 	field("figure", join(c.Figures, func(g Figure) string { return w.figure(g, to) }))
 	field("acc", strings.Join(c.Accumulated, " / "))
-	field("says", w.chain(c.Says, to))
+	field("says", w.chains(c.Says, to))
 	field("mod", join(c.Modality, func(m orontes.Modality) string { return string(m) }))
 	if c.given["neg"] {
 		field("neg", yes(c.Negated))
 	}
 	field("hedge", strings.Join(c.Hedges, " / "))
-	field("verif", c.Verified)
+	field("verif", join(c.Verified, func(v orontes.Verification) string { return orDash(string(v)) }))
 	if c.given["bg"] {
 		field("bg", yes(c.Background))
 	}
@@ -196,51 +196,51 @@ func join[T any](all []T, write func(T) string) string {
 	return strings.Join(out, " / ")
 }
 
-func (w *writer) slot(s Slot, to int) string {
-	out := join(s.Names, func(n Name) string { return w.name(n, to) })
-	if s.Optional {
-		out += " / -"
+func orDash(s string) string {
+	if s == "" {
+		return "-"
 	}
-	return strings.TrimPrefix(out, " / ")
+	return s
 }
 
-func (w *writer) slots(all []Slot, to int) string {
-	var out []string
-	for _, s := range all {
-		out = append(out, w.slot(s, to))
-	}
-	return strings.Join(out, "; ")
+func (w *writer) parties(all Parties, to int) string {
+	return join(all, func(list []Name) string {
+		var out []string
+		for _, n := range list {
+			out = append(out, w.name(n, to))
+		}
+		return orDash(strings.Join(out, "; "))
+	})
 }
 
 func (w *writer) placed(s *Slot, to int) string {
 	if s == nil {
 		return ""
 	}
-	if s.Relation == "" {
-		return w.slot(*s, to)
-	}
-	one := *s
-	one.Optional = false
-	out := w.slot(one, to) + " (" + s.Relation + ")"
+	out := join(s.Names, func(n Name) string {
+		if n.Relation == "" {
+			return w.name(n, to)
+		}
+		return w.name(n, to) + " (" + n.Relation + ")"
+	})
 	if s.Optional {
 		out += " / -"
 	}
-	return out
+	return strings.TrimPrefix(out, " / ")
 }
 
-func (w *writer) chain(all []Speaker, to int) string {
-	var out []string
-	for _, s := range all {
-		one := w.slot(s.Slot, to)
-		if s.Stance != "states" {
-			one = join(s.Names, func(n Name) string { return w.name(n, to) + " (" + s.Stance + ")" })
-			if s.Optional {
-				one += " / -"
+func (w *writer) chains(all Chains, to int) string {
+	return join(all, func(chain []Speaker) string {
+		var out []string
+		for _, s := range chain {
+			one := w.name(s.Name, to)
+			if s.Stance != "states" {
+				one += " (" + s.Stance + ")"
 			}
+			out = append(out, one)
 		}
-		out = append(out, one)
-	}
-	return strings.Join(out, " > ")
+		return orDash(strings.Join(out, " > "))
+	})
 }
 
 // String writes a time as the notation does.

@@ -72,16 +72,16 @@ func Compare(f *gold.File, g *gold.Claim, p *orontes.Claim) map[Field]bool {
 		out[Speaker] = said(text, g.Says, spoken(g, p))
 	}
 	if real := len(g.Modality) == 0 || slices.Contains(g.Modality, orontes.Asserted); !real || p.Modality != orontes.Asserted {
-		out[Modality] = real && p.Modality == orontes.Asserted || slices.Contains(g.Modality, p.Modality)
+		out[Modality] = real && p.Modality == orontes.Asserted || slices.Contains(g.Modality, p.Modality) || p.Modality == orontes.Possible && slices.Contains(g.Hedges, "deed")
 	}
 	if g.Negated || p.Negated {
 		out[Negation] = g.Negated == p.Negated
 	}
 	if i := slices.IndexFunc(g.Types, func(t gold.Type) bool { return t.Object != "" }); i >= 0 {
-		out[Object] = slices.ContainsFunc(g.Types, func(t gold.Type) bool { return t.Object == p.Object })
+		out[Object] = slices.ContainsFunc(g.Types, func(t gold.Type) bool { return t.Object == gold.Object(p.Object) })
 	}
-	if g.Verified != "" || p.Verification != "" {
-		out[Verification] = g.Verified == string(p.Verification)
+	if len(g.Verified) > 0 || p.Verification != "" {
+		out[Verification] = slices.Contains(g.Verified, p.Verification) || len(g.Verified) == 0 && p.Verification == ""
 	}
 	if slices.Contains(g.Hedges, "deed") && !slices.Contains(g.Hedges, "-") {
 		out[Hedge] = p.Modality == orontes.Possible || slices.ContainsFunc(p.Attribution, doubted)
@@ -116,11 +116,15 @@ func placed(text string, s *gold.Slot, p *orontes.Toponym) bool {
 	case s == nil:
 		return false
 	}
-	return at(text, *s, p) && (s.Relation == "") == (p.Relation == "")
+	related := func(n gold.Name) bool { return n.Relation != "" }
+	if p.Relation != "" {
+		return at(text, s.Names, p) && slices.ContainsFunc(s.Names, related)
+	}
+	return at(text, slices.DeleteFunc(slices.Clone(s.Names), related), p)
 }
 
-func at(text string, s gold.Slot, p *orontes.Toponym) bool {
-	return slices.ContainsFunc(s.Names, func(n gold.Name) bool {
+func at(text string, names []gold.Name, p *orontes.Toponym) bool {
+	return slices.ContainsFunc(names, func(n gold.Name) bool {
 		return sameName(p.Text, n.Words) || sameName(p.Name, n.Words) || within(text, p.Span, n)
 	})
 }
@@ -144,7 +148,7 @@ func timed(f *gold.File, times []gold.Time, p *orontes.Interval) bool {
 		case t.End.IsZero():
 			return p.Start == t.Start && (p.End.IsZero() || p.End == f.Published)
 		}
-		return p.Start == t.Start && p.End == t.End
+		return p.Start == t.Start && (p.End == t.End || p.End.IsZero() && t.End == f.Published)
 	})
 }
 
@@ -207,35 +211,32 @@ func sameUnit(g, p string) bool {
 }
 
 // said: the chain of speakers is the one told, each with its stance.
-func said(text string, chain []gold.Speaker, printed []orontes.Attribution) bool {
-	needed := 0
-	for _, s := range chain {
-		if !s.Optional {
-			needed++
-		}
-	}
-	if len(printed) < needed || len(printed) > len(chain) {
-		return false
-	}
-	at := 0
-	for _, s := range chain {
-		if at < len(printed) && named(text, printed[at].Speaker, printed[at].Span, s.Slot) && s.Stance == string(printed[at].Stance) {
-			at++
-		} else if !s.Optional {
-			return false
-		}
-	}
-	return at == len(printed)
+func said(text string, chains gold.Chains, printed []orontes.Attribution) bool {
+	return len(chains) == 0 && len(printed) == 0 || slices.ContainsFunc(chains, func(chain []gold.Speaker) bool {
+		return slices.EqualFunc(chain, printed, func(s gold.Speaker, a orontes.Attribution) bool {
+			return named(text, a.Speaker, a.Span, s.Name) && s.Stance == string(a.Stance)
+		})
+	})
+}
+
+// speaks reports whether a name with its span is one of those who may be said to
+// say it.
+func speaks(text, name string, span orontes.Span, chains gold.Chains) bool {
+	return slices.ContainsFunc(chains, func(chain []gold.Speaker) bool {
+		return slices.ContainsFunc(chain, func(s gold.Speaker) bool { return named(text, name, span, s.Name) })
+	})
 }
 
 func doubted(a orontes.Attribution) bool { return a.Stance == orontes.Doubts }
 
-// spoken are the speakers of a printed claim. Where the gold has a hedged deed and
-// nobody who says it, an unnamed doubting voice is how the contract writes the
-// hedge, and no speaker.
+// spoken are the speakers of a printed claim. Where the gold has a hedged deed, an
+// unnamed doubting voice is how the contract writes the hedge, and no speaker.
 func spoken(g *gold.Claim, p *orontes.Claim) []orontes.Attribution {
-	if len(g.Says) == 0 && slices.Contains(g.Hedges, "deed") && len(p.Attribution) == 1 && doubted(p.Attribution[0]) {
+	if !slices.Contains(g.Hedges, "deed") {
+		return p.Attribution
+	}
+	if len(g.Says) == 0 && len(p.Attribution) == 1 && doubted(p.Attribution[0]) {
 		return nil
 	}
-	return p.Attribution
+	return slices.DeleteFunc(slices.Clone(p.Attribution), func(a orontes.Attribution) bool { return a.Speaker == "" && doubted(a) })
 }

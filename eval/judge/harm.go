@@ -87,7 +87,7 @@ func forbidden(f *gold.File, x *gold.Claim, p *orontes.Claim) bool {
 		return false
 	}
 	if len(x.Types) > 0 && !slices.ContainsFunc(x.Types, func(t gold.Type) bool {
-		return t.Kind == p.Kind && (t.Type == "" || t.Type == p.Type) && (t.Object == "" || t.Object == p.Object)
+		return t.Kind == p.Kind && (t.Type == "" || t.Type == p.Type) && (t.Object == "" || t.Object == gold.Object(p.Object))
 	}) {
 		return false
 	}
@@ -101,7 +101,7 @@ func forbidden(f *gold.File, x *gold.Claim, p *orontes.Claim) bool {
 		slot    *gold.Slot
 		printed *orontes.Toponym
 	}{{x.Place, p.Place}, {x.Origin, p.Origin}, {x.Destination, p.Destination}} {
-		if y.slot != nil && (y.printed == nil || !at(f.Text, *y.slot, y.printed)) {
+		if y.slot != nil && (y.printed == nil || !at(f.Text, y.slot.Names, y.printed)) {
 			return false
 		}
 	}
@@ -146,7 +146,9 @@ func forbiddenAs(x *gold.Claim) Harm {
 // reality: what did not happen stands as a fact, or the other way round.
 func reality(f *gold.File, g *gold.Claim, p *orontes.Claim, found map[Harm]bool) {
 	real := len(g.Modality) == 0 || slices.Contains(g.Modality, orontes.Asserted)
-	disputed := slices.ContainsFunc(g.Says, func(s gold.Speaker) bool { return s.Stance != "states" && !s.Optional })
+	disputed := len(g.Says) > 0 && all(g.Says, func(chain []gold.Speaker) bool {
+		return slices.ContainsFunc(chain, func(s gold.Speaker) bool { return s.Stance != "states" })
+	})
 	if p.Kind == orontes.Statement && !slices.ContainsFunc(g.Types, func(t gold.Type) bool { return t.Kind == orontes.Statement }) {
 		return // that it was denied, threatened or urged is so, whatever became of it
 	}
@@ -161,12 +163,12 @@ func reality(f *gold.File, g *gold.Claim, p *orontes.Claim, found map[Harm]bool)
 // speakers: somebody's word told in the report's own voice, or put in the mouth
 // of somebody else.
 func speakers(f *gold.File, g *gold.Claim, p *orontes.Claim, found map[Harm]bool) {
-	needed := slices.ContainsFunc(g.Says, func(s gold.Speaker) bool { return !s.Optional })
-	if needed && len(p.Attribution) == 0 {
+	needed := all(g.Says, func(chain []gold.Speaker) bool { return len(chain) > 0 })
+	if len(g.Says) > 0 && needed && len(p.Attribution) == 0 {
 		found[SpeakerLost] = true
 	}
 	for _, a := range spoken(g, p) {
-		if !slices.ContainsFunc(g.Says, func(s gold.Speaker) bool { return named(f.Text, a.Speaker, a.Span, s.Slot) }) {
+		if !speaks(f.Text, a.Speaker, a.Span, g.Says) {
 			found[SpeakerFalse] = true
 		}
 	}
@@ -174,13 +176,10 @@ func speakers(f *gold.File, g *gold.Claim, p *orontes.Claim, found map[Harm]bool
 
 // doers: who did it to whom.
 func doers(f *gold.File, g *gold.Claim, p *orontes.Claim, found map[Harm]bool) {
-	speaks := func(a orontes.Actor) bool {
-		return slices.ContainsFunc(g.Says, func(s gold.Speaker) bool { return named(f.Text, a.Name, a.Span, s.Slot) })
-	}
 	for _, a := range p.Actors {
 		switch {
 		case asked(f.Text, a, g.Actors):
-		case asked(f.Text, a, g.Targets) || speaks(a):
+		case asked(f.Text, a, g.Targets) || speaks(f.Text, a.Name, a.Span, g.Says):
 			found[Swapped] = true
 		default:
 			found[DoerInvented] = true
@@ -189,9 +188,11 @@ func doers(f *gold.File, g *gold.Claim, p *orontes.Claim, found map[Harm]bool) {
 	for _, a := range p.Targets {
 		switch {
 		case asked(f.Text, a, g.Targets):
-		case asked(f.Text, a, g.Actors) || speaks(a):
+		case asked(f.Text, a, g.Actors) || speaks(f.Text, a.Name, a.Span, g.Says):
 			found[Swapped] = true
-		case len(g.Targets) > 0 && !slices.ContainsFunc(g.Targets, generic) && !unspecific(a.Name):
+		case len(g.Targets) > 0 && !unspecific(a.Name) && !slices.ContainsFunc(g.Targets, func(list []gold.Name) bool {
+			return slices.ContainsFunc(list, func(n gold.Name) bool { return unspecific(n.Words) })
+		}):
 			found[Victim] = true
 		}
 	}

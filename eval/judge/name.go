@@ -116,47 +116,39 @@ func within(text string, span orontes.Span, n gold.Name) bool {
 	}
 }
 
-// named reports whether a name with its span is one that the slot asks for.
-func named(text, name string, span orontes.Span, s gold.Slot) bool {
-	return slices.ContainsFunc(s.Names, func(n gold.Name) bool {
-		return sameName(name, n.Words) || sameName(span.In(text), n.Words) ||
-			within(text, span, n) && (head(words(span.In(text))) == head(words(n.Words)) || len(words(n.Words)) > len(words(span.In(text))))
-	})
+// named reports whether a name with its span is the one asked for.
+func named(text, name string, span orontes.Span, n gold.Name) bool {
+	return sameName(name, n.Words) || sameName(span.In(text), n.Words) ||
+		within(text, span, n) && (head(words(span.In(text))) == head(words(n.Words)) || len(words(n.Words)) > len(words(span.In(text))))
 }
 
-// generic are targets that say no more than the measure does: leaving them out
-// is right.
-func generic(s gold.Slot) bool {
-	return slices.ContainsFunc(s.Names, func(n gold.Name) bool {
-		return unspecific(n.Words)
-	})
-}
-
+// unspecific are targets that say no more than the measure does: leaving them
+// out is right.
 func unspecific(name string) bool {
 	w := words(name)
 	return len(w) == 1 && is("generic", w[0])
 }
 
-// parties reports whether printed parties are those asked for: every slot has
-// one, none is left over.
-func parties(text string, printed []orontes.Actor, slots []gold.Slot) bool {
-	for _, s := range slots {
-		if s.Optional || generic(s) {
-			continue
-		}
-		if !slices.ContainsFunc(printed, func(a orontes.Actor) bool { return named(text, a.Name, a.Span, s) }) {
-			return false
-		}
+// parties reports whether printed parties are those asked for: of some list
+// every name is there, and no party is left over that none of the lists has.
+func parties(text string, printed []orontes.Actor, lists gold.Parties) bool {
+	whole := func(list []gold.Name) bool {
+		return all(list, func(n gold.Name) bool {
+			return unspecific(n.Words) || slices.ContainsFunc(printed, func(a orontes.Actor) bool { return named(text, a.Name, a.Span, n) })
+		})
 	}
-	for _, a := range printed {
-		if !asked(text, a, slots) && !(len(slots) == 0 && unspecific(a.Name)) {
-			return false
-		}
-	}
-	return true
+	return (len(lists) == 0 || slices.ContainsFunc(lists, whole)) && all(printed, func(a orontes.Actor) bool {
+		return asked(text, a, lists) || len(lists) == 0 && unspecific(a.Name)
+	})
 }
 
 // asked reports whether a printed party is one of those asked for.
-func asked(text string, a orontes.Actor, slots []gold.Slot) bool {
-	return slices.ContainsFunc(slots, func(s gold.Slot) bool { return named(text, a.Name, a.Span, s) })
+func asked(text string, a orontes.Actor, lists gold.Parties) bool {
+	return slices.ContainsFunc(lists, func(list []gold.Name) bool {
+		return slices.ContainsFunc(list, func(n gold.Name) bool { return named(text, a.Name, a.Span, n) })
+	})
+}
+
+func all[T any](of []T, holds func(T) bool) bool {
+	return !slices.ContainsFunc(of, func(x T) bool { return !holds(x) })
 }

@@ -25,10 +25,10 @@ func printed(f *gold.File, keep func(*gold.Claim) bool) *orontes.Reading {
 		c := orontes.Claim{
 			Report: f.ID, Kind: g.Types[0].Kind, Type: g.Types[0].Type, Object: g.Types[0].Object,
 			Span: g.Anchor.Span, Quote: g.Anchor.Span.In(f.Text), Main: g.Mark == gold.Chief,
-			Actors: actors(g.Actors), Targets: actors(g.Targets),
+			Actors: first(g.Actors), Targets: first(g.Targets),
 			Place: toponym(f, g.Place), Origin: toponym(f, g.Origin), Destination: toponym(f, g.Destination),
 			Time: interval(f, g), Figure: figure(g), Modality: orontes.Asserted, Negated: g.Negated,
-			Verification: orontes.Verification(g.Verified), Score: 1,
+			Score: 1,
 		}
 		if len(g.Modality) > 0 {
 			c.Modality = g.Modality[0]
@@ -39,11 +39,13 @@ func printed(f *gold.File, keep func(*gold.Claim) bool) *orontes.Reading {
 		if len(g.ACLED) > 0 && g.ACLED[0] != "-" {
 			c.Codes = &orontes.Codes{ACLED: g.ACLED[0]}
 		}
-		for _, s := range g.Says {
-			c.Attribution = append(c.Attribution, orontes.Attribution{Speaker: s.Names[0].Words, Span: s.Names[0].Span, Stance: orontes.Stance(s.Stance)})
+		if len(g.Verified) > 0 {
+			c.Verification = g.Verified[0]
 		}
-		if len(c.Attribution) == 0 && len(g.Hedges) > 0 && g.Hedges[0] == "deed" {
-			c.Attribution = []orontes.Attribution{{Stance: orontes.Doubts}}
+		if len(g.Says) > 0 {
+			c.Attribution = attribution(g, g.Says[0])
+		} else {
+			c.Attribution = attribution(g, nil)
 		}
 		r.Claims = append(r.Claims, c)
 	}
@@ -57,12 +59,30 @@ func accumulation(s string) orontes.Accumulation {
 	return orontes.Accumulation(s)
 }
 
-func actors(slots []gold.Slot) []orontes.Actor {
+// attribution tells a chain of speakers, and the hedge of a hedged deed as the
+// contract does: by an unnamed doubting voice.
+func attribution(g *gold.Claim, chain []gold.Speaker) []orontes.Attribution {
+	var all []orontes.Attribution
+	for _, s := range chain {
+		all = append(all, orontes.Attribution{Speaker: s.Words, Span: s.Span, Stance: orontes.Stance(s.Stance)})
+	}
+	if len(g.Hedges) > 0 && g.Hedges[0] == "deed" {
+		all = append(all, orontes.Attribution{Stance: orontes.Doubts})
+	}
+	return all
+}
+
+func first(lists gold.Parties) []orontes.Actor {
+	if len(lists) == 0 {
+		return nil
+	}
+	return actors(lists[0])
+}
+
+func actors(list []gold.Name) []orontes.Actor {
 	var all []orontes.Actor
-	for _, s := range slots {
-		if len(s.Names) > 0 {
-			all = append(all, orontes.Actor{Name: s.Names[0].Words, Span: s.Names[0].Span})
-		}
+	for _, n := range list {
+		all = append(all, orontes.Actor{Name: n.Words, Span: n.Span})
 	}
 	return all
 }
@@ -72,7 +92,7 @@ func toponym(f *gold.File, s *gold.Slot) *orontes.Toponym {
 		return nil
 	}
 	n := s.Names[0]
-	t := &orontes.Toponym{Text: n.Words, Span: n.Span, Place: orontes.Place{Name: n.Words, Relation: s.Relation}}
+	t := &orontes.Toponym{Text: n.Words, Span: n.Span, Place: orontes.Place{Name: n.Words, Relation: n.Relation}}
 	if p := f.Place(n.Words); p != nil && !p.None {
 		t.Resolved, t.Country, t.Point, t.Precision = true, p.Country, p.Point, orontes.PrecisionSettlement
 	}

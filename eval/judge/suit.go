@@ -98,48 +98,8 @@ func suit(f, other *gold.File, g, o *gold.Claim, c *orontes.Claim) {
 	})
 	try(Accumulation, len(g.Accumulated), func(c *orontes.Claim, v int) { c.Accumulation = accumulation(g.Accumulated[v]) })
 	try(Modality, len(g.Modality), func(c *orontes.Claim, v int) { c.Modality = g.Modality[v] })
-	c.Actors, c.Targets = common(other.Text, g.Actors, o.Actors), common(other.Text, g.Targets, o.Targets)
-	c.Attribution = nil
-	for _, s := range g.Says {
-		n, ok := s.Names[0], false
-		for _, t := range o.Says {
-			if !ok {
-				n, ok = shared(other.Text, s.Slot, t.Slot)
-			}
-		}
-		if ok || !s.Optional {
-			c.Attribution = append(c.Attribution, orontes.Attribution{Speaker: n.Words, Span: n.Span, Stance: orontes.Stance(s.Stance)})
-		}
-	}
-}
-
-// shared is the name of a slot that another asks for too, else its first.
-func shared(text string, s, other gold.Slot) (gold.Name, bool) {
-	for _, n := range s.Names {
-		if named(text, n.Words, n.Span, other) {
-			return n, true
-		}
-	}
-	return s.Names[0], false
-}
-
-// common gives each slot the name that some slot of the other has too, else its
-// first; a slot that may be empty and has nothing in common is left out.
-func common(text string, slots, others []gold.Slot) []orontes.Actor {
-	var all []orontes.Actor
-	for _, s := range slots {
-		if len(s.Names) == 0 {
-			continue
-		}
-		n, ok := s.Names[0], false
-		for _, o := range others {
-			if !ok {
-				n, ok = shared(text, s, o)
-			}
-		}
-		if ok || !s.Optional {
-			all = append(all, orontes.Actor{Name: n.Words, Span: n.Span})
-		}
-	}
-	return all
+	try(Actor, len(g.Actors), func(c *orontes.Claim, v int) { c.Actors = actors(g.Actors[v]) })
+	try(Target, len(g.Targets), func(c *orontes.Claim, v int) { c.Targets = actors(g.Targets[v]) })
+	try(Speaker, len(g.Says), func(c *orontes.Claim, v int) { c.Attribution = attribution(g, g.Says[v]) })
+	try(Verification, len(g.Verified), func(c *orontes.Claim, v int) { c.Verification = g.Verified[v] })
 }
