@@ -118,6 +118,10 @@ func (l *Line) digits(i int) (Numeral, bool) {
 
 // groups joins digit groups that are set apart by blanks: "10 000", "61, 000".
 func (l *Line) groups(n Numeral) Numeral {
+	for l.Is(n.Last, "٬") && l.Glued(n.Last) && l.Glued(n.Last+1) && l.Kind(n.Last+1) == Digits && l.Atoms[n.Last+1].Number.Len == 3 {
+		n.Low = n.Low*1000 + l.Atoms[n.Last+1].Number.Value // the Arabic separator of thousands
+		n.High, n.Last, n.Plain = n.Low, n.Last+2, false
+	}
 	first := &l.Atoms[n.First]
 	if !first.Number.Plain || first.Number.Len > 3 || l.Word(n.First)[0] == '0' {
 		return n
