@@ -257,3 +257,13 @@ func FuzzAnalyse(f *testing.F) {
 		check(t, text, analyser(t, Fast).Analyse(text))
 	})
 }
+
+func TestRehang(t *testing.T) {
+	s := Sentence{Tokens: []Token{{Head: 1}, {Head: -1}, {Head: 1}}}
+	if s.Rehang(0, 2, "obj"); s.Tokens[0].Head != 2 || len(s.Children(2)) != 1 {
+		t.Errorf("not hung: %+v", s.Tokens)
+	}
+	if s.Rehang(2, 0, "obj"); s.Tokens[2].Head != 1 {
+		t.Errorf("a ring: %+v", s.Tokens)
+	}
+}

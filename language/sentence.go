@@ -81,6 +81,19 @@ func (s *Sentence) Root() int {
 	return slices.IndexFunc(s.Tokens, func(t Token) bool { return t.Head < 0 })
 }
 
+// Rehang hangs token i from another, -1 for none, by the relation. It is for who
+// knows more of a sentence than its parser, before anybody else looks at the tree.
+// It does nothing where the other hangs from i itself: a tree stays a tree.
+func (s *Sentence) Rehang(i, head int, rel string) {
+	for above := head; above >= 0; above = s.Tokens[above].Head {
+		if above == i {
+			return
+		}
+	}
+	s.Tokens[i].Head, s.Tokens[i].Rel = head, rel
+	s.first = nil
+}
+
 // index builds the downward view of the tree where it is missing. Analysed
 // sentences come with it; sentences built by hand get it on first use.
 func (s *Sentence) index() {

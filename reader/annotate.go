@@ -47,6 +47,9 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 		s.count(report.Text)
 	}
 	d.markToponyms(found)
+	for n := range d.sentences {
+		d.freeTimes(&d.sentences[n])
+	}
 	d.markQuotes()
 	d.weigh()
 	return d

@@ -22,6 +22,9 @@ func (d *document) date(t *draft) {
 	if i := c.Time; i != nil && i.Basis == orontes.TimeInferred && i.Text != "" && !slices.ContainsFunc(s.times, func(e when.Expression) bool { return e.Start == i.Start }) {
 		return // reckoned from another event
 	}
+	if i := c.Time; i != nil && i.IsZero() && i.Basis == orontes.TimeStated {
+		return // a date that says no day
+	}
 	at := t.at
 	if t.reading != nil {
 		at = t.reading.head

@@ -9,11 +9,14 @@ import (
 // moment finds when the claim that token i opens happened: the time expression
 // nearest in the tree, else what tense and publication date allow.
 func (d *document) moment(s *sentence, i int) *orontes.Interval {
+	if t := d.reckoned(s, i); t != nil {
+		return t
+	}
 	var best *when.Expression
 	bestCost := 1 << 20
 	for k := range s.times {
 		e := &s.times[k]
-		if e.Duration && e.Start.IsZero() || e.IsZero() {
+		if (e.Duration && e.Start.IsZero() || e.IsZero()) && !e.Undatable {
 			continue
 		}
 		if cost := d.timeCost(s, i, e); cost < bestCost {
@@ -22,14 +25,18 @@ func (d *document) moment(s *sentence, i int) *orontes.Interval {
 	}
 	if best != nil && bestCost < 30 {
 		t := best.Interval
+		if best.Undatable {
+			t.Basis, t.Precision = orontes.TimeStated, orontes.PrecisionUnknownTime
+			return &t
+		}
+		if l, ok := d.later(best); ok && d.memory.timed >= s.number-2 {
+			return &l
+		}
 		if !t.Start.IsZero() && s.depth(best.First, i) < 0 && d.saidThen(s, best) {
 			t.Basis = orontes.TimeInferred // the day it was said, and no more
 		}
 		d.lasting(s, i, best, &t)
 		return &t
-	}
-	if t := d.reckoned(s, i); t != nil {
-		return t
 	}
 	return d.untimed(s, i)
 }
@@ -58,30 +65,58 @@ func (d *document) lasting(s *sentence, i int, from *when.Expression, t *orontes
 	}
 }
 
-// reckoned dates what came a length of time before the clause above it: "are
-// closing in, a week after launching their offensive".
+// reckoned dates what came a length of time before something else of the sentence:
+// "are closing in, a week after launching their offensive", "two days after the army
+// shelled Idlib, rebels captured Hama on Wednesday".
 func (d *document) reckoned(s *sentence, i int) *orontes.Interval {
-	clause := s.clause(i)
-	mark, above := s.child(clause, "mark"), s.Tokens[clause].Head
-	if mark < 0 || above < 0 || s.lower(mark) != "after" {
-		return nil
-	}
 	for k := range s.times {
 		e := &s.times[k]
-		if e.Against != when.Event || e.Offset <= 0 || mark < e.First || mark > e.Last {
+		if e.Against != when.Event || e.Offset <= 0 || !s.follows(e, i) {
 			continue
 		}
-		from := d.moment(s, s.clause(above))
-		if from.Precision != orontes.PrecisionDay || from.Start.IsZero() || from.Start != from.End {
+		from := d.countedFrom(s, e, i)
+		if from == nil || from.Precision != orontes.PrecisionDay || from.Start.IsZero() || from.Start != from.End {
 			return nil
 		}
 		day := from.Start.AddDays(-e.Offset)
 		t := orontes.Interval{Start: day, End: day, Precision: orontes.PrecisionDay, Basis: orontes.TimeInferred, Text: e.Text}
-		if e.Offset >= 7 { // "a week" is hardly ever seven days
+		if e.Offset >= 7 && from.Basis != orontes.TimeStated { // "a week" is hardly ever seven days
 			t.Start, t.End = day.AddDays(-3), day.AddDays(3)
 			t.Precision = orontes.PrecisionWeek
 		}
 		return &t
+	}
+	return nil
+}
+
+// follows reports whether token i belongs to the clause that "a day after" opens: no
+// verb of another clause stands between.
+func (s *sentence) follows(e *when.Expression, i int) bool {
+	if i < e.Last {
+		return false
+	}
+	verbs := 0
+	for k := e.Last; k <= i; k++ {
+		if s.Tokens[k].Form == "," && verbs > 0 {
+			return false
+		}
+		if isVerb(s.token(k)) {
+			verbs++
+		}
+	}
+	return verbs <= 1
+}
+
+// countedFrom is the time that a length of time was counted from: a day told outside
+// the clause that it opens, else that of the clause above.
+func (d *document) countedFrom(s *sentence, e *when.Expression, i int) *orontes.Interval {
+	for k := range s.times {
+		if f := &s.times[k]; f != e && f.Against != when.Event && f.Precision == orontes.PrecisionDay && !s.follows(e, f.First) {
+			return &f.Interval
+		}
+	}
+	if above := s.Tokens[s.clause(i)].Head; above >= 0 && s.clause(above) != s.clause(i) {
+		return d.moment(s, s.clause(above))
 	}
 	return nil
 }

@@ -49,6 +49,9 @@ type Expression struct {
 	Against  Basis
 	Relative bool // resolved against something: Against is not Absolute
 	Future   bool // lies ahead of publication, by its words or its verb
+	// Undatable marks what is meant for a date and says no day, so that nothing
+	// beside it may be dated by the report's: "31 November", "on Eid al-Fitr".
+	Undatable bool
 	// Recurring marks "every Friday", which has no days.
 	Recurring bool
 	// Duration marks "for months", "a 12-day offensive": a length, in days,

@@ -79,7 +79,7 @@ func (p *parser) nearestDate(m *moment, t tense) orontes.Date {
 			continue
 		}
 		d := date(y, m.m, m.d)
-		if m.hasWeekday && int8(d.Weekday()) != m.wd && pub.Year-y <= 1 && y-pub.Year <= 1 && p.weekdayFits(m) {
+		if m.hasWeekday && int8(d.Weekday()) != m.wd && p.weekdayFits(m, t) {
 			continue
 		}
 		if best.IsZero() || p.better(d, best, t) {
@@ -89,11 +89,15 @@ func (p *parser) nearestDate(m *moment, t tense) orontes.Date {
 	return best
 }
 
-// weekdayFits reports whether in one of the three years around publication the
-// date falls on its weekday; where it does in none, the weekday is a mistake.
-func (p *parser) weekdayFits(m *moment) bool {
+// weekdayFits reports whether the date falls on its weekday in one of the three
+// years around publication in which the tense lets it lie; where it does in none,
+// the weekday is a mistake.
+func (p *parser) weekdayFits(m *moment, t tense) bool {
 	for y := p.Published.Year - 1; y <= p.Published.Year+1; y++ {
-		if validDay(y, m.m, m.d) && int8(date(y, m.m, m.d).Weekday()) == m.wd {
+		if !validDay(y, m.m, m.d) {
+			continue
+		}
+		if d := date(y, m.m, m.d); int8(d.Weekday()) == m.wd && fits(p.Published.DaysTo(d), t) {
 			return true
 		}
 	}

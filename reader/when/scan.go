@@ -46,8 +46,11 @@ func (sc *Scanner) Append(dst []Expression, text string, s *language.Sentence, a
 	for i := 0; i < p.line.Len(); {
 		e, last := p.expression(i)
 		if last <= i {
-			i++
-			continue
+			if last = p.undatable(i); last <= i {
+				i++
+				continue
+			}
+			e = Expression{Undatable: true}
 		}
 		dst = append(dst, p.finish(e, i, last, text))
 		i = last

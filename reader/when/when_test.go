@@ -83,8 +83,15 @@ var cases = map[string][][]string{
 		{"It opened Wed 05 Apr 2017 at the gate.", "Wed 05 Apr 2017 = 2017-04-05 background"},
 		{"It opened on Thursday, December 5.", "on Thursday, December 5 = 2024-12-05"},
 		{"Eleven died on Saturday [30 November] there.", "on Saturday [30 November] = 2024-11-30"},
-		{"Nobody knows 31 April or 30 February."},
-		{"He was shot on 31 April."},
+		{"Nobody knows 31 April or 30 February.", "31 April =", "30 February ="}, // dates that say no day
+		{"He was shot on 31 April.", "31 April ="},
+		{"He was shot on Eid al-Fitr.", "Eid al-Fitr ="},
+		{"He was shot on 03/04/24.", "03/04/24 ="},
+		{"He was shot on 03/04/2024.", "03/04/2024 ="}, // in March or in April
+		{"He was shot on 12/05/2024.", "on 12/05/2024 = 2024-12-05"}, // yesterday, or in May
+		{"He was shot on Sunday 1 December.", "on Sunday 1 December = 2024-12-01"},
+		{"He was shot on Monday 1 December.", "on Monday 1 December = 2024-12-01"}, // the date holds, not the weekday
+		{"She was 4/5 done with 1/2 of it."},
 		{"The 18 May fighting was heavy.", "18 May = 2024-05-18"},
 		{"It ended on 9-Oct-2023.", "on 9-Oct-2023 = 2023-10-09 background"},
 		{"They celebrated on Christmas Eve.", "on Christmas Eve = 2023-12-24"},

@@ -30,7 +30,7 @@ const (
 )
 
 // flag is what a word may be beside its class.
-type flag uint8
+type flag uint16
 
 const (
 	short    flag = 1 << iota // "Dec": a date must stand beside it
@@ -41,6 +41,7 @@ const (
 	masthead
 	holiday // begins the name of one
 	intent
+	feast // begins the name of one
 )
 
 // word is an entry of words.tsv.
@@ -58,6 +59,7 @@ func (w word) has(f flag) bool { return w.flags&f != 0 }
 type lexicon struct {
 	words    map[string]word
 	holidays map[string][2]int8 // month and day
+	feasts   map[string]bool    // days and months that move
 }
 
 var known = mustRead(wordsTSV)
@@ -83,7 +85,7 @@ var boundOf = map[string]Bound{"within": Within, "since": Since, "until": Until,
 	"before": Before, "after": After}
 
 func readLexicon(tsv string) (*lexicon, error) {
-	l := &lexicon{words: make(map[string]word), holidays: make(map[string][2]int8)}
+	l := &lexicon{words: make(map[string]word), holidays: make(map[string][2]int8), feasts: make(map[string]bool)}
 	for line, f := range numeral.Rows(tsv) {
 		if len(f) < 3 || len(f) > 4 {
 			return nil, fmt.Errorf("words.tsv:%d: want 3 or 4 fields, have %d", line, len(f))
@@ -99,8 +101,12 @@ func readLexicon(tsv string) (*lexicon, error) {
 }
 
 func (l *lexicon) add(kind, name, value, note string) error {
-	if kind == "holiday" {
+	switch kind {
+	case "holiday":
 		return l.addHoliday(name, value)
+	case "feast":
+		l.feasts[l.opens(name, feast)] = true
+		return nil
 	}
 	if len(name) > longestWord {
 		return fmt.Errorf("%q is too long", name)
@@ -159,12 +165,17 @@ func (l *lexicon) addHoliday(name, value string) error {
 	if err1 != nil || err2 != nil || !validDay(2024, int(mm), int(dd)) {
 		return fmt.Errorf("%q is no day of the year", value)
 	}
-	// The form that numeral.Line.Phrase gives: signs stand apart.
-	name = strings.ReplaceAll(name, "'", " ' ")
-	l.holidays[name] = [2]int8{int8(mm), int8(dd)}
+	l.holidays[l.opens(name, holiday)] = [2]int8{int8(mm), int8(dd)}
+	return nil
+}
+
+// opens marks the first word of a name that may be longer, and gives the name in
+// the form that numeral.Line.Phrase gives: signs stand apart.
+func (l *lexicon) opens(name string, f flag) string {
+	name = strings.NewReplacer("'", " ' ", "-", " - ").Replace(name)
 	first, _, _ := strings.Cut(name, " ")
 	w := l.words[first]
-	w.flags |= holiday
+	w.flags |= f
 	l.words[first] = w
-	return nil
+	return name
 }

@@ -144,11 +144,53 @@ func (p *parser) yearBefore(i int) bool {
 	return i >= 0 && p.fourDigits(i) > 0 && (p.is(i-1, prep) || p.is(i-1, month) || p.line.Is(i-1, "the"))
 }
 
-// numericDate reads 2024-12-06, 06/12/2024, 06.12.2024. Of the two ways to read
-// the middle ones the day comes first unless that is impossible.
+// numericDate reads 2024-12-06, 06/12/2024, 06.12.2024. Where a date can be read
+// with the day or the month first, it is the one that leads to the weeks before
+// publication; where both or none do, it cannot be read.
 func (p *parser) numericDate(i int) (moment, int) {
-	var v, size [3]int
-	last := i + 1
+	v, size, last := p.numbers(i)
+	if last == 0 {
+		return moment{}, 0
+	}
+	m := moment{kind: onDate}
+	switch {
+	case size[0] == 4 && size[1] <= 2 && size[2] <= 2:
+		m.y, m.m, m.d = v[0], v[1], v[2]
+	case size[2] == 4 && size[0] <= 2 && size[1] <= 2:
+		m.y, m.m, m.d = v[2], v[1], v[0]
+		other := moment{kind: onDate, y: v[2], m: v[0], d: v[1]}
+		switch day, month := p.lately(m), p.lately(other); {
+		case m.m > 12, month && !day && p.real(other):
+			m = other
+		case p.real(other) && m.m != m.d && day == month:
+			return moment{}, 0
+		}
+	default:
+		return moment{}, 0
+	}
+	if m.y < firstYear || m.y > lastYear || !p.real(m) {
+		return moment{}, 0
+	}
+	return m, last
+}
+
+// lately reports whether a date lies in the five weeks up to publication.
+func (p *parser) lately(m moment) bool {
+	if p.Published.IsZero() || !p.real(m) {
+		return false
+	}
+	days := date(m.y, m.m, m.d).DaysTo(p.Published)
+	return days >= 0 && days <= 35
+}
+
+// numbers reads the three numbers of a date and how long each is written; last is
+// 0 where there are none.
+func (p *parser) numbers(i int) (v, size [3]int, last int) {
+	if p.line.Kind(i) != numeral.Digits {
+		return v, size, 0
+	}
+	none := func() ([3]int, [3]int, int) { return v, size, 0 }
+	last = i + 1
 	if w := p.line.Word(i); len(w) >= 8 && len(w) <= 10 && !p.line.Atoms[i].Number.Plain {
 		k := 0
 		for _, c := range w {
@@ -158,7 +200,7 @@ func (p *parser) numericDate(i int) (moment, int) {
 				v[k] = v[k]*10 + int(c-'0')
 				size[k]++
 			} else {
-				return moment{}, 0
+				return none()
 			}
 		}
 	} else {
@@ -169,34 +211,19 @@ func (p *parser) numericDate(i int) (moment, int) {
 		case p.line.Is(i+1, "/"):
 			sep = "/"
 		default:
-			return moment{}, 0
+			return none()
 		}
 		for k := range v {
 			at := i + 2*k
 			n, end := p.line.Whole(at)
 			if end == 0 || k > 0 && !(p.line.Glued(at) && p.line.Glued(at-1) && p.line.Is(at-1, sep)) {
-				return moment{}, 0
+				return none()
 			}
 			v[k], size[k], last = n, len(p.line.Word(at)), end
 		}
 		if p.line.Is(last, sep) && p.line.Glued(last) {
-			return moment{}, 0 // a telephone number, a path
+			return none() // a telephone number, a path
 		}
 	}
-	m := moment{kind: onDate}
-	switch {
-	case size[0] == 4 && size[1] <= 2 && size[2] <= 2:
-		m.y, m.m, m.d = v[0], v[1], v[2]
-	case size[2] == 4 && size[0] <= 2 && size[1] <= 2:
-		m.y, m.m, m.d = v[2], v[1], v[0]
-		if m.m > 12 {
-			m.m, m.d = m.d, m.m
-		}
-	default:
-		return moment{}, 0
-	}
-	if m.y < firstYear || m.y > lastYear || !p.real(m) {
-		return moment{}, 0
-	}
-	return m, last
+	return v, size, last
 }

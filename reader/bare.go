@@ -1,0 +1,76 @@
+package reader
+
+import "orontes/reader/when"
+
+// freeTimes takes bare times out of the names before them: parsers see one name in
+// "captured Hama Thursday" and in "the town of Rastan early Thursday morning".
+func (d *document) freeTimes(s *sentence) {
+	for k := range s.times {
+		if e := &s.times[k]; e.First > 0 && s.Tokens[e.First].UPOS != "ADP" {
+			d.freeTime(s, e)
+		}
+	}
+	for i := range s.Tokens {
+		// "'captured Aleppo' on Monday": no place is what somebody did.
+		if t := s.token(i); t.Rel == "xcomp" && s.toponym[i] != nil && t.Head >= 0 && t.Head < i && isVerb(s.token(t.Head)) && s.child(t.Head, "obj", "cop") < 0 && s.child(i, "cop", "case") < 0 {
+			s.Rehang(i, t.Head, "obj")
+		}
+	}
+}
+
+func (d *document) freeTime(s *sentence, e *when.Expression) {
+	within := func(i int) bool { return i >= e.First && i < e.Last }
+	top := -1
+	for i := e.First; i < e.Last; i++ {
+		if !within(s.Tokens[i].Head) {
+			top = i
+		}
+	}
+	if top < 0 {
+		return
+	}
+	name := -1
+	for i := range e.First {
+		if t := s.token(i); within(t.Head) && (t.Rel == "compound" || t.Rel == "flat" || t.Rel == "nmod" || t.Rel == "amod" && isNominal(t)) {
+			name = i
+		}
+	}
+	if name < 0 || s.timed[name] {
+		return
+	}
+	governor, rel := s.Tokens[top].Head, s.Tokens[top].Rel
+	for i := e.First; i < top; i++ { // "the town of Rastan early Thursday morning"
+		if t := s.token(i); !within(t.Head) {
+			governor, rel = t.Head, t.Rel
+			s.Rehang(i, top, "compound")
+			break
+		}
+	}
+	if universal(rel) == "obl" && governor >= 0 && isVerb(s.token(governor)) && s.child(governor, "obj") < 0 && !s.cased(e.First, top) {
+		rel = "obj"
+	}
+	verb := governor
+	for verb >= 0 && !isVerb(s.token(verb)) {
+		verb = s.Tokens[verb].Head
+	}
+	if verb < 0 {
+		return // a headline without a verb
+	}
+	for i := range e.First {
+		if within(s.Tokens[i].Head) && i != name {
+			s.Rehang(i, name, s.Tokens[i].Rel)
+		}
+	}
+	s.Rehang(name, governor, rel)
+	s.Rehang(top, verb, "obl:unmarked")
+}
+
+// cased reports whether a preposition before token first hangs from token i.
+func (s *sentence) cased(first, i int) bool {
+	for _, c := range s.Children(i) {
+		if c < first && s.Tokens[c].Rel == "case" {
+			return true
+		}
+	}
+	return false
+}
