@@ -100,10 +100,15 @@ func (d *document) quantityIn(s *sentence, r *reading, i int) *quantity.Quantity
 	return nil
 }
 
-// drawn is the share that is told of where a quantity only says out of how many.
+// drawn is the quantity that is told of, where one only says out of how many, or how
+// many they were before.
 func (s *sentence) drawn(q *quantity.Quantity) *quantity.Quantity {
 	for k := range s.quantities {
-		if part := &s.quantities[k]; q.Pool && part.PartOf >= 0 && &s.quantities[part.PartOf] == q {
+		part := &s.quantities[k]
+		if q.Pool && part.PartOf >= 0 && &s.quantities[part.PartOf] == q {
+			return part
+		}
+		if q.Former && k > 0 && &s.quantities[k-1] == q && part.First <= q.Last+1 {
 			return part
 		}
 	}

@@ -69,6 +69,9 @@ func (d *document) draft(s *sentence, r *reading) {
 		split = []*fill{nil}
 	}
 	shares := d.shares(s, r, &base)
+	if r.total = base.Figure != nil && len(split) > 1 && split[0].slot.Role == lexicon.Place; r.total {
+		split = []*fill{nil} // one total over several places is none of theirs
+	}
 	for _, f := range split {
 		before := len(d.drafts)
 		d.complete(s, r, base, f)
@@ -78,9 +81,18 @@ func (d *document) draft(s *sentence, r *reading) {
 	}
 	for _, share := range shares {
 		part := base
-		part.Figure, part.Targets = &share.figure, []orontes.Actor{share.target}
+		part.Figure = &share.figure
+		if share.target.Name != "" {
+			part.Targets = []orontes.Actor{share.target}
+		}
+		if share.time != nil {
+			part.Time = share.time
+			part.Accumulation = d.accumulation(s, r, &part)
+		}
 		if share.origin != nil || share.place != nil {
 			part.Origin, part.Place = share.origin, share.place
+			d.complete(s, r, part, nil)
+			continue
 		}
 		d.complete(s, r, part, split[0])
 	}

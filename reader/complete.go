@@ -31,17 +31,23 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 		if c.Object == "" {
 			c.Object = f.object
 		}
+		if t := s.timeBehind(f.behind()); t != nil && len(s.times) > 1 {
+			c.Time = t // "captured Hama on Monday and Homs on Tuesday"
+		}
 	}
 	switch r.entry.Kind {
 	case orontes.Control, orontes.Statement, orontes.Support:
 	default:
+		if r.total && c.Place == nil {
+			break
+		}
 		if c.Place == nil {
 			c.Place = d.located(s, r)
 		}
 		c.Place = d.narrowed(s, r, c.Place)
 	}
 	carried := false
-	if c.Place == nil {
+	if c.Place == nil && !r.total {
 		var told *orontes.Claim
 		if c.Place, told = d.placeOfTheThing(s, r); told != nil {
 			c.Score -= 0.15
@@ -51,16 +57,19 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			}
 		}
 	}
-	if c.Place == nil {
+	if c.Place == nil && !r.total {
 		if c.Place = d.placeFromBefore(s, r); c.Place != nil {
 			c.Score -= 0.15
 		}
 	}
-	if c.Place == nil {
+	if c.Place == nil && !r.total {
 		if c.Place = d.placeOfTheEvent(s, r); c.Place != nil {
 			c.Score -= 0.15
 			carried = true
 		}
+	}
+	if c.Figure != nil && c.Place != nil && s.oneOf(c.Place) {
+		c.Place = nil // one total over several places is none of theirs
 	}
 	if r.entry.Kind == orontes.Control && c.Place == nil {
 		return // nor does it where the place is not told of at all
@@ -71,6 +80,27 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	d.date(&t)
 	d.accumulate(&t)
 	d.drafts = append(d.drafts, t)
+}
+
+// oneOf reports whether a place is the first of a list: "in the Philippines, Taiwan
+// and China", but not "in Zindajan, Herat".
+func (s *sentence) oneOf(p *orontes.Toponym) bool {
+	at := -1
+	for i := range s.Tokens {
+		if f := s.toponym[i]; f != nil && f.Span == p.Span {
+			at = f.Last
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	for at+1 < len(s.Tokens) && s.Tokens[at].Form == "," && s.toponym[at+1] != nil {
+		at = s.toponym[at+1].Last
+	}
+	if at < len(s.Tokens) && s.Tokens[at].Form == "," {
+		at++
+	}
+	return at+1 < len(s.Tokens) && s.Tokens[at].UPOS == "CCONJ" && s.toponym[at+1] != nil
 }
 
 // partly marks a place of which only a part is told: who took "13 villages in

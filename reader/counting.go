@@ -31,7 +31,7 @@ func (d *document) count(t *draft) {
 	}
 	for k := range s.quantities {
 		q := &s.quantities[k]
-		if q.Pool {
+		if q.Pool || q.Former {
 			continue
 		}
 		f := d.figure(q, measure)

@@ -25,6 +25,13 @@ func (d *document) date(t *draft) {
 	if i := c.Time; i != nil && i.IsZero() && i.Basis == orontes.TimeStated {
 		return // a date that says no day
 	}
+	if c.Figure != nil {
+		if k := s.quantityAt(c.Figure.Span); k >= 0 && c.Time != nil {
+			if i := s.timeBehind(s.quantities[k].Last); i != nil && *i == *c.Time {
+				return // "including 32 in the past 24 hours"
+			}
+		}
+	}
 	at := t.at
 	if t.reading != nil {
 		at = t.reading.head

@@ -18,6 +18,7 @@ type reading struct {
 	words   []int              // tokens of the phrase beside the head
 	others  []*gazetteer.Found // places that belong to a part of the claim only
 	lacks   []lexicon.Role     // required roles that nothing fills
+	total   bool               // its figure is that of several places together
 	surety  float64            // that its sentence tells it, as far as was learnt, 0–1
 }
 
@@ -25,6 +26,15 @@ type fill struct {
 	slot *lexicon.Slot
 	filler
 	carried bool
+}
+
+// behind is the token after the name that fills a role, after its head where it has
+// none.
+func (f *fill) behind() int {
+	if f.place != nil {
+		return f.place.Last
+	}
+	return f.head + 1
 }
 
 // companions are the pairs of kinds that one word may tell at once: what

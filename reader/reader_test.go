@@ -189,7 +189,7 @@ func TestConstructions(t *testing.T) {
 		{"Saraqib and Maarat al-Numan, two towns in Idlib province, have passed from government to rebel control.", []string{"control.captured; actor=rebels; target=government; place=Saraqib", "control.captured; place=Maarat al-Numan"}},
 		{"Rebels took the M5 at Saraqib.", []string{"control.captured; object=road; place=Saraqib"}},
 		{"The rebels' command announced the capture of Hama.", []string{"control.captured; actor=rebels; place=Hama; states=rebels' command"}},
-		{"In Manbij and Kobani 413,000 people are without reliable water, OCHA said.", []string{"service.absent; object=water; place=Manbij; figure=413000-413000:people:affected"}},
+		{"In Manbij and Kobani 413,000 people are without reliable water, OCHA said.", []string{"service.absent; object=water; figure=413000-413000:people:affected"}},
 		{"The bridge over the Dnipro at Nikopol was hit twice.", []string{"damage.damaged; object=bridge; place=Nikopol"}},
 		{"Minus ten families were displaced.", []string{"displacement.displaced; target=families"}},
 		{"Fighters shot down a helicopter near Marib.", []string{"strike.interception; actor=Fighters; place=Marib"}},

@@ -29,6 +29,7 @@ func (p *parser) parts() {
 				q.Partitive, q.PartOf = true, w
 			}
 		}
+		q.Former = p.former(out, k)
 		if w := p.pool(out, k); w >= 0 {
 			q.Partitive, q.PartOf, out[w].Pool = true, w, true
 			p.allBut(q, &out[w])
@@ -62,6 +63,21 @@ func (p *parser) pool(out []Quantity, k int) int {
 		}
 	}
 	return k + 1
+}
+
+// former reports whether a quantity is what another was before: "from 40 to 17",
+// "17, down from 40".
+func (p *parser) former(out []Quantity, k int) bool {
+	q := &out[k]
+	i := p.atomAt(q.Span.Start)
+	if !p.line.Is(i-1, "from") {
+		return false
+	}
+	if p.line.Is(i-2, "down") || p.line.Is(i-2, "up") {
+		return true
+	}
+	after := p.atomAt(q.Span.End)
+	return k+1 < len(out) && p.line.Is(after, "to") && p.atomAt(out[k+1].Span.Start) == after+1 && (q.Unit == "" || q.Unit == out[k+1].Unit)
 }
 
 // allBut turns the few that a whole leaves out into the many that are told of: "all

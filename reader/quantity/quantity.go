@@ -29,15 +29,18 @@ type Quantity struct {
 	// collapsed and 25,000 damaged".
 	Elided bool
 
-	Partitive  bool   // a share of a whole: "44 of them civilians"
-	PartOf     int    // index of that whole in the sentence's quantities, -1 if none
-	Whole      string // its text
+	Partitive bool   // a share of a whole: "44 of them civilians"
+	PartOf    int    // index of that whole in the sentence's quantities, -1 if none
+	Whole     string // its text
 	// Pool marks a whole that only says out of how many: in "12 of the 40
 	// passengers" nothing is told of forty.
-	Pool       bool
-	Additional bool   // comes on top: "another 30", "a further 45,000"
-	Total      bool   // said to be a total: "a total of 400"
-	Compound   bool   // part of a modifier: "a 12-hour curfew"
+	Pool bool
+	// Former marks what a figure was before: the 40 of "from 40 to 17". Nothing is
+	// told of it any more.
+	Former     bool
+	Additional bool // comes on top: "another 30", "a further 45,000"
+	Total      bool // said to be a total: "a total of 400"
+	Compound   bool // part of a modifier: "a 12-hour curfew"
 }
 
 // Find returns the quantities of s in order. Spans in taken, the time

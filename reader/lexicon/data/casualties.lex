@@ -26,6 +26,7 @@ killed | n: death, killing, assassination, execution | obj=place:loc! in=place
 killed | n: death, killing, assassination, execution | obj=who:leader! in=place
 killed | a: dead, killed, slain, martyred, deceased, lifeless, murdered, fallen | subj=who! loc=place from=content
 killed | rise, climb, reach, stand, jump, hit, pass, surpass, top, exceed, increase, mount, soar | subj=content:toll! to=who at=who obj=who in=place | stock
+killed | revise, lower, cut, raise, correct, reduce, adjust, update, downgrade | obj=content:toll! to=who at=who in=place | stock
 
 # --- injured
 injured | injure, wound, hurt, maim, disfigure, burn, scald, paralyze, paralyse, concuss, cripple, mutilate, scar, blind | subj=actor obj=who! loc=place
