@@ -18,10 +18,11 @@ func Agreement(first, second []*gold.File) (*Score, []*judge.Verdict) {
 		About: "A second annotator wrote the claims of some reports of the own gold anew, without seeing the first's.",
 		Rules: []string{
 			"Each annotation is judged by the other as a reading is judged by the gold, a claim standing for its whole sentence: claims that both have, twice, out of the claims of both. What one of them marks optional is left out where the other has it too.",
+			"Strictly: the anchors of both share words, and the first value of each field is compared, whatever else its writer held right.",
 			"Fields are judged of the claims that both have; they agree where what both hold right has something in common. The ACLED code is left out: the second annotators had no list of them.",
 		},
 	}
-	both := newTally()
+	both, strict := newTally(), newTally()
 	var verdicts []*judge.Verdict
 	for _, b := range second {
 		i := slices.IndexFunc(first, func(a *gold.File) bool { return a.ID == b.ID })
@@ -34,24 +35,32 @@ func Agreement(first, second []*gold.File) (*Score, []*judge.Verdict) {
 			both.add(v)
 			verdicts = append(verdicts, v)
 		}
-	}
-	m := s.measure("claims")
-	m.Right, m.Of, m.Target = 2*both.found, both.demanded+both.printed, .90
-	right, of := 0, 0
-	for _, f := range judge.Fields {
-		if n := both.fields[f]; n != nil && f != judge.Code {
-			right, of = right+n[0], of+n[1]
+		for _, v := range []*judge.Verdict{judge.Report(a, judge.Demanded(b)), judge.Report(b, judge.Demanded(a))} {
+			strict.add(v)
 		}
 	}
-	m = s.measure("fields")
-	m.Right, m.Of, m.Target = right, of, .85
+	for _, n := range []struct {
+		tally *tally
+		how   string
+	}{{strict, ", strictly"}, {both, ""}} {
+		m := s.measure("claims" + n.how)
+		m.Right, m.Of, m.Target = 2*n.tally.found, n.tally.demanded+n.tally.printed, .90
+		right, of := 0, 0
+		for _, f := range judge.Fields {
+			if n := n.tally.fields[f]; n != nil && f != judge.Code {
+				right, of = right+n[0], of+n[1]
+			}
+		}
+		m = s.measure("fields" + n.how)
+		m.Right, m.Of, m.Target = right, of, .85
+	}
 	for _, f := range judge.Fields {
 		if n := both.fields[f]; n != nil && f != judge.Code {
 			m := s.measure("field " + string(f))
 			m.Right, m.Of = n[0], n[1]
 		}
 	}
-	m = s.measure("chief claim")
+	m := s.measure("chief claim")
 	m.Right, m.Of = both.chief, both.chiefs
 	table := Table{Title: "By kind", Head: []string{"kind", "claims of either, twice", "agreed"}}
 	for _, k := range sortedKeys(both.kinds) {

@@ -58,6 +58,7 @@ func (e LineError) Unwrap() error { return e.Err }
 var (
 	ErrColumns     = errors.New("wrong number of columns")
 	ErrCoordinates = errors.New("no coordinates on earth")
+	ErrNowhere     = errors.New("0,0 is in the sea off Africa: what stands there was never given a point")
 	ErrDuplicate   = errors.New("id stands twice")
 	ErrNoName      = errors.New("no name")
 	ErrCountry     = errors.New("no such country")
@@ -200,6 +201,9 @@ func point(lat, lon string) (float64, float64, error) {
 	x, err2 := strconv.ParseFloat(strings.TrimSpace(lon), 64)
 	if err1 != nil || err2 != nil || !(y >= -90 && y <= 90 && x >= -180 && x <= 180) {
 		return 0, 0, fmt.Errorf("%w: %q, %q", ErrCoordinates, lat, lon)
+	}
+	if y == 0 && x == 0 {
+		return 0, 0, ErrNowhere
 	}
 	return y, x, nil
 }

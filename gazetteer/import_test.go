@@ -38,6 +38,7 @@ func TestImportReportsBadLines(t *testing.T) {
 		row("9000006", "Bad \xff", "", "34.9", "36.6", "PPL", "SY", "11", "0"),
 		row("9000007", "NaN", "", "NaN", "36.6", "PPL", "SY", "11", "0"),
 		row("9000008", "Good Place", "", "34.95", "36.65", "PPL", "SY", "11", "0"),
+		row("9000010", "Camp Zero", "", "0", "0", "PPL", "SY", "11", "0"),
 		row("9000009", "Abroad", "", "40", "-80", "PPL", "US", "PA", "0"),
 	}, "\n")
 	o := ImportOptions{Name: "test", Format: FormatGeoNames, Country: "SY"}
@@ -45,7 +46,7 @@ func TestImportReportsBadLines(t *testing.T) {
 	want := []struct {
 		line int
 		err  error
-	}{{3, ErrCoordinates}, {4, ErrColumns}, {5, ErrDuplicate}, {6, ErrNoName}, {7, ErrCountry}, {8, ErrNumber}, {9, ErrNumber}, {10, ErrEncoding}, {11, ErrCoordinates}}
+	}{{3, ErrCoordinates}, {4, ErrColumns}, {5, ErrDuplicate}, {6, ErrNoName}, {7, ErrCountry}, {8, ErrNumber}, {9, ErrNumber}, {10, ErrEncoding}, {11, ErrCoordinates}, {13, ErrNowhere}}
 	if len(bad) != len(want) {
 		t.Fatalf("bad lines %v", bad)
 	}

@@ -22,6 +22,9 @@ func asOf(t time.Time) *time.Time {
 }
 
 func (a api) situation(r *http.Request) (any, error) {
+	if err := only(r.URL.Query(), "as_of"); err != nil {
+		return nil, err
+	}
 	at, err := parseAsOf(r.URL.Query().Get("as_of"))
 	if err != nil {
 		return nil, err

@@ -138,6 +138,7 @@ func TestProblems(t *testing.T) {
 		{good, "/api/claims?as_of=yesterday", 400, "is not a day"},
 		{good, "/api/claims?as_of=2024-02-30", 400, "is not a day"},
 		{good, "/api/situation?as_of=x", 400, "is not a day"},
+		{good, "/api/situation?asof=2024-12-06", 400, "no parameter"},
 		{good, "/api/claims?kind=war", 400, "is not one of"},
 		{good, "/api/claims?limit=0", 400, "whole number"},
 		{good, "/api/claims?limit=ten", 400, "whole number"},

@@ -2,6 +2,7 @@ package web
 
 import (
 	"fmt"
+	"maps"
 	"net/url"
 	"slices"
 	"strconv"
@@ -39,16 +40,24 @@ func parseAsOf(s string) (time.Time, error) {
 	return day.Add(24*time.Hour - time.Second), nil
 }
 
+// only refuses parameters that do not exist, the first of them by name.
+func only(q url.Values, known ...string) error {
+	for _, name := range slices.Sorted(maps.Keys(q)) {
+		if !slices.Contains(known, name) {
+			return usageError(fmt.Sprintf("there is no parameter %q (%s)", name, strings.Join(known, ", ")))
+		}
+	}
+	return nil
+}
+
 // parseFilter reads a filter out of the address; a parameter that does not
 // exist is an error, so that a slip does not pass for an answer.
 func parseFilter(q url.Values) (Filter, error) {
 	f := Filter{Query: strings.TrimSpace(q.Get("q")), Report: q.Get("report"), Limit: defaultLimit}
-	for name := range q {
-		if !slices.Contains([]string{"as_of", "kind", "q", "report", "limit"}, name) {
-			return f, usageError(fmt.Sprintf("there is no parameter %q (as_of, kind, q, report, limit)", name))
-		}
+	err := only(q, "as_of", "kind", "q", "report", "limit")
+	if err != nil {
+		return f, err
 	}
-	var err error
 	if f.AsOf, err = parseAsOf(q.Get("as_of")); err != nil {
 		return f, err
 	}

@@ -77,7 +77,7 @@ func Compare(f *gold.File, g *gold.Claim, p *orontes.Claim) map[Field]bool {
 	if g.Negated || p.Negated {
 		out[Negation] = g.Negated == p.Negated
 	}
-	if i := slices.IndexFunc(g.Types, func(t gold.Type) bool { return t.Object != "" }); i >= 0 {
+	if slices.ContainsFunc(g.Types, func(t gold.Type) bool { return t.Object != "" && objective[t.Kind] }) {
 		out[Object] = slices.ContainsFunc(g.Types, func(t gold.Type) bool { return t.Object == gold.Object(p.Object) })
 	}
 	if len(g.Verified) > 0 || p.Verification != "" {
@@ -94,6 +94,11 @@ func Compare(f *gold.File, g *gold.Claim, p *orontes.Claim) map[Field]bool {
 		out[Code] = slices.Contains(g.ACLED, code)
 	}
 	return out
+}
+
+// objective are the kinds that are told of a thing; what a strike hit is its target.
+var objective = map[orontes.Kind]bool{
+	orontes.Damage: true, orontes.Access: true, orontes.Service: true, orontes.Aid: true, orontes.Need: true,
 }
 
 // every reports whether all fields are right that the text decides.
