@@ -73,6 +73,27 @@ func holdsReport(n *html.Node) bool {
 // article, which joins blocks it thinks are phrases. clean makes it one.
 const paragraphMark = "\u2029"
 
+// longestCell is the length, in bytes, of what is still a cell of a table of figures
+// and no part of a page that is laid out as one.
+const longestCell = 80
+
+// divide sets a bar between a cell of a table and the next one of its row.
+func divide(cell *html.Node) {
+	next := cell.NextSibling
+	for next != nil && next.Type != html.ElementNode {
+		next = next.NextSibling
+	}
+	if next == nil || next.DataAtom != atom.Td && next.DataAtom != atom.Th {
+		return
+	}
+	if _, short := shortText(cell, longestCell); !short {
+		return
+	}
+	if _, short := shortText(next, longestCell); short {
+		cell.AppendChild(&html.Node{Type: html.TextNode, Data: " | "})
+	}
+}
+
 // prepare takes out of a page what is not its report, and marks its line ends:
 // other stories and pointers to them, embedded posts, notices of correction,
 // deleted words, the numbers of footnotes. It reports whether there is a table.
@@ -95,8 +116,9 @@ func prepare(doc *html.Node) (table bool) {
 			if footnote(n) {
 				drop = append(drop, n)
 			}
-		case atom.Td:
-			table = true
+		case atom.Td, atom.Th:
+			table = table || n.DataAtom == atom.Td
+			divide(n)
 		case atom.P:
 			text, short := shortText(n, 400)
 			if short && (begins(text, "correction") || begins(text, "pointer") && hasLink(n) || paragraphs > 2 && onlyLink(n)) {

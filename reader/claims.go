@@ -19,9 +19,12 @@ type draft struct {
 
 // readClaims goes through the report sentence by sentence.
 func (d *document) readClaims() {
+	rows := d.tabulated()
 	for n := range d.sentences {
 		s := &d.sentences[n]
-		if s.body || n == 0 {
+		if row, ok := rows[n]; ok {
+			d.drafts = append(d.drafts, row...)
+		} else if s.body || n == 0 {
 			d.readSentence(s)
 		}
 		if s.body || n == 0 { // a dateline says where the writer sat

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"orontes"
 	"orontes/reader/quantity/numeral"
 )
 
@@ -143,4 +144,16 @@ func (t *nounTable) aPeople(w []byte) bool {
 		}
 	}
 	return false
+}
+
+// UnitOf is the unit in which the noun is counted, people or households; "" for a
+// noun that is counted by its own name or not at all. The word is in lower case.
+func UnitOf(word string) string {
+	switch n := nouns.words[word]; {
+	case n.human():
+		return orontes.UnitPeople
+	case n.class == household:
+		return orontes.UnitHouseholds
+	}
+	return ""
 }
