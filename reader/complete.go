@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"orontes"
+	"orontes/ontology"
 	"orontes/reader/lexicon"
 )
 
@@ -62,7 +63,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			carried = true
 		}
 	}
-	if !substantial(&c, r.entry) {
+	if !ontology.Of(c.Kind, c.Type).Told(&c, r.entry.Weak) {
 		return
 	}
 	c.Span = d.quoteSpan(s, r, &c)
@@ -117,23 +118,4 @@ func bare(t *orontes.Toponym) *orontes.Toponym {
 		plain.Area = nil
 	}
 	return &plain
-}
-
-// substantial reports whether a claim tells somebody something: where, who or
-// how many.
-func substantial(c *orontes.Claim, e *lexicon.Entry) bool {
-	switch c.Kind {
-	case orontes.Control:
-		return c.Place != nil
-	case orontes.Statement, orontes.Support, orontes.Diplomacy:
-		return len(c.Actors) > 0 || len(c.Targets) > 0 && (c.Type == "accuse" || c.Type == "investigate" || c.Type == "expulsion" || c.Type == "sanction")
-	case orontes.Displacement:
-		return c.Figure != nil || c.Origin != nil || c.Destination != nil || c.Place != nil || len(c.Actors) > 0 ||
-			(c.Type == "stranded" || c.Type == "sheltering") && len(c.Targets) > 0
-	case orontes.Casualties, orontes.Detention:
-		return c.Figure != nil || len(c.Targets) > 0 || c.Place != nil && !e.Weak
-	case orontes.Damage, orontes.Access, orontes.Service:
-		return c.Object != "" || len(c.Targets) > 0
-	}
-	return len(c.Actors) > 0 || c.Place != nil || len(c.Targets) > 0
 }

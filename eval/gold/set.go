@@ -7,45 +7,28 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"orontes"
+	"orontes/ontology"
 )
 
-//go:embed vocabulary.tsv
-var vocabulary string
-
-// Types lists the types of claim in the order of the vocabulary, "kind.type".
+// Types lists the types of claim in the order of the ontology, "kind.type".
+// Types that stand for others are not among them.
 var Types = sync.OnceValue(func() []string {
-	types, _ := named()
+	var types []string
+	for _, t := range ontology.Types() {
+		if t.StandsFor == t.ID() {
+			types = append(types, t.ID())
+		}
+	}
 	return types
 })
 
-// Canonical gives the vocabulary's name of a type that is told under another one:
+// Canonical gives the gold's name of a type that is told under another one:
 // "access.curfew" is an order.curfew_order. Any other name is given back.
 func Canonical(name string) string {
-	if t, ok := synonyms()[name]; ok {
-		return t
-	}
-	return name
-}
-
-var synonyms = sync.OnceValue(func() map[string]string {
-	_, others := named()
-	return others
-})
-
-// named reads the vocabulary: the types, and those that other names stand for.
-func named() (types []string, others map[string]string) {
-	others = map[string]string{}
-	for line := range strings.Lines(vocabulary) {
-		columns := strings.Split(strings.TrimRight(line, "\n"), "\t")
-		if strings.HasPrefix(line, "#") || len(columns) < 2 {
-			continue
-		}
-		types = append(types, columns[0])
-		for _, other := range columns[2:] {
-			others[other] = columns[0]
-		}
-	}
-	return types, others
+	kind, typ, _ := strings.Cut(name, ".")
+	return ontology.Of(orontes.Kind(kind), typ).StandsFor
 }
 
 //go:embed train dev test
