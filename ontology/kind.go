@@ -23,9 +23,9 @@ type Kind struct {
 	Weight  int    // how much it is what a report would be about
 	Section Section
 	Part    string // of the situation report that lists its events; "" for none
-	Needs   []Need // what a claim must tell, unless its type says otherwise
+	Needs   []Need // what a claim must tell, unless its type says otherwise; any one of them
 
-	Conflict  bool // its plain words make a report one about a conflict
+	Conflict  bool // its plain words make a report one about a conflict or a disaster
 	Scene     bool // over in a moment: stands for the scene its report tells of
 	Setting   bool // tells, with those, where that scene is
 	Placeless bool // worth telling where no place is told

@@ -25,14 +25,14 @@ var roles = map[string]func(*orontes.Claim) bool{
 }
 
 // Told reports whether a claim says enough to be worth printing: where, who or
-// how many. weak says that an everyday word reports it.
+// how many, as its type needs; one that needs nothing does. weak says that an everyday word reports it.
 func (t *Type) Told(c *orontes.Claim, weak bool) bool {
 	for _, n := range t.Needs {
 		if roles[n.Role](c) && !(n.Plain && weak) {
 			return true
 		}
 	}
-	return false
+	return len(t.Needs) == 0
 }
 
 // parseNeeds reads "figure/target/place?".

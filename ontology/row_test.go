@@ -63,6 +63,7 @@ func TestTold(t *testing.T) {
 		{Of(orontes.Strike, "shelling"), placed, true, true},
 		{Of(orontes.Control, "captured"), counted, false, false},
 		{Of(orontes.Statement, "urge"), placed, false, false},
+		{Of(orontes.Hazard, "flood"), &orontes.Claim{}, true, true},
 	} {
 		if got := test.typ.Told(test.claim, test.weak); got != test.want {
 			t.Errorf("%s, weak %v: %v, want %v", test.typ.ID(), test.weak, got, test.want)

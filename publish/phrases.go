@@ -77,7 +77,7 @@ func counted(unit, measure, of string) string {
 	default: // "2 crossings"; what was done to them the sentence says
 		words = unit
 	}
-	if !ok && unit != "" && unit != orontes.UnitPeople && unit != orontes.UnitKM && unit != orontes.UnitPercent && unit != "km2" && !strings.HasSuffix(words, "s") {
+	if !ok && unit != "" && unit != orontes.UnitPeople && unit != orontes.UnitKM && unit != orontes.UnitPercent && unit != "km2" && unit != strings.ToUpper(unit) && !strings.HasSuffix(words, "s") {
 		words += "s"
 	}
 	who := unit
