@@ -184,11 +184,11 @@ type DisplacementEntry struct {
 	Evidence
 }
 
-// StateEntry is a bridge, road, crossing or service and the state it is in.
+// StateEntry is a bridge, road, crossing, service or order and the state it is in.
 type StateEntry struct {
-	Kind   Kind      `json:"kind"` // access, service or damage
+	Kind   Kind      `json:"kind"` // access, service, damage or order
 	Object string    `json:"object"`
-	State  string    `json:"state"` // destroyed, closed, disrupted, restored, …
+	State  string    `json:"state"` // destroyed, closed, disrupted, restored, in_force, …
 	Place  *Place    `json:"place,omitempty"`
 	Since  Date      `json:"since"`
 	Age    int       `json:"age_days"`        // days since the latest evidence
@@ -208,9 +208,10 @@ type Episode struct {
 
 // StatementEntry is an act of saying that is itself news.
 type StatementEntry struct {
-	Kind    Kind   `json:"kind"` // statement, diplomacy or support
+	Kind    Kind   `json:"kind"` // statement, diplomacy, support or accusation
 	Type    string `json:"type"`
 	Speaker string `json:"speaker"`
+	Accused string `json:"accused,omitempty"` // of an accusation: who is said to have done it
 	Target  string `json:"target,omitempty"`
 	Time    Date   `json:"time"`
 	Quote   string `json:"quote"`

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"orontes"
+	"orontes/ontology"
 )
 
 // causes lists the classes of cause of death with the parts of words by which
@@ -51,17 +52,5 @@ func causesOf(answer string) []string {
 	return found
 }
 
-// claimCauses maps the types of claim to classes of cause.
-var claimCauses = map[string]string{
-	"strike.air_strike": "air strike", "strike.drone_strike": "air strike",
-	"strike.shelling": "shelling", "strike.missile": "shelling",
-	"strike.explosive_device": "explosive device", "strike.suicide_bomb": "explosive device", "strike.grenade": "explosive device",
-	"strike.chemical":     "chemical",
-	"detention.execution": "execution or massacre", "attack.killing": "execution or massacre", "attack.assassination": "execution or massacre",
-	"attack.attack":      "attack",
-	"battle.armed_clash": "fighting", "battle.offensive": "fighting", "battle.raid": "fighting", "battle.ambush": "fighting", "battle.repelled": "fighting",
-	"battle.siege": "fighting", "control.captured": "fighting", "control.recaptured": "fighting",
-}
-
 // causeOf gives the class of cause a claim stands for, "" for none.
-func causeOf(c *orontes.Claim) string { return claimCauses[string(c.Kind)+"."+c.Type] }
+func causeOf(c *orontes.Claim) string { return ontology.Of(c.Kind, c.Type).Cause }

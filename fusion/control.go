@@ -23,7 +23,7 @@ type holding struct {
 // contested, with every version. A city's district, and the airport of a city,
 // do not follow the city. Countries are not held.
 func (f *fuser) holding(t *testimony) (h holding, ok bool) {
-	if t.claim.Kind != orontes.Control || f.rules.control[t.claim.Type] == "" || t.place == 0 || t.mode > denied || f.rules.unheld[t.thing] {
+	if t.claim.Kind != orontes.Control || t.is.Effect == "" || t.place == 0 || t.mode > denied || f.rules.unheld[t.thing] {
 		return h, false
 	}
 	place := &f.places[t.place]

@@ -129,7 +129,7 @@ func (f *fuser) settle(o *observation) {
 
 // accumulation is whether a testimony gives a total or an increase.
 func (f *fuser) accumulation(t *testimony) orontes.Accumulation {
-	return cmp.Or(t.claim.Accumulation, f.rules.stock[t.claim.Type], orontes.Flow)
+	return cmp.Or(t.claim.Accumulation, t.is.Accumulation())
 }
 
 // countsAs reports whether two movements count the same people in the same

@@ -2,6 +2,7 @@ package fusion
 
 import (
 	"orontes"
+	"orontes/ontology"
 )
 
 // longReport is the number of claims from which a document is no report but a
@@ -59,7 +60,7 @@ func (f *fuser) sameMatter(t, s *testimony) bool {
 	case counting, (g == nil) != (h == nil):
 		return false
 	}
-	if f.rules.family(c.Type) != f.rules.family(d.Type) || clash(t.actors, s.actors) || !counting && astray(t.targets, s.targets) {
+	if t.is.Alike != s.is.Alike || clash(t.actors, s.actors) || !counting && astray(t.targets, s.targets) {
 		return false
 	}
 	// Two strikes, one told without a place, are two; a headline is not.
@@ -98,7 +99,7 @@ func (f *fuser) complete(t *testimony, others []*testimony) {
 		}
 	}
 	if c.Type != t.claim.Type || c.Figure != t.claim.Figure {
-		t.claim = &c
+		t.claim, t.is = &c, ontology.Of(c.Kind, c.Type)
 	}
 }
 

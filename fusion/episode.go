@@ -3,10 +3,9 @@ package fusion
 import (
 	"cmp"
 	"slices"
-)
 
-// working is the sort of state in which a thing does what it is for.
-const working = "working"
+	"orontes/ontology"
+)
 
 // episode is a stretch of time in one state.
 type episode struct {
@@ -24,7 +23,7 @@ func (f *fuser) episodes(ts []*testimony) (list []*episode, stray []*testimony) 
 		return cmp.Or(cmp.Compare(a.began(), b.began()), compareBool(a.mode == denied, b.mode == denied), byIndex(a, b))
 	})
 	for _, t := range ts {
-		sort, on := f.rules.state[t.claim.Type].sort, t.began()
+		sort, on := t.is.Condition.Sort, t.began()
 		var now *episode
 		if len(list) > 0 {
 			now = list[len(list)-1]
@@ -57,12 +56,12 @@ func (f *fuser) episodes(ts []*testimony) (list []*episode, stray []*testimony) 
 // state of the same sort, or of the same day's trouble in other words
 // ("damaged", "destroyed").
 func (f *fuser) sameState(e *episode, t *testimony) bool {
-	c := f.rules.state[t.claim.Type]
-	if c.sort == e.sort {
+	c := t.is.Condition
+	if c.Sort == e.sort {
 		return true
 	}
-	alike := slices.ContainsFunc(e.says, func(s *testimony) bool { return f.rules.family(s.claim.Type) == f.rules.family(t.claim.Type) })
-	return c.sort != working && e.sort != working && (alike || t.began() <= e.to)
+	alike := slices.ContainsFunc(e.says, func(s *testimony) bool { return s.is.Alike == t.is.Alike })
+	return c.Sort != ontology.Working && e.sort != ontology.Working && (alike || t.began() <= e.to)
 }
 
 // began is the day from which a testimony tells of its state: the stated first
@@ -96,12 +95,8 @@ func (e *episode) since() day {
 }
 
 // gravest is the gravest state told in an episode.
-func (f *fuser) gravest(ts []*testimony) string {
-	worst := ts[0].claim.Type
-	for _, t := range ts {
-		if a, b := f.rules.state[t.claim.Type], f.rules.state[worst]; cmp.Or(cmp.Compare(b.rank, a.rank), cmp.Compare(t.claim.Type, worst)) < 0 {
-			worst = t.claim.Type
-		}
-	}
-	return worst
+func gravest(ts []*testimony) string {
+	return slices.MinFunc(ts, func(a, b *testimony) int {
+		return cmp.Or(cmp.Compare(b.is.Condition.Rank, a.is.Condition.Rank), cmp.Compare(a.state(), b.state()))
+	}).state()
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"orontes"
+	"orontes/ontology"
 )
 
 // account is a group of testimonies that tell of one event.
@@ -33,12 +34,13 @@ type toll struct {
 }
 
 // bucket holds what may be of one event by its kind, types alike, place and,
-// for tolls, by what is counted.
+// for tolls and measures, by what is counted.
 type bucket struct {
 	kind    orontes.Kind
 	family  string
 	place   int
 	scope   scope
+	counts  orontes.Accumulation // of measures
 	planned orontes.Modality
 }
 
@@ -51,7 +53,7 @@ type bucket struct {
 // one event in it that it can be; where it could be several it stays apart.
 func (f *fuser) bucket(t *testimony) (b bucket, ok bool) {
 	c := t.claim
-	b = bucket{kind: c.Kind, family: f.rules.family(c.Type), place: t.ground}
+	b = bucket{kind: c.Kind, family: t.is.Alike, place: t.ground}
 	switch t.mode {
 	case background:
 		return b, false
@@ -63,28 +65,29 @@ func (f *fuser) bucket(t *testimony) (b bucket, ok bool) {
 				b.planned = orontes.Possible
 			}
 		}
-		return b, true
+		return b, c.Kind != orontes.Accusation // what somebody may be accused of is no plan of his
 	}
-	switch c.Kind {
-	case orontes.Statement, orontes.Diplomacy, orontes.Support:
+	if t.is.Nature == ontology.Measure && sound(c.Figure) { // a total and an increase are never versions of each other
+		b.scope, b.counts = f.rules.scopeOf(c.Figure), f.accumulation(t)
+	}
+	switch t.is.Kind.Section {
+	case ontology.Statements:
 		return b, false
-	case orontes.Control:
-		e := f.rules.control[c.Type]
-		return b, e != holds && e != contests
-	case orontes.Access, orontes.Service:
-		_, kept := f.rules.object[t.thing]
+	case ontology.Control:
+		return b, t.is.Nature != ontology.State
+	case ontology.States:
+		_, kept := f.rules.object[t.subject()]
 		return b, t.place == 0 || !kept // the rest is a state
-	case orontes.Displacement:
+	case ontology.Displacement:
 		if t.mode == happened && sound(c.Figure) {
 			return b, false // in the ledger
 		}
 		if t.place == 0 {
 			b.place = cmp.Or(t.leave, t.reach)
 		}
-	case orontes.Casualties:
-		if c.Figure != nil {
-			b.scope = f.rules.scopeOf(c.Figure)
-		}
+	}
+	if c.Kind == orontes.Casualties && c.Figure != nil {
+		b.scope = f.rules.scopeOf(c.Figure)
 	}
 	return b, true
 }

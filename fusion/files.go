@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"orontes"
+	"orontes/ontology"
 )
 
 // files hold testimonies by what they must be weighed together with. A file
@@ -103,8 +104,8 @@ func (f *fuser) filing(t *testimony) filing {
 	}
 	l.holding, l.control = f.holding(t)
 	_, l.state = f.condition(t)
-	if l.movement = t.claim.Kind == orontes.Displacement && t.mode == happened && sound(t.claim.Figure); l.movement {
-		l.flow = flowFile{f.rules.family(t.claim.Type), t.claim.Figure.Unit}
+	if l.movement = t.is.Kind.Section == ontology.Displacement && t.mode == happened && sound(t.claim.Figure); l.movement {
+		l.flow = flowFile{t.is.Alike, t.claim.Figure.Unit}
 	}
 	l.saying, l.statement = f.saying(t)
 	return l
@@ -137,8 +138,8 @@ func (f *fuser) file(t *testimony, put bool) {
 		f.dirtyControl[l.holding] = true
 	}
 	if l.state {
-		at(f.states, t.thing).change(t, put)
-		f.dirtyStates[t.thing] = true
+		at(f.states, t.subject()).change(t, put)
+		f.dirtyStates[t.subject()] = true
 	}
 	if l.movement {
 		file := f.movements[l.flow]

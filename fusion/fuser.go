@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"orontes"
+	"orontes/ontology"
 )
 
 // fuser holds what every section of the situation looks at.
@@ -60,6 +61,7 @@ func (f *fuser) source(records []*Record) *source {
 	for i := range records {
 		t := &room[i]
 		t.claim, t.report, t.known, t.source = &records[i].Claim, s.report, s.known, s
+		t.is = ontology.Of(t.claim.Kind, t.claim.Type)
 		s.ts = append(s.ts, t)
 	}
 	slices.SortFunc(s.ts, before)

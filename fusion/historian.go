@@ -2,6 +2,8 @@ package fusion
 
 import (
 	"slices"
+
+	"orontes/ontology"
 )
 
 // historian adds testimonies to a history, in order of time.
@@ -48,7 +50,7 @@ func (h *historian) take(t *testimony) {
 		if objected := now.lastObjection(); objected != noDay && t.to > objected {
 			now = h.begin(t) // said again after it was denied
 		}
-	case len(now.holder) > 0 && t.from <= now.since() && t.claim.Type != "recaptured":
+	case len(now.holder) > 0 && t.from <= now.since() && t.is.Effect != ontology.Retakes:
 		// Another is said to have taken it no later: an older change of hands
 		// told late, or a rival account of this one.
 		if older := h.earlier(t, who); older != nil {
@@ -123,7 +125,7 @@ func (h *historian) turnOver(now *tenure, who []*party) {
 	var rivals []*testimony
 	first := noDay
 	for _, r := range now.rivals {
-		if h.f.rules.control[r.claim.Type] == holds && meet(h.f.claimant(r), who) {
+		if r.is.Effect == ontology.Holds && meet(h.f.claimant(r), who) {
 			rivals = append(rivals, r)
 			if first == noDay || r.to < first {
 				first = r.to
@@ -177,7 +179,7 @@ func (h *historian) contest(t *testimony) {
 // place, or that somebody left it.
 func (h *historian) deny(t *testimony) {
 	f := h.f
-	if f.rules.control[t.claim.Type] == leaves {
+	if t.is.Effect == ontology.Leaves {
 		if who := f.quitter(t); len(who) == 0 { // "denies the loss": whoever is said to have taken it has not
 			if now := h.last(); now != nil && t.to >= now.since() {
 				now.against = append(now.against, t)

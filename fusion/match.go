@@ -35,7 +35,7 @@ func (f *fuser) fits(a *account, t *testimony) (g agreement, ok bool) {
 	g.object = t.thing != "" && t.thing == a.object
 	g.actors = meet(a.actors, t.actors)
 	g.targets = t.claim.Kind != orontes.Casualties && meet(a.targets, t.targets) // there, they are who is counted
-	same := g.object || g.figure == 3 || f.rules.rare[t.claim.Type] || f.oneToll(a, t, g.figure)
+	same := g.object || g.figure == 3 || t.is.Rare || f.oneToll(a, t, g.figure)
 	return g, same || !against(a.actors, t.actors) && !(t.claim.Kind != orontes.Casualties && astray(a.targets, t.targets))
 }
 
@@ -84,7 +84,7 @@ const (
 // place, on one day, time and place are enough. In a large town or a province
 // something more must agree, and much more where there is no place to speak of.
 func (f *fuser) enough(a *account, t *testimony, g *agreement) bool {
-	if f.rules.rare[t.claim.Type] && !t.undated && !a.undated {
+	if t.is.Rare && !t.undated && !a.undated {
 		return true
 	}
 	casualties := t.claim.Kind == orontes.Casualties
@@ -115,7 +115,7 @@ func (f *fuser) loose(a *account, t *testimony) bool {
 	if long < short {
 		long, short = short, long
 	}
-	if f.rules.scene[string(t.claim.Kind)] { // what is over in a moment is not what went on for days
+	if t.is.Kind.Scene { // what is over in a moment is not what went on for days
 		return long >= 7 && short <= 1
 	}
 	return long > 14 && short < long/4
@@ -136,20 +136,20 @@ func (f *fuser) crowded(place int) bool {
 // common, or both begin on one day.
 func (f *fuser) sameTime(a *account, t *testimony) bool {
 	from, to := t.from, t.to
-	if !t.stated || f.rules.rare[t.claim.Type] || f.equalToll(a, t) {
+	if !t.stated || t.is.Rare || f.equalToll(a, t) {
 		from -= f.rules.days["lag"]
 	}
-	if f.rules.rare[t.claim.Type] {
+	if t.is.Rare {
 		to += f.rules.days["lag"]
 	}
 	if a.to < from || to < a.from {
 		return false
 	}
 	lengthA, lengthT := a.to-a.from+1, t.to-t.from+1
-	if f.rules.scene[string(t.claim.Kind)] && max(lengthA, lengthT) > 30 && min(lengthA, lengthT) <= 3 && !f.equalToll(a, t) {
+	if t.is.Kind.Scene && max(lengthA, lengthT) > 30 && min(lengthA, lengthT) <= 3 && !f.equalToll(a, t) {
 		return false // no strike lasts for months
 	}
-	if max(lengthA, lengthT) > 365 && min(lengthA, lengthT) <= 3 && !f.rules.lasting[t.claim.Type] {
+	if max(lengthA, lengthT) > 365 && min(lengthA, lengthT) <= 3 && !t.is.Lasting {
 		return false // nor is a day's fighting that of years
 	}
 	if lengthA > 3 && lengthT > 3 && a.from != t.from {

@@ -76,7 +76,7 @@ func (f *fuser) partiesOf(actors []orontes.Actor) []*party {
 // tell of it: monitors, media, relief, and whoever unarmed the claim is from.
 func (f *fuser) doers(t *testimony) []*party {
 	list := f.partiesOf(t.claim.Actors)
-	if len(list) == 0 || !f.rules.scene[string(t.claim.Kind)] && !f.rules.setting[string(t.claim.Kind)] || t.claim.Kind == orontes.Control {
+	if len(list) == 0 || !t.is.Kind.Scene && !t.is.Kind.Setting || t.claim.Kind == orontes.Control {
 		return list
 	}
 	return slices.DeleteFunc(list, func(p *party) bool {

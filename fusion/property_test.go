@@ -298,7 +298,7 @@ func TestBadInput(t *testing.T) {
 }
 
 func FuzzParseRules(f *testing.F) {
-	f.Add("control captured takes\ndays lag 1\nratio toll 2\nobject x access 3\nstate a out 1")
+	f.Add("same a b\ndays lag 1\nratio toll 2\nobject x access 3\nkin a b")
 	f.Fuzz(func(t *testing.T, text string) {
 		rules, err := fusion.ParseRules(strings.NewReader(text))
 		if err == nil {
@@ -319,7 +319,7 @@ func TestRulesOfAUser(t *testing.T) {
 	if s := d.at(""); len(s.Access) != 0 {
 		t.Error("the embedded rules were changed")
 	}
-	if _, err := fusion.ParseRules(strings.NewReader("control captured eats\nnonsense\n")); err == nil || !strings.Contains(err.Error(), "line 1") || !strings.Contains(err.Error(), "line 2") {
+	if _, err := fusion.ParseRules(strings.NewReader("days lag never\nnonsense\n")); err == nil || !strings.Contains(err.Error(), "line 1") || !strings.Contains(err.Error(), "line 2") {
 		t.Errorf("bad rules: %v", err)
 	}
 }

@@ -4,22 +4,20 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-
-	"orontes"
 )
 
 // lists are the rules that name words of one sort, by keyword.
 func (r *Rules) lists() map[string]*map[string]bool {
 	return map[string]*map[string]bool{
 		"generic": &r.generic, "pronoun": &r.pronoun, "wing": &r.wing, "common": &r.common, "local": &r.local, "who": &r.who,
-		"rare": &r.rare, "anyone": &r.anyone, "faceless": &r.faceless, "expels": &r.expels, "scene": &r.scene,
-		"setting": &r.setting, "part": &r.part, "label": &r.label, "bystander": &r.bystander, "unheld": &r.unheld, "lasting": &r.lasting,
+		"anyone": &r.anyone, "faceless": &r.faceless, "expels": &r.expels,
+		"part": &r.part, "label": &r.label, "bystander": &r.bystander, "unheld": &r.unheld,
 	}
 }
 
 // groups are the rules whose first word stands for all of their line, by keyword.
 func (r *Rules) groups() map[string]*map[string]string {
-	return map[string]*map[string]string{"alike": &r.alike, "kin": &r.kin, "side": &r.ally, "camp": &r.camp, "counted": &r.fighters}
+	return map[string]*map[string]string{"kin": &r.kin, "side": &r.ally, "camp": &r.camp, "counted": &r.fighters}
 }
 
 // list takes in one rule that is a list of words.
@@ -36,13 +34,6 @@ func (r *Rules) list(keyword string, words []string) error {
 	if group := r.groups()[keyword]; group != nil {
 		for _, w := range words {
 			(*group)[w] = words[0]
-		}
-		return nil
-	}
-	switch accumulation := orontes.Accumulation(keyword); accumulation {
-	case orontes.Stock, orontes.Flow:
-		for _, w := range words {
-			r.stock[w] = accumulation
 		}
 		return nil
 	}

@@ -22,14 +22,11 @@ func ParseRules(in io.Reader) (*Rules, error) {
 
 func (r *Rules) clone() *Rules {
 	c := *r
-	c.control = copied(r.control)
-	c.state = copied(r.state)
 	c.object = copied(r.object)
 	c.same = copied(r.same)
 	c.sooner = copied(r.sooner)
 	c.set = copied(r.set)
 	c.role = copied(r.role) // an id's words are replaced, never added to
-	c.stock = copied(r.stock)
 	c.days = copied(r.days)
 	c.ratio = copied(r.ratio)
 	for _, list := range c.lists() {
@@ -90,24 +87,11 @@ func (r *Rules) grade(text string) error {
 
 // line takes in one rule.
 func (r *Rules) line(keyword string, words []string) error {
-	want := map[string]int{"control": 2, "state": 3, "object": 3, "same": 2, "sooner": 2, "days": 2, "ratio": 2, "reliability": 2}
+	want := map[string]int{"object": 3, "same": 2, "sooner": 2, "days": 2, "ratio": 2, "reliability": 2}
 	if n, ok := want[keyword]; ok && len(words) != n {
 		return fmt.Errorf("%s wants %d words, has %d", keyword, n, len(words))
 	}
 	switch keyword {
-	case "control":
-		switch e := effect(words[1]); e {
-		case takes, holds, leaves, gives, contests:
-			r.control[words[0]] = e
-		default:
-			return fmt.Errorf("control %s: %q is no effect", words[0], words[1])
-		}
-	case "state":
-		rank, err := strconv.Atoi(words[2])
-		if err != nil {
-			return fmt.Errorf("state %s: %q is no rank", words[0], words[2])
-		}
-		r.state[words[0]] = condition{words[1], rank}
 	case "object":
 		if words[1] != sectionAccess && words[1] != sectionServices {
 			return fmt.Errorf("object %s: %q is no section", words[0], words[1])

@@ -12,13 +12,12 @@ import (
 //go:embed rules/rules.txt
 var embedded []byte
 
-// Rules say which kinds of claim do what to the picture. They are data: the
-// format is described in rules/rules.txt, which is also the embedded set.
+// Rules say which words, sides and things count as one in the picture, and how
+// long evidence lasts. They are data: the format is described in rules/rules.txt,
+// which is also the embedded set. What a type of claim does to the picture is in
+// the ontology.
 // Rules are not changed once read and may be shared.
 type Rules struct {
-	control   map[string]effect
-	alike     map[string]string
-	state     map[string]condition
 	object    map[string]object
 	same      map[string]string
 	generic   map[string]bool
@@ -29,47 +28,24 @@ type Rules struct {
 	expels    map[string]bool
 	common    map[string]bool
 	anyone    map[string]bool
-	rare      map[string]bool
 	who       map[string]bool
 	local     map[string]bool
 	faceless  map[string]bool
 	camp      map[string]string // of sides that fight together, by id
-	scene     map[string]bool   // kinds
-	setting   map[string]bool   // kinds
 	part      map[string]bool   // by relation
 	fighters  map[string]string // who is counted, by the one name of such people
 	label     map[string]bool
 	role      map[string]map[string]bool // words that may stand for a speaker, by id
 	bystander map[string]bool            // classes
-	lasting   map[string]bool            // types
 	unheld    map[string]bool            // things
 	sooner    map[string]string
 	set       map[string]grade // what a person set, by folded name of the source
-	stock     map[string]orontes.Accumulation
 	days      map[string]day
 	ratio     map[string]float64
 }
 
 // grade is the reliability that a person gave a source, and why.
 type grade struct{ letter, name, why string }
-
-// effect is what a claim of control does to a place.
-type effect string
-
-const (
-	takes    effect = "takes"
-	holds    effect = "holds"
-	leaves   effect = "leaves"
-	gives    effect = "gives"
-	contests effect = "contests"
-)
-
-// condition is the state of a thing: out, limited or working, and how grave
-// it is among states of that sort.
-type condition struct {
-	sort string
-	rank int
-}
 
 // object is a thing whose state is kept.
 type object struct {
@@ -99,14 +75,6 @@ func (r *Rules) thing(c *orontes.Claim) string {
 		return one
 	}
 	return name
-}
-
-// family is the name that types alike go by.
-func (r *Rules) family(typ string) string {
-	if f, ok := r.alike[typ]; ok {
-		return f
-	}
-	return typ
 }
 
 // side is the one id that a party's side goes by.

@@ -20,7 +20,7 @@ func (f *fuser) scenes(ts []*testimony) {
 	for _, find := range [...]func([]*testimony, *testimony) *testimony{f.beside, f.sceneOf} {
 		clear(given)
 		for i, t := range ts {
-			if t.scene == nil && f.rules.scene[string(t.claim.Kind)] && t.mode <= denied && t.to-t.from <= 1 {
+			if t.scene == nil && t.is.Kind.Scene && t.mode <= denied && t.to-t.from <= 1 {
 				given[i] = find(ts, t)
 			}
 		}
@@ -66,7 +66,7 @@ func (f *fuser) beside(ts []*testimony, t *testimony) *testimony {
 	var one *testimony
 	for _, s := range ts {
 		if s.claim.Sentence != t.claim.Sentence || s == t || !s.settled() || s.mode > denied || s.to < t.from || t.to < s.from ||
-			!f.rules.scene[string(s.claim.Kind)] && !f.rules.setting[string(s.claim.Kind)] || t.ground == s.ground {
+			!s.is.Kind.Scene && !s.is.Kind.Setting || t.ground == s.ground {
 			continue
 		}
 		if !t.placeless() && !(s.claim.Kind != t.claim.Kind && liesIn(&s.claim.Place.Place, t.claim.Place)) {
@@ -105,7 +105,7 @@ func (f *fuser) sceneOf(ts []*testimony, t *testimony) *testimony {
 	}
 	var before, all []*testimony
 	for _, s := range ts {
-		if !s.settled() || s.mode > denied || s.to-s.from > 1 || !f.recent(t, s) || !f.rules.scene[string(s.claim.Kind)] && !f.rules.setting[string(s.claim.Kind)] {
+		if !s.settled() || s.mode > denied || s.to-s.from > 1 || !f.recent(t, s) || !s.is.Kind.Scene && !s.is.Kind.Setting {
 			continue
 		}
 		all = append(all, s)

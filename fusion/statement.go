@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"orontes"
+	"orontes/ontology"
 )
 
 // saying is what reports of one act of speech must agree in.
@@ -18,12 +19,7 @@ type saying struct {
 // saying is the act of speech that a testimony tells of; ok is false for what
 // is none.
 func (f *fuser) saying(t *testimony) (s saying, ok bool) {
-	switch t.claim.Kind {
-	case orontes.Statement, orontes.Diplomacy, orontes.Support:
-	default:
-		return s, false
-	}
-	if t.mode > denied {
+	if t.is.Kind.Section != ontology.Statements || t.mode > denied {
 		return s, false
 	}
 	_, key := f.speakerOf(t)
@@ -61,8 +57,12 @@ func (f *fuser) statementEntry(a *account) orontes.StatementEntry {
 		Kind: quoted.claim.Kind, Type: quoted.claim.Type, Time: f.timeOf(told).Start, Quote: quoted.claim.Quote,
 		Target: strings.Join(f.named(told, targetsOf), ", "), Evidence: f.evidence("stm", says, denials),
 	}
+	speaking := told
+	if e.Kind == orontes.Accusation { // who denies it has not accused anybody
+		e.Accused, speaking = strings.Join(f.named(told, actorsOf), ", "), says
+	}
 	speakers := map[string]int{}
-	for _, t := range told {
+	for _, t := range speaking {
 		name, _ := f.speakerOf(t)
 		speakers[name]++
 	}
@@ -71,19 +71,21 @@ func (f *fuser) statementEntry(a *account) orontes.StatementEntry {
 }
 
 // speakerOf is who speaks, or who meets or supports whom: the actors of the
-// claim, else its innermost speaker. key is the same for all spellings.
+// claim, else its innermost speaker. Whom an accusation names has not spoken, but
+// another accused makes it another one. key is the same for all spellings.
 func (f *fuser) speakerOf(t *testimony) (name, key string) {
-	if len(t.actors) > 0 {
-		var names, keys []string
-		for _, p := range t.actors {
-			names = append(names, p.name)
-			keys = append(keys, cmp.Or(p.id, p.folded))
-		}
-		slices.Sort(keys)
-		return strings.Join(distinct(names), ", "), strings.Join(slices.Compact(keys), "|")
+	var names, keys []string
+	for _, p := range t.actors {
+		names = append(names, p.name)
+		keys = append(keys, cmp.Or(p.id, p.folded))
+	}
+	slices.Sort(keys)
+	key = strings.Join(slices.Compact(keys), "|")
+	if len(t.actors) > 0 && t.claim.Kind != orontes.Accusation {
+		return strings.Join(distinct(names), ", "), key
 	}
 	name, _ = f.speaker(t.claim)
-	return name, f.origins[t.origin].key
+	return name, f.origins[t.origin].key + key
 }
 
 // sameWords reports whether t may report the same act of speech: near in time,

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"orontes"
+	"orontes/ontology"
 )
 
 // tenure is a stretch of time under one holder, as it is pieced together.
@@ -70,10 +71,10 @@ func (t *tenure) lastObjection() day {
 func (f *fuser) claimant(t *testimony) []*party { return somebody(f.claims(t)) }
 
 func (f *fuser) claims(t *testimony) []*party {
-	switch f.rules.control[t.claim.Type] {
-	case takes, holds:
+	switch t.is.Effect {
+	case ontology.Takes, ontology.Retakes, ontology.Holds:
 		return t.actors
-	case leaves, gives:
+	case ontology.Leaves, ontology.Gives:
 		if t.expels {
 			return t.actors
 		}
@@ -92,13 +93,13 @@ func somebody(list []*party) []*party {
 
 // quitter is who a testimony says no longer holds the place.
 func (f *fuser) quitter(t *testimony) []*party {
-	switch f.rules.control[t.claim.Type] {
-	case leaves, gives:
+	switch t.is.Effect {
+	case ontology.Leaves, ontology.Gives:
 		if t.expels {
 			return t.targets
 		}
 		return t.actors
-	case takes:
+	case ontology.Takes, ontology.Retakes:
 		return t.targets
 	}
 	return nil
@@ -112,14 +113,14 @@ func (f *fuser) tenures(ts []*testimony) (list []*tenure, stray []*testimony) {
 	})
 	h := &historian{f: f}
 	for _, t := range ts {
-		switch e := f.rules.control[t.claim.Type]; {
+		switch e := t.is.Effect; {
 		case t.mode == denied:
 			h.deny(t)
-		case e == contests:
+		case e == ontology.Contests:
 			h.contest(t)
-		case e == holds:
+		case e == ontology.Holds:
 			h.hold(t)
-		case e == takes, e == gives && len(f.claimant(t)) > 0:
+		case e == ontology.Takes, e == ontology.Retakes, e == ontology.Gives && len(f.claimant(t)) > 0:
 			h.take(t)
 		default:
 			h.leave(t)
@@ -131,18 +132,17 @@ func (f *fuser) tenures(ts []*testimony) (list []*tenure, stray []*testimony) {
 // turn orders what is told of one day: a place is left before it is taken,
 // taken before it is taken back, and denied last.
 func (f *fuser) turn(t *testimony) int {
-	switch {
-	case t.mode == denied:
+	if t.mode == denied {
 		return 6
-	case t.claim.Type == "recaptured":
-		return 3
 	}
-	switch f.rules.control[t.claim.Type] {
-	case leaves:
+	switch t.is.Effect {
+	case ontology.Leaves:
 		return 1
-	case takes, gives:
+	case ontology.Takes, ontology.Gives:
 		return 2
-	case holds:
+	case ontology.Retakes:
+		return 3
+	case ontology.Holds:
 		return 4
 	}
 	return 5
@@ -152,7 +152,7 @@ func (f *fuser) turn(t *testimony) int {
 // does it and whom it befalls, or, where only the latter is named, anywhere.
 func (f *fuser) expels(t *testimony) bool {
 	c := t.claim
-	if c.Kind != orontes.Control || f.rules.control[c.Type] != leaves || len(c.Targets) == 0 {
+	if c.Kind != orontes.Control || t.is.Effect != ontology.Leaves || len(c.Targets) == 0 {
 		return false
 	}
 	words := c.Quote

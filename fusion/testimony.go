@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"orontes"
+	"orontes/ontology"
 )
 
 // mode is what a claim says of its matter: that it happened, that it did not,
@@ -20,6 +21,7 @@ const (
 // testimony is a claim made ready to be weighed.
 type testimony struct {
 	claim   *orontes.Claim
+	is      *ontology.Type // of the claim
 	report  *orontes.Report
 	known   day // when the report counts from
 	from    day // first day of the event, as far as told

@@ -14,7 +14,7 @@ func (f *fuser) joinWider(accounts []*account) []*account {
 	if len(accounts) == 0 {
 		return nil
 	}
-	if f.rules.rare[accounts[0].first().claim.Type] {
+	if accounts[0].first().is.Rare {
 		return f.joinRare(accounts)
 	}
 	broad := func(a *account) bool { return a.place == 0 || f.places[a.place].broad() }
@@ -125,7 +125,7 @@ func (f *fuser) tells(n, wider *account) bool {
 		if !ok || !large && t.claim.Kind != orontes.Control && !f.enough(n, t, &g) {
 			return false
 		}
-		strong = strong || large || g.figure == 3 || f.rules.rare[t.claim.Type] || g.actors && firm(n.targets, t.targets) ||
+		strong = strong || large || g.figure == 3 || t.is.Rare || g.actors && firm(n.targets, t.targets) ||
 			!f.origins[t.origin].outlet && slices.Contains(n.origins, t.origin) // one speaker, of one day
 	}
 	return strong

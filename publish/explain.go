@@ -91,7 +91,7 @@ func explained(s *orontes.Situation) []explanation {
 	}
 	for i := range s.Statements {
 		e := s.Statements[i]
-		list = append(list, explanation{upper(plain(e.Type)) + " by " + e.Speaker, nil, &e.Evidence, nil})
+		list = append(list, explanation{statementTitle(e), nil, &e.Evidence, nil})
 	}
 	return list
 }

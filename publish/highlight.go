@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"orontes"
+	"orontes/ontology"
 )
 
 // fresh is for how many days up to the day of the situation something is news.
@@ -16,8 +17,8 @@ func recent(s *orontes.Situation, d orontes.Date) bool {
 }
 
 // highlights are the changes of control of the last days, the latest total of
-// displaced people, and what was destroyed or closed in the last days: at most
-// eight, the best attested first.
+// displaced people, what was destroyed or closed in the last days, and the news of
+// hazards, health and needs that weigh most: at most ten, the best attested first.
 func highlights(s *orontes.Situation) []Sentence {
 	var control []*orontes.ControlEntry
 	for i := range s.Control {
@@ -45,6 +46,16 @@ func highlights(s *orontes.Situation) []Sentence {
 		if best >= 0 {
 			list = append(list, stateSentence(&states[best]))
 		}
+	}
+	needs := in("needs", s)
+	news := only(s.Events, func(e *orontes.EventEntry) bool {
+		return needs(e) && recent(s, last(e.Time)) && e.Status != orontes.Denied
+	})
+	slices.SortStableFunc(news, func(a, b *orontes.EventEntry) int {
+		return cmp.Or(cmp.Compare(ontology.OfKind(b.Kind).Weight, ontology.OfKind(a.Kind).Weight), cmp.Compare(b.Origins, a.Origins))
+	})
+	for _, e := range news[:min(len(news), 2)] {
+		list = append(list, eventSentence(e))
 	}
 	return list
 }

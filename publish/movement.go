@@ -15,7 +15,7 @@ func displacementSentences(s *orontes.Situation) []Sentence {
 	for i := range s.Displacement.Flow {
 		list = append(list, displacementSentence(s.Displacement.Flow[i], orontes.Flow))
 	}
-	return append(list, events(s.Events, func(e *orontes.EventEntry) bool { return e.Kind == orontes.Displacement })...)
+	return append(list, events(s.Events, in("displacement", s))...)
 }
 
 func displacementSentence(e *orontes.DisplacementEntry, accumulation orontes.Accumulation) Sentence {

@@ -4,22 +4,13 @@ import (
 	"slices"
 
 	"orontes"
+	"orontes/ontology"
 )
 
-// hostility, otherEvent and unplaced part the events into sections.
-func hostility(s *orontes.Situation) func(*orontes.EventEntry) bool {
+// in finds the events that a part of the report lists: those with a place, that
+// say something others do not, and are not told as the state of a thing.
+func in(part string, s *orontes.Situation) func(*orontes.EventEntry) bool {
 	countless := countless(s)
-	return func(e *orontes.EventEntry) bool {
-		switch e.Kind {
-		case orontes.Battle, orontes.Movement, orontes.Strike, orontes.Attack, orontes.Casualties, orontes.Detention:
-			return !unplaced(e) && !countless(e)
-		}
-		return false
-	}
-}
-
-// otherEvent leaves out damage that is told as the state of a thing.
-func otherEvent(s *orontes.Situation) func(*orontes.EventEntry) bool {
 	told := map[string]bool{}
 	for _, list := range [][]orontes.StateEntry{s.Access, s.Services} {
 		for i := range list {
@@ -29,18 +20,14 @@ func otherEvent(s *orontes.Situation) func(*orontes.EventEntry) bool {
 		}
 	}
 	return func(e *orontes.EventEntry) bool {
-		switch e.Kind {
-		case orontes.Damage, orontes.Aid, orontes.Protest, orontes.Access, orontes.Service:
-			return !unplaced(e) && !told[e.Claims[0]]
-		}
-		return false
+		return ontology.OfKind(e.Kind).Part == part && !unplaced(e) && !countless(e) && !told[e.Claims[0]]
 	}
 }
 
 // unplaced reports whether an event cannot be shown where it happened. Tolls
 // without a place are key figures and stay with the hostilities.
 func unplaced(e *orontes.EventEntry) bool {
-	return e.Place == nil && e.Kind != orontes.Casualties && e.Kind != orontes.Control && e.Kind != orontes.Displacement
+	return e.Place == nil && !ontology.OfKind(e.Kind).Placeless
 }
 
 // countless reports whether a toll says nothing that the others do not: it has

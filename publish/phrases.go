@@ -9,12 +9,14 @@ import (
 	"unicode/utf8"
 
 	"orontes"
+	"orontes/ontology"
 )
 
 //go:embed data/phrases.txt
 var phraseFile string
 
-// phrases are the words for kinds and types, by "kind.type".
+// phrases are the words for measures, relations of places and vague numbers, by
+// "measure.killed" and the like.
 var phrases = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
 	for line := range strings.Lines(phraseFile) {
@@ -27,12 +29,7 @@ var phrases = sync.OnceValue(func() map[string]string {
 })
 
 // phrase names a type of a kind.
-func phrase(kind orontes.Kind, typ string) string {
-	if words, ok := phrases()[string(kind)+"."+typ]; ok {
-		return words
-	}
-	return plain(typ)
-}
+func phrase(kind orontes.Kind, typ string) string { return ontology.Of(kind, typ).Phrase }
 
 // plain is a type or object of the contract as words.
 func plain(typ string) string { return strings.ReplaceAll(typ, "_", " ") }
@@ -80,7 +77,7 @@ func counted(unit, measure, of string) string {
 	default: // "2 crossings"; what was done to them the sentence says
 		words = unit
 	}
-	if !ok && unit != "" && unit != orontes.UnitPeople && unit != orontes.UnitKM && unit != orontes.UnitPercent && unit != "km2" && !strings.HasSuffix(words, "s") {
+	if !ok && unit != "" && unit != orontes.UnitPeople && unit != orontes.UnitKM && unit != orontes.UnitPercent && unit != "km2" && unit != strings.ToUpper(unit) && !strings.HasSuffix(words, "s") {
 		words += "s"
 	}
 	who := unit

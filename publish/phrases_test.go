@@ -16,6 +16,9 @@ func TestVagueFigures(t *testing.T) {
 			t.Errorf("%q is written %q, want %q", text, got, want)
 		}
 	}
+	if got := counted("USD", "money", ""); got != "USD" {
+		t.Errorf("dollars are %q", got)
+	}
 	if got := counted(orontes.UnitKM, "distance", ""); strings.HasSuffix(got, "kms") {
 		t.Errorf("kilometres are %q", got)
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"orontes"
+	"orontes/ontology"
 )
 
 // period ends a sentence.
@@ -99,13 +100,13 @@ func events(entries []*orontes.EventEntry, in func(*orontes.EventEntry) bool) []
 }
 
 func eventSentence(e *orontes.EventEntry) Sentence {
-	what := phrase(e.Kind, e.Type)
+	what, counts := phrase(e.Kind, e.Type), ontology.OfKind(e.Kind).Counts
 	if e.Object != "" {
 		what += " (" + plain(e.Object) + ")"
 	}
 	if e.Figure != nil && !saidByPlace(e) {
 		what = figureWords(e.Figure)
-		if e.Kind != orontes.Casualties && e.Kind != orontes.Displacement {
+		if !counts {
 			what = phrase(e.Kind, e.Type) + " (" + what + ")"
 		}
 		if e.Figure.PartOf != "" {
@@ -117,7 +118,7 @@ func eventSentence(e *orontes.EventEntry) Sentence {
 		by = "by " + join(e.Actors, or(e))
 	}
 	against := ""
-	if len(e.Targets) > 0 && e.Kind != orontes.Casualties && e.Kind != orontes.Displacement { // there, they are who is counted
+	if len(e.Targets) > 0 && !counts { // there, they are who is counted
 		against = "affecting " + few(e.Targets)
 	}
 	text := words(upper(lead(e)), what, by, against, where(e.Place))

@@ -1,10 +1,12 @@
 package publish
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"orontes"
+	"orontes/ontology"
 )
 
 func statements(s *orontes.Situation) []Sentence {
@@ -15,7 +17,12 @@ func statements(s *orontes.Situation) []Sentence {
 		if !e.Time.IsZero() {
 			text = "on " + day(e.Time) + ", "
 		}
-		text = upper(text) + phrase(e.Kind, e.Type)
+		text = upper(text)
+		if e.Kind == orontes.Accusation {
+			list = append(list, Sentence{Text: period(text + accusation(e) + standing(&e.Evidence)), Quote: e.Quote, Claims: e.Claims})
+			continue
+		}
+		text += phrase(e.Kind, e.Type)
 		if e.Speaker != "" {
 			text += " by " + e.Speaker
 		}
@@ -25,6 +32,15 @@ func statements(s *orontes.Situation) []Sentence {
 		list = append(list, Sentence{Text: period(text + " is reported" + standing(&e.Evidence)), Quote: e.Quote, Claims: e.Claims})
 	}
 	return list
+}
+
+// accusation says who accuses whom of what. It never says that it was done.
+func accusation(e *orontes.StatementEntry) string {
+	accused, deed := cmp.Or(e.Accused, "somebody not named"), ontology.Of(e.Kind, e.Type).Accused(e.Target)
+	if e.Speaker == "" {
+		return words(accused, "is accused of", deed)
+	}
+	return words(e.Speaker, "accuses", accused, "of", deed)
 }
 
 func prospects(s *orontes.Situation) []Sentence {

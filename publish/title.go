@@ -55,6 +55,13 @@ func stateTitle(e *orontes.StateEntry) string {
 	return upper(words(plain(e.Object), where(e.Place))) + ": " + plain(e.State)
 }
 
+func statementTitle(e *orontes.StatementEntry) string {
+	if e.Kind == orontes.Accusation {
+		return upper(accusation(e))
+	}
+	return upper(plain(e.Type)) + " by " + e.Speaker
+}
+
 // figureWords writes a fused figure with what it counts.
 func figureWords(g *orontes.FusedFigure) string {
 	if g == nil {

@@ -1,9 +1,11 @@
 package reader
 
 import (
+	"cmp"
 	"strings"
 
 	"orontes"
+	"orontes/ontology"
 	"orontes/reader/lexicon"
 	"orontes/reader/quantity"
 )
@@ -49,10 +51,7 @@ func (d *document) yearOf(s *sentence, r *reading, q *quantity.Quantity) bool {
 
 // measure is what a figure of the entry's claims counts, "" for nothing particular.
 func (d *document) measure(e *lexicon.Entry) string {
-	if e.Measure != "" {
-		return e.Measure
-	}
-	return d.reader.words.Measures[string(e.Kind)+"."+e.Type]
+	return cmp.Or(e.Measure, ontology.Of(e.Kind, e.Type).Measure)
 }
 
 // countNouns are nouns whose verb gives the number of what they count: "the

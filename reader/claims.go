@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"orontes"
+	"orontes/ontology"
 	"orontes/reader/lexicon"
 )
 
@@ -183,8 +184,9 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		c.Actors = d.agentOfSubject(s, r)
 	}
 	// What no longer works or has not opened is a state of its own.
-	if opposite := opposites[c.Type]; opposite != "" && (c.Negated || s.partly(r.head)) && c.Modality == orontes.Asserted {
-		c.Type, c.Negated = opposite, false
+	if is := ontology.Of(c.Kind, c.Type); is.Nature == ontology.State && is.Condition.Sort == ontology.Working && is.Opposite != "" &&
+		(c.Negated || s.partly(r.head)) && c.Modality == orontes.Asserted {
+		c.Type, c.Negated = is.Opposite, false
 	}
 	c.Time = d.moment(s, r.head)
 	c.Figure = d.amount(s, r)
@@ -225,6 +227,3 @@ func (s *sentence) partly(i int) bool {
 	}
 	return false
 }
-
-// opposites are the types that a negation turns into another.
-var opposites = map[string]string{"restored": "disrupted", "opened": "closed"}

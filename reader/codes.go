@@ -1,9 +1,11 @@
 package reader
 
 import (
+	"cmp"
 	"strings"
 
 	"orontes"
+	"orontes/ontology"
 )
 
 // The PLOVER events by how they treat the other side (PLOVER manual 0.8, table
@@ -16,21 +18,15 @@ var (
 // codes looks up the ACLED sub-event type and the PLOVER event of a claim, each
 // absent where the scheme has none. What did not happen has no ACLED type.
 func (d *document) codes(c *orontes.Claim, r *reading) *orontes.Codes {
-	key := string(c.Kind) + "." + c.Type
-	codes, ok := d.reader.words.Codes[key]
+	is := ontology.Of(c.Kind, c.Type)
+	codes := is.Codes
 	for _, narrower := range parties(c) {
-		if own, has := d.reader.words.Codes[key+narrower]; has {
-			codes, ok = own, true
+		if own, has := d.reader.words.Codes[is.ID()+narrower]; has {
+			codes = own
 		}
 	}
-	if r != nil && r.entry.ACLED != "" {
-		codes.ACLED, ok = r.entry.ACLED, true
-	}
-	if r != nil && r.entry.PLOVER != "" {
-		codes.PLOVER, ok = r.entry.PLOVER, true
-	}
-	if !ok {
-		return nil
+	if r != nil {
+		codes.ACLED, codes.PLOVER = cmp.Or(r.entry.ACLED, codes.ACLED), cmp.Or(r.entry.PLOVER, codes.PLOVER)
 	}
 	prevented := r != nil && r.entry.Negated && r.entry.ACLED != "" // "defused a bomb" is a record of its own
 	if c.Modality != orontes.Asserted || c.Negated && !prevented {
@@ -56,19 +52,12 @@ func parties(c *orontes.Claim) []string {
 	return []string{by, to, by + to}
 }
 
-// said are the statements that are acts of speech themselves: a threat that is
-// planned is still a threat, while a planned concession is an agreement.
-var said = map[string]bool{
-	"urge": true, "pledge": true, "threaten": true, "accuse": true, "condemn": true, "deny": true, "warn": true,
-	"reject": true, "announce": true, "assess": true, "claim_responsibility": true, "investigate": true,
-}
-
 // unfulfilled codes an act that is only promised, threatened, asked for or
 // refused: PLOVER has events of their own for those.
 func unfulfilled(code string, c *orontes.Claim) string {
 	event, _, _ := strings.Cut(code, ":")
 	switch {
-	case c.Kind == orontes.Statement && said[c.Type]:
+	case ontology.Of(c.Kind, c.Type).Nature == ontology.Statement:
 		return code
 	case c.Negated && c.Modality == orontes.Planned && cooperative[event]:
 		return "REJECT"

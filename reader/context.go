@@ -1,7 +1,7 @@
 package reader
 
 import (
-	"orontes"
+	"orontes/ontology"
 	"orontes/reader/lexicon"
 )
 
@@ -30,12 +30,6 @@ func (d *document) markQuotes() {
 	}
 }
 
-// signs are the kinds whose plain words make a report one about a conflict.
-var signs = map[orontes.Kind]bool{
-	orontes.Battle: true, orontes.Control: true, orontes.Strike: true, orontes.Attack: true,
-	orontes.Casualties: true, orontes.Displacement: true, orontes.Detention: true,
-}
-
 // weigh counts the plain signs of conflict in the report, and the words that
 // belong to other fields of life, against which weak words are judged.
 func (d *document) weigh() {
@@ -52,7 +46,7 @@ func (d *document) weigh() {
 				d.conflict++
 			}
 			for _, m := range d.reader.lexicon.Heads(t.Lemma) {
-				if !m.Entry.Weak && signs[m.Entry.Kind] && len(m.Word.Rest) == 0 && s.classFits(i, m.Word.Class) {
+				if !m.Entry.Weak && ontology.OfKind(m.Entry.Kind).Conflict && len(m.Word.Rest) == 0 && s.classFits(i, m.Word.Class) {
 					d.conflict++
 					break
 				}

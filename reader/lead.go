@@ -1,13 +1,9 @@
 package reader
 
-import "orontes"
-
-// weights says how much a kind of claim is what a report would be about.
-var weights = map[orontes.Kind]int{
-	orontes.Control: 9, orontes.Displacement: 9, orontes.Strike: 8, orontes.Battle: 7, orontes.Attack: 8,
-	orontes.Casualties: 8, orontes.Damage: 7, orontes.Access: 6, orontes.Service: 6, orontes.Movement: 6,
-	orontes.Detention: 6, orontes.Aid: 6, orontes.Protest: 7, orontes.Diplomacy: 5, orontes.Support: 4, orontes.Statement: 4,
-}
+import (
+	"orontes"
+	"orontes/ontology"
+)
 
 // chief chooses the claim a report is chiefly about; -1 where there is none.
 func (d *document) chief(claims []orontes.Claim) int {
@@ -95,7 +91,7 @@ func lead(claims []orontes.Claim, d *document) int {
 	best, bestScore := -1, -1<<30
 	for k := range claims {
 		c := &claims[k]
-		score := weights[c.Kind] - 4*(c.Sentence-claims[0].Sentence) - k
+		score := ontology.OfKind(c.Kind).Weight - 4*(c.Sentence-claims[0].Sentence) - k
 		if c.Modality != orontes.Asserted || c.Negated {
 			score -= 5
 		}

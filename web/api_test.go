@@ -35,6 +35,24 @@ type claimList struct {
 	Reports   map[string]orontes.Report
 }
 
+// The page learns every kind and its types.
+func TestKinds(t *testing.T) {
+	var got []struct {
+		Kind, Label, Family string
+		Counts              bool
+		Types               []struct{ Type, Active, Passive, Icon string }
+	}
+	w := get(t, web.Handler(webtest.Sample()), "/api/kinds", &got)
+	if w.Code != http.StatusOK || len(got) != len(orontes.Kinds) {
+		t.Fatalf("%d, %d kinds, want %d", w.Code, len(got), len(orontes.Kinds))
+	}
+	for i, k := range got {
+		if k.Kind != string(orontes.Kinds[i]) || k.Label == "" || k.Family == "" || len(k.Types) == 0 || k.Types[0].Passive == "" || k.Types[0].Icon == "" {
+			t.Errorf("kind %d: %+v", i, k)
+		}
+	}
+}
+
 func TestClaims(t *testing.T) {
 	h := web.Handler(webtest.Sample())
 	tests := []struct {

@@ -9,6 +9,7 @@ import (
 //	GET /                   the page
 //	GET /static/…           what the page is made of
 //	GET /api/about          extent of the data
+//	GET /api/kinds          the kinds and types of claims, and how they look
 //	GET /api/situation      ?as_of=
 //	GET /api/claims         ?as_of= &kind= &q= &report= &limit=
 //	GET /api/claims.geojson the same as a feature collection
@@ -23,6 +24,7 @@ func Handler(s Store) http.Handler {
 	mux.Handle("GET /{$}", pageHandler(dist))
 	mux.Handle("GET /static/", http.StripPrefix("/static/", staticHandler(dist, basemap)))
 	mux.Handle("GET /api/about", answer(a.about))
+	mux.Handle("GET /api/kinds", answer(a.kinds))
 	mux.Handle("GET /api/situation", answer(a.situation))
 	mux.Handle("GET /api/claims", answer(a.claims))
 	mux.Handle("GET /api/claims.geojson", answer(a.geoJSON))

@@ -36,7 +36,7 @@ func (t *trial) vocabularies() ([]variant, error) {
 	var all []variant
 	for _, name := range names {
 		base := filepath.Base(name)
-		if base == "forms.lst" || base == "codes.lst" || base == "measures.lst" {
+		if base == "forms.lst" || base == "codes.lst" {
 			continue // forms of verbs and names of codes: nothing to earn alone
 		}
 		data := string(whole[base].Data)

@@ -7,33 +7,32 @@ import (
 	"slices"
 	"strings"
 	"sync"
-)
 
-//go:embed vocabulary.tsv
-var vocabulary string
+	"orontes"
+	"orontes/ontology"
+)
 
 //go:embed objects.tsv
 var things string
 
-// Types lists the types of claim in the order of the vocabulary, "kind.type".
+// Types lists the types of claim in the order of the ontology, "kind.type".
+// Types that stand for others are not among them.
 var Types = sync.OnceValue(func() []string {
-	types, _ := named(vocabulary)
+	var types []string
+	for _, t := range ontology.Types() {
+		if t.StandsFor == t.ID() {
+			types = append(types, t.ID())
+		}
+	}
 	return types
 })
 
-// Canonical gives the vocabulary's name of a type that is told under another one:
+// Canonical gives the gold's name of a type that is told under another one:
 // "access.curfew" is an order.curfew_order. Any other name is given back.
 func Canonical(name string) string {
-	if t, ok := synonyms()[name]; ok {
-		return t
-	}
-	return name
+	kind, typ, _ := strings.Cut(name, ".")
+	return ontology.Of(orontes.Kind(kind), typ).StandsFor
 }
-
-var synonyms = sync.OnceValue(func() map[string]string {
-	_, others := named(vocabulary)
-	return others
-})
 
 // Object gives the name that the list of objects has for a thing: a "hospital" is
 // of health. A name that the list lacks is given back.

@@ -36,9 +36,8 @@ type Vocabulary struct {
 
 	Modality map[string]string // lemma or form to planned, requested, possible, attempted, failed, conditional, begun
 
-	Measures map[string]string        // kind.type to what its figures count
-	Codes    map[string]orontes.Codes // kind.type or kind.type@class to event codes
-	Traps    map[string]string        // word to the field of life it belongs to: sport, business
+	Codes map[string]orontes.Codes // kind.type@class to event codes that take the place of the type's
+	Traps map[string]string        // word to the field of life it belongs to: sport, business
 }
 
 // Settled is the tag of a word where the words of After follow it.
@@ -100,9 +99,6 @@ func LoadVocabulary(system fs.FS) (*Vocabulary, error) {
 			v.Settled[words[0]] = append(v.Settled[words[0]], Settled{words[1:], xpos})
 		}
 	}
-	var errs []error
-	v.Measures, errs = assignments(system, "measures.lst")
-	bad = append(bad, errs...)
 	codes, errs := assignments(system, "codes.lst")
 	bad = append(bad, errs...)
 	v.Codes = map[string]orontes.Codes{}

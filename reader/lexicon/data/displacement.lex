@@ -1,5 +1,5 @@
 # People made to move, on the move, sheltering, stuck, going back. The types
-# follow IDMC's reporting terms; what the figure counts is in measures.lst.
+# follow IDMC's reporting terms; what the figure counts is in ontology/types.tsv.
 
 # --- displaced
 displaced | displace, uproot, dislocate, dispossess, forcibly displace, internally displace, forcibly transfer, expel from home, evict from home, drive into exile, force into exile, unhouse, make refugee of | subj=actor obj=who! from=origin to=destination loc=place

@@ -1,3 +1,4 @@
+import type { KindLook } from "./kinds";
 import type { About, ClaimList, Report, Situation } from "./types";
 
 /** Asks the server; an error carries the server's own words. */
@@ -9,6 +10,7 @@ async function ask<T>(path: string, signal?: AbortSignal): Promise<T> {
 }
 
 export const about = () => ask<About>("/api/about");
+export const kinds = () => ask<KindLook[]>("/api/kinds");
 
 /** The picture and its claims as known at the end of a day ("" for now). */
 export async function picture(day: string, signal: AbortSignal): Promise<[Situation, ClaimList]> {

@@ -26,7 +26,6 @@ export class Filter {
     document.addEventListener("click", (e) => {
       if (box.open && !box.contains(e.target as Node)) box.open = false;
     });
-    this.kindList();
   }
 
   passes = (item: Item): boolean =>
@@ -47,9 +46,10 @@ export class Filter {
     this.changed();
   }
 
-  private kindList(): void {
+  /** Lists the kinds, once they are known. */
+  kindList(): void {
     const list = byId("kind-list");
-    for (const kind of Object.keys(kinds)) {
+    for (const kind of kinds()) {
       const box = el("input", { type: "checkbox", checked: true });
       box.addEventListener("change", () => {
         if (box.checked) this.off.delete(kind);
@@ -68,7 +68,7 @@ export class Filter {
   }
 
   private summarise(): void {
-    const all = Object.keys(kinds).length;
+    const all = kinds().length;
     byId("kinds").querySelector("summary")!.textContent = this.off.size === 0 ? "All kinds" : `${all - this.off.size} of ${all} kinds`;
   }
 }

@@ -1,7 +1,7 @@
 // Everything the page lists, whichever section it comes from, in one shape:
 // the list, the map and the card need to know no more than this.
 import { holderClass, labelOf, type HolderClass } from "./kinds";
-import { title } from "./title";
+import { accusation, title } from "./title";
 import type { Claim, ClaimList, DisplacementEntry, Evidence, Place, Situation, StateEntry, Status, Value } from "./types";
 import { capital, count, fused, longDay, placeName, plain, span, speaker } from "./words";
 
@@ -55,7 +55,8 @@ export function arrange(situation: Situation, list: ClaimList): Picture {
     ...listed(situation.displacement.flow).map((e) => displacement(e, "flow")),
     ...listed(situation.access).map(state), ...listed(situation.services).map(state),
     ...listed(situation.statements).map((e) => made("statements", e, {
-      kind: e.kind || "statement", type: e.type, title: capital(`${e.speaker}: ${plain(e.type)}${e.target ? ` (${e.target})` : ""}`),
+      kind: e.kind || "statement", type: e.type,
+      title: e.kind === "accusation" ? accusation(e.type, e.speaker, e.accused ?? "", e.target ?? "") : capital(`${e.speaker}: ${plain(e.type)}${e.target ? ` (${e.target})` : ""}`),
       day: e.time || e.last, when: longDay(e.time), words: e.quote,
     })),
   ];

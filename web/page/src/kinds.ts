@@ -1,48 +1,63 @@
-// What the sixteen kinds of claim look like: a family gives the colour, an
-// icon of its own (page.css) the form.
+// What the kinds of claim look like: a family gives the colour, an icon of its
+// own (icons.css) the form. The program tells which kinds and types there are.
 
-export type Family = "fighting" | "violence" | "people" | "works" | "words";
+export interface TypeLook {
+  type: string;
+  meaning: string;
+  nature: "event" | "state" | "statement" | "measure";
+  active: string; // follows who did it in a title
+  passive: string; // follows what it was done to
+  icon: string;
+  of_place?: boolean; // its object is the place itself: it needs no "in"
+}
 
-interface KindLook { label: string; family: Family }
+export interface KindLook { kind: string; label: string; family: string; counts?: boolean; types: TypeLook[] }
 
-export const kinds: Record<string, KindLook> = {
-  battle: { label: "Battle", family: "fighting" },
-  control: { label: "Control", family: "fighting" },
-  movement: { label: "Movement", family: "fighting" },
-  strike: { label: "Strike", family: "violence" },
-  attack: { label: "Attack on civilians", family: "violence" },
-  casualties: { label: "Casualties", family: "violence" },
-  detention: { label: "Detention", family: "violence" },
-  displacement: { label: "Displacement", family: "people" },
-  aid: { label: "Aid", family: "people" },
-  damage: { label: "Damage", family: "works" },
-  access: { label: "Access", family: "works" },
-  service: { label: "Services", family: "works" },
-  protest: { label: "Protest", family: "words" },
-  statement: { label: "Statement", family: "words" },
-  diplomacy: { label: "Diplomacy", family: "words" },
-  support: { label: "Support", family: "words" },
-};
+const looks = new Map<string, KindLook>();
+const types = new Map<string, TypeLook>();
 
-export const families: Record<Family, string> = {
+/** Takes in the program's kinds, before anything is shown. */
+export function know(list: KindLook[]): void {
+  for (const k of list) {
+    looks.set(k.kind, k);
+    for (const t of k.types) types.set(`${k.kind}.${t.type}`, t);
+  }
+}
+
+export const kinds = (): string[] => [...looks.keys()];
+
+/** The look of a type; one of a user's own lexicon is named by its own words. */
+export function typeOf(kind: string, type: string): TypeLook {
+  const words = type.replaceAll("_", " ");
+  return types.get(`${kind}.${type}`) ?? { type, meaning: words, nature: "event", active: words, passive: words, icon: kind };
+}
+
+export const families: Record<string, string> = {
   fighting: "Fighting and control",
   violence: "Strikes, casualties, detention",
   people: "Displacement and aid",
-  works: "Damage, access, services",
-  words: "Statements and politics",
+  needs: "Hazards, health, food, needs, funding",
+  works: "Damage, access, services, orders",
+  words: "Statements, accusations, politics",
 };
 
 /** The family of a kind; a kind of a later version counts as words. */
-export const familyOf = (kind: string): Family => kinds[kind]?.family ?? "words";
-export const labelOf = (kind: string): string => kinds[kind]?.label ?? kind;
+export const familyOf = (kind: string): string => looks.get(kind)?.family ?? "words";
+export const labelOf = (kind: string): string => looks.get(kind)?.label ?? kind;
 
-const withIcon = new Set(["bridge", "hospital", "health", "school", "housing", "road", "airport", "crossing", "water", "telecom", "bread", "food"]);
+/** Whether the targets of a kind are the people whom its figures count. */
+export const countsPeople = (kind: string): boolean => looks.get(kind)?.counts ?? false;
 
-/** The class that draws the icon: that of the thing where it says more than the kind. */
+/** Things with an icon, by the name of the icon. */
+const withIcon: Record<string, string> = {
+  bridge: "bridge", hospital: "hospital", health: "hospital", school: "school", housing: "housing", road: "road", airport: "airport",
+  crossing: "crossing", water: "water", telecom: "telecom", bread: "food", food: "food",
+};
+
+/** The class that draws the icon: that of the thing where it says more than the type. */
 export function iconClass(kind: string, type = "", object = ""): string {
-  if (object && withIcon.has(object) && ["damage", "access", "service"].includes(kind)) return `icon icon-${object}`;
-  if (kind === "displacement" && type === "returned") return "icon icon-returned";
-  return `icon icon-${kind}`;
+  if (withIcon[object] && ["damage", "access", "service"].includes(kind)) return `icon icon-${withIcon[object]}`;
+  return `icon icon-${typeOf(kind, type).icon}`;
 }
 
 /** Classes of holders. Each has a colour and a shape; none is good or bad. */

@@ -1,11 +1,12 @@
 // The page: asks for the picture of a day and shows it in words and on the map.
 import "../style/page.css";
-import { about, picture as ask } from "./api";
+import { about, kinds, picture as ask } from "./api";
 import { wireAsOf } from "./asof";
 import { cardOf, cardOfPlaces } from "./card";
 import { byId, el } from "./dom";
 import { Filter } from "./filter";
 import { arrange, sections, type Item, type Picture, type Section } from "./items";
+import { know } from "./kinds";
 import { legend } from "./legend";
 import { show, walkable } from "./list";
 import { MapView } from "./map";
@@ -146,7 +147,9 @@ async function start(): Promise<void> {
     if (e.key === "Escape" && !card.hidden) closeCard();
   });
   if (innerWidth <= 760) byId<HTMLDetailsElement>("legend").open = false;
-  const extent = await about();
+  const [extent, looks] = await Promise.all([about(), kinds()]);
+  know(looks);
+  filter.kindList();
   byId("sample").hidden = !extent.sample;
   wireAsOf(extent.first, extent.last, new URLSearchParams(location.search).get("as_of") ?? "", (day) => void load(day));
   try {

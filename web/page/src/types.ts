@@ -102,7 +102,7 @@ export interface StateEntry extends Evidence {
   kind: string; object: string; state: string; place?: Place; since: string; actors?: string[]; quote: string;
   history?: { state: string; since: string; claims: string[] }[];
 }
-export interface StatementEntry extends Evidence { kind?: string; type: string; speaker: string; target?: string; time: string; quote: string }
+export interface StatementEntry extends Evidence { kind?: string; type: string; speaker: string; accused?: string; target?: string; time: string; quote: string }
 
 export interface Situation {
   as_of: string;

@@ -106,6 +106,8 @@ const checks = {
     assert.ok(found >= 2 && found < 6, `found ${found}`);
     await page.click("#note .link");
     await page.click("#kinds summary");
+    assert.match(await page.locator("#kind-list").innerText(), /Battle[\s\S]*Hazard[\s\S]*Accusation/, "the kinds come from the program");
+    await picture(page, "kinds");
     await page.locator("#kind-list .link").click();
     await page.locator("#kind-list label", { hasText: "Aid" }).click();
     assert.equal(await page.locator("#list .item").count(), 1);
