@@ -10,6 +10,7 @@ type Ranker struct{ weights weights }
 type Case struct {
 	Options [][]string
 	Right   []bool
+	Weight  float64 // how much it counts; 0: as one
 }
 
 // Taught reports whether a case has a right option and a wrong one.
@@ -40,13 +41,17 @@ func TrainRanker(cases []Case, o Options) *Ranker {
 	type row struct {
 		options [][]int
 		right   []bool
+		weight  float64
 	}
 	var rows []row
 	for i := range cases {
 		if !cases[i].Taught() {
 			continue
 		}
-		r := row{options: make([][]int, len(cases[i].Options)), right: cases[i].Right}
+		r := row{options: make([][]int, len(cases[i].Options)), right: cases[i].Right, weight: cases[i].Weight}
+		if r.weight == 0 {
+			r.weight = 1
+		}
 		for j, features := range cases[i].Options {
 			for _, f := range features {
 				if k, ok := index[f]; ok {
@@ -82,7 +87,7 @@ func TrainRanker(cases []Case, o Options) *Ranker {
 					wrong -= sums[j] / math.Max(right, 1e-12)
 				}
 				for _, k := range option {
-					gradient[k] += wrong
+					gradient[k] += r.weight * wrong
 				}
 			}
 		}

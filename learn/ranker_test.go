@@ -14,9 +14,9 @@ func races() []Case {
 	for i := range 500 {
 		near := i%10 != 0
 		all = append(all,
-			Case{[][]string{{"near", "last"}, {"far"}}, []bool{near, !near}},
-			Case{[][]string{{"far", "last"}, {"far"}, {"near"}}, []bool{!near, false, near}},
-			Case{[][]string{{"odd"}, {"far"}}, []bool{false, false}})
+			Case{Options: [][]string{{"near", "last"}, {"far"}}, Right: []bool{near, !near}},
+			Case{Options: [][]string{{"far", "last"}, {"far"}, {"near"}}, Right: []bool{!near, false, near}},
+			Case{Options: [][]string{{"odd"}, {"far"}}, Right: []bool{false, false}})
 	}
 	return all
 }

@@ -57,10 +57,15 @@ func (s *sentence) earlier(i int) bool {
 // elsewhere reports whether a name stands in a phrase of what else happened,
 // which token i is no part of.
 func (s *sentence) elsewhere(name, i int) bool {
-	for at := name; at >= 0 && isNominal(s.token(at)); at = s.Tokens[at].Head {
+	at := name
+	for range len(s.Tokens) {
+		if at < 0 || !isNominal(s.token(at)) {
+			break
+		}
 		if alongside[s.preposition(at)] {
 			return s.depth(i, at) < 0
 		}
+		at = s.Tokens[at].Head
 	}
 	return false
 }

@@ -54,6 +54,10 @@ func (d *document) readSentence(s *sentence) {
 	if len(d.drafts) == first {
 		d.fragment(s)
 	}
+	d.settle(d.drafts[first:])
+	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
+		return t.reading != nil && !substantial(&t.claim, t.reading.entry)
+	})...)
 	d.shareScene(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
 }

@@ -23,9 +23,6 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			if c.Place == nil && f.object != "" {
 				c.Place = d.located(s, r) // "took the motorway at Saraqib"
 			}
-			if c.Place == nil && f.slot.Required {
-				return // holding an unnamed place says nothing
-			}
 			c.Place = d.partly(s, f, c.Place)
 		}
 		if c.Object == "" {
@@ -61,9 +58,6 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			c.Score -= 0.15
 			carried = true
 		}
-	}
-	if !substantial(&c, r.entry) {
-		return
 	}
 	c.Span = d.quoteSpan(s, r, &c)
 	c.Quote = c.Span.In(d.report.Text)

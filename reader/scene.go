@@ -119,12 +119,11 @@ func (d *document) salient(s *sentence, noun string) *gazetteer.Found {
 // aside reports whether token k stands in a relative clause that token i is no
 // part of: what is named in passing is not what "the city" goes on about.
 func (s *sentence) aside(k, i int) bool {
-	for at := k; at >= 0; at = s.Tokens[at].Head {
-		if s.Tokens[at].Rel == "acl:relcl" {
-			return s.depth(i, at) < 0
-		}
+	clause := k
+	if s.Tokens[k].Rel != "acl:relcl" {
+		clause = s.ancestor(k, func(at int) bool { return s.Tokens[at].Rel == "acl:relcl" })
 	}
-	return false
+	return clause >= 0 && s.depth(i, clause) < 0
 }
 
 func (d *document) definite(s *sentence, i int) bool {

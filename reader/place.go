@@ -1,0 +1,555 @@
+package reader
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"orontes"
+	"orontes/gazetteer"
+	"orontes/reader/lexicon"
+)
+
+// site is a place that a claim may have, and what speaks for and against it.
+type site struct {
+	place    *orontes.Toponym // nil: none
+	found    *gazetteer.Found // the name, where it stands in the claim's sentence
+	head     int              // of the name, where found
+	features []string         // whatever the claim is
+}
+
+// most sites a claim chooses from: those of its sentence that stand nearest, and
+// the rest of the report's.
+const mostNamed, mostSites = 10, 19
+
+// whereabouts is what a report as a whole says of places.
+type whereabouts struct {
+	named     map[string]int   // how often each is named
+	countries map[string]int   // names in each country
+	country   *orontes.Toponym // the country named most often
+	often     *orontes.Toponym // the place named most often that is no country
+	names     int
+	title     []*orontes.Toponym
+}
+
+// placeKey tells places apart: by the gazetteer's key, else by the name.
+func placeKey(t *orontes.Toponym) string {
+	if t == nil {
+		return ""
+	}
+	if t.Key != "" {
+		return t.Key
+	}
+	return strings.ToLower(t.Text)
+}
+
+// surveyed is what the report says of places, counted when first asked for.
+func (d *document) surveyed() *whereabouts {
+	if d.places != nil {
+		return d.places
+	}
+	w := &whereabouts{named: map[string]int{}, countries: map[string]int{}}
+	d.places = w
+	d.eachName(func(s *sentence, f *gazetteer.Found) {
+		w.names++
+		w.named[placeKey(&f.Toponym)]++
+		if f.Resolved {
+			w.countries[f.Country]++
+		}
+		if s.number == 0 && !s.body {
+			w.title = append(w.title, &f.Toponym)
+		}
+	})
+	d.eachName(func(s *sentence, f *gazetteer.Found) {
+		best := &w.often
+		if f.Precision == orontes.PrecisionCountry {
+			best = &w.country
+		}
+		if f.Resolved && (*best == nil || w.named[placeKey(&f.Toponym)] > w.named[placeKey(*best)]) {
+			*best = &f.Toponym
+		}
+	})
+	return w
+}
+
+// eachName goes through the places a report names, in order: not those that stand
+// for a government, nor those of byline and dateline.
+func (d *document) eachName(visit func(*sentence, *gazetteer.Found)) {
+	for n := range d.sentences {
+		s := &d.sentences[n]
+		if !s.body && n > 0 {
+			continue
+		}
+		for i, f := range s.toponym {
+			if f != nil && i == f.First && !f.Metonym {
+				visit(s, f)
+			}
+		}
+	}
+}
+
+// settle chooses the places of a sentence's claims.
+func (d *document) settle(drafts []draft) {
+	if len(drafts) == 0 {
+		return
+	}
+	s := drafts[0].s
+	named, elsewhere := d.sitesOf(s), d.sitesAround(s)
+	for k := range drafts {
+		t := &drafts[k]
+		if t.reading == nil && t.claim.Type == "position" || slices.ContainsFunc(drafts, func(o draft) bool {
+			return t.reading != nil && o.reading == t.reading && placeKey(o.claim.Place) != placeKey(t.claim.Place)
+		}) {
+			continue // one word that tells of several places
+		}
+		ruled := t.claim.Place
+		options := d.placeOptions(drafts, k, named, elsewhere)
+		d.choose(t, "place", options)
+		if placeKey(ruled) != placeKey(t.claim.Place) {
+			t.carried = t.claim.Place != nil && !d.within(s, t.claim.Place.Span)
+		}
+	}
+}
+
+// sitesOf are the places that a sentence names, with what is known of each name.
+func (d *document) sitesOf(s *sentence) []site {
+	var all []site
+	for i, f := range s.toponym {
+		if f == nil || i != f.First || f.Metonym {
+			continue
+		}
+		all = append(all, site{place: &f.Toponym, found: f, head: s.nameHead(f)})
+	}
+	w := d.surveyed()
+	for k := range all {
+		here := &all[k]
+		f, t := here.found, s.token(here.head)
+		add := func(features ...string) { here.features = append(here.features, features...) }
+		add("named", "precision "+string(f.Precision), "case "+s.preposition(here.head)+" "+universal(t.Rel),
+			"before "+s.lower(f.First-1), "next "+s.lower(f.Last), bucket("named", w.named[placeKey(here.place)]))
+		if s.seat(f) {
+			add("seat")
+		}
+		if d.nationality(s, f) {
+			add("nationality")
+		}
+		if s.locative(here.head) {
+			add("locative")
+		}
+		if s.party[f.First] != nil {
+			add("party")
+		}
+		if s.quoted[f.First] {
+			add("quoted")
+		}
+		if s.singled(f.First) {
+			add("singled")
+		}
+		if k == 0 {
+			add("first")
+		}
+		if k == len(all)-1 {
+			add("last")
+		}
+		if t.Head >= 0 {
+			above := s.token(t.Head)
+			switch {
+			case d.placeWord(s, t.Head):
+				add("of a place")
+			case isVerb(above):
+				add("of a verb")
+			case d.isEvent(s, t.Head):
+				add("of an event")
+			case d.partyWord(s, t.Head):
+				add("of a party")
+			}
+			if d.reader.light.says[above.Lemma] {
+				add("of speech")
+			}
+		}
+		if !f.Resolved {
+			add("unresolved")
+		} else if w.countries[f.Country] == 1 && w.names > 2 {
+			add("lone country")
+		}
+		for j := range all {
+			o := all[j].found
+			if j == k || !o.Resolved || !f.Resolved {
+				continue
+			}
+			switch {
+			case within(o, &f.Toponym):
+				add("holds another")
+				if o.Last+1 == f.First {
+					add("holds the one before")
+				}
+			case within(f, &o.Toponym):
+				add("inside another")
+			}
+		}
+		if len(w.title) > 0 && slices.ContainsFunc(w.title, func(t *orontes.Toponym) bool { return placeKey(t) == placeKey(here.place) }) {
+			add("in the title")
+		}
+		if w.often != nil && placeKey(w.often) == placeKey(here.place) {
+			add("most named")
+		}
+	}
+	return all
+}
+
+// sitesAround are the places that a sentence may mean without naming them.
+func (d *document) sitesAround(s *sentence) []site {
+	var all []site
+	add := func(t *orontes.Toponym, features ...string) {
+		if t == nil {
+			return
+		}
+		for k := range all {
+			if placeKey(all[k].place) == placeKey(t) && all[k].place.Relation == t.Relation {
+				all[k].features = append(all[k].features, features...)
+				return
+			}
+		}
+		all = append(all, site{place: t, head: -1, features: append([]string{"unnamed", "precision " + string(t.Precision)}, features...)})
+	}
+	claims := 0
+	for k := len(d.drafts) - 1; k >= 0 && claims < 3; k-- {
+		t := &d.drafts[k]
+		if t.s == s || t.claim.Place == nil {
+			continue
+		}
+		claims++
+		far := bucket("", s.number-t.s.number)
+		add(t.claim.Place, "claim before "+strconv.Itoa(claims), "claim before"+far, "told of "+string(t.claim.Kind))
+		if t.s.Paragraph == s.Paragraph {
+			add(t.claim.Place, "claim of the paragraph")
+		}
+	}
+	names := 0
+	for n := s.number - 1; n >= max(0, s.number-3) && names < 3; n-- {
+		before := &d.sentences[n]
+		if !before.body && n > 0 {
+			continue
+		}
+		for i := len(before.toponym) - 1; i >= 0 && names < 3; i-- {
+			f := before.toponym[i]
+			if f == nil || i != f.First || f.Metonym {
+				continue
+			}
+			names++
+			add(&f.Toponym, "name before "+strconv.Itoa(names), "name before"+bucket("", s.number-n))
+			if before.Paragraph == s.Paragraph {
+				add(&f.Toponym, "name of the paragraph")
+			}
+		}
+	}
+	if h := d.headingOver(s); h != nil {
+		for i, f := range h.toponym {
+			if f != nil && i == f.First && !f.Metonym {
+				add(&f.Toponym, "heading")
+				break
+			}
+		}
+	}
+	w := d.surveyed()
+	for k, t := range w.title[:min(2, len(w.title))] {
+		if s.number > 0 {
+			add(t, "title "+strconv.Itoa(k))
+		}
+	}
+	add(w.country, "country")
+	add(w.often, "most named")
+	if n := s.number + 1; n < len(d.sentences) && !s.body {
+		for n < len(d.sentences)-1 && !d.sentences[n].body {
+			n++
+		}
+		for i, f := range d.sentences[n].toponym {
+			if f != nil && i == f.First && !f.Metonym {
+				add(&f.Toponym, "next")
+				break
+			}
+		}
+	}
+	for k := range all {
+		t := all[k].place
+		switch {
+		case !t.Resolved:
+			all[k].features = append(all[k].features, "unresolved")
+		case w.countries[t.Country] == 1 && w.names > 2:
+			all[k].features = append(all[k].features, "lone country")
+		}
+		all[k].features = append(all[k].features, bucket("named", w.named[placeKey(t)]))
+	}
+	return all
+}
+
+// longestHeading is the most words of a heading.
+const longestHeading = 9
+
+// headingOver is the last line before a sentence that is a paragraph of its own,
+// short, without a verb, and names a place.
+func (d *document) headingOver(s *sentence) *sentence {
+	for n := s.number - 1; n > 0; n-- {
+		h := &d.sentences[n]
+		if !h.body || h.Paragraph == s.Paragraph || len(h.Tokens) > longestHeading || !h.namesPlace() ||
+			n > 0 && d.sentences[n-1].Paragraph == h.Paragraph || n+1 < len(d.sentences) && d.sentences[n+1].Paragraph == h.Paragraph {
+			continue
+		}
+		if !slices.ContainsFunc(indices(len(h.Tokens), -1), h.finite) {
+			return h
+		}
+	}
+	return nil
+}
+
+// placeOptions are the places that a claim of a sentence may have, the rules'
+// own first.
+func (d *document) placeOptions(drafts []draft, k int, named, elsewhere []site) []Option {
+	t := &drafts[k]
+	c, s := &t.claim, t.s
+	head := t.at
+	if t.reading != nil {
+		head = t.reading.head
+	}
+	kind := string(c.Kind)
+	count := "names " + strconv.Itoa(min(3, len(named)))
+	options := make([]Option, 1, mostSites+1)
+	ruled := false
+	offer := func(place *orontes.Toponym, features []string) {
+		o := Option{Features: features, Set: func(c *orontes.Claim) { c.Place = place }}
+		if !ruled && placeKey(place) == placeKey(c.Place) && (place == nil || place.Span == c.Place.Span && place.Relation == c.Place.Relation) {
+			o.Features = append(o.Features, "ruled", "ruled "+kind, "ruled "+count)
+			options[0], ruled = o, true
+			return
+		}
+		if place != nil && c.Place != nil && placeKey(place) == placeKey(c.Place) {
+			o.Features = append(o.Features, "ruled name")
+		}
+		if len(options) < mostSites {
+			options = append(options, o)
+		}
+	}
+	none := []string{"none", "none " + kind, "none " + kind + "." + c.Type, "none " + count, "none " + count + " " + kind, "none " + string(c.Modality)}
+	if c.Origin != nil || c.Destination != nil {
+		none = append(none, "none moves", "none moves "+kind)
+	}
+	if !s.body {
+		none = append(none, "none headline")
+	}
+	if t.reading != nil {
+		none = append(none, "none "+string(rune(t.reading.class)))
+	}
+	offer(nil, none)
+	pick := oneLine(named, head)
+	near := named
+	if len(near) > mostNamed {
+		from := 0
+		for from+mostNamed < len(near) && near[from+mostNamed/2].found.First < head {
+			from++
+		}
+		near = near[from : from+mostNamed]
+	}
+	for j := range near {
+		here := &near[j]
+		features := make([]string, 0, 3*len(here.features)+40)
+		for _, f := range here.features {
+			features = append(features, f, f+" "+kind)
+		}
+		features = append(features, "some "+count)
+		features = d.seen(features, drafts, k, here, head, kind, count)
+		if pick != nil && here.found == pick.found {
+			features = append(features, "one line", "one line "+kind, "one line "+count)
+		}
+		features = d.shared(features, drafts, k, here.place)
+		if r := here.place.Relation; r != "" {
+			plain := bare(here.place)
+			stripped := append(slices.Clone(features), "stripped "+kind, "stripped "+strings.TrimSpace(r))
+			features = append(features, "relation "+kind, "relation "+r)
+			offer(here.place, features)
+			offer(plain, stripped)
+			continue
+		}
+		offer(here.place, features)
+	}
+	for j := range elsewhere {
+		here := &elsewhere[j]
+		if slices.ContainsFunc(near, func(n site) bool { return placeKey(n.place) == placeKey(here.place) }) {
+			continue
+		}
+		features := make([]string, 0, 3*len(here.features)+8)
+		for _, f := range here.features {
+			features = append(features, f, f+" "+kind, f+" "+count)
+		}
+		if s.namesPlace() {
+			features = append(features, "unnamed beside names")
+		}
+		if !s.body {
+			features = append(features, "unnamed headline")
+		}
+		offer(here.place, d.shared(features, drafts, k, here.place))
+	}
+	if !ruled {
+		place := c.Place
+		features := []string{"ruled", "ruled " + kind, "ruled " + count, "ruled otherwise", "precision " + string(place.Precision)}
+		if d.within(s, place.Span) {
+			features = append(features, "ruled here")
+		}
+		features = append(features, "relation "+place.Relation)
+		options[0] = Option{Features: d.shared(features, drafts, k, place), Set: func(c *orontes.Claim) { c.Place = place }}
+	}
+	return options
+}
+
+// oneLine is what a rule of one line would take: the first name after a word, else
+// the last before it. nil for none.
+func oneLine(named []site, head int) *site {
+	for k := range named {
+		if named[k].found.First > head {
+			return &named[k]
+		}
+	}
+	if len(named) > 0 {
+		return &named[len(named)-1]
+	}
+	return nil
+}
+
+// shared adds which other claims of the sentence have a place.
+func (d *document) shared(features []string, drafts []draft, k int, place *orontes.Toponym) []string {
+	key, t := placeKey(place), &drafts[k]
+	some, linked := false, false
+	for j := range drafts {
+		o := &drafts[j]
+		if j == k || o.reading == nil || o.reading == t.reading || placeKey(o.claim.Place) != key {
+			continue
+		}
+		some = true
+		if t.reading != nil && (t.s.sameEvent(o.reading.head, t.reading.head, true) || t.s.sameEvent(t.reading.head, o.reading.head, true)) {
+			linked = true
+		}
+	}
+	if some {
+		features = append(features, "sibling's")
+	}
+	if linked {
+		features = append(features, "linked sibling's", "linked sibling's "+string(t.claim.Kind))
+	}
+	return features
+}
+
+// seen adds how a name stands to the word that tells the claim.
+func (d *document) seen(features []string, drafts []draft, k int, here *site, head int, kind, count string) []string {
+	t, s, f := &drafts[k], drafts[k].s, here.found
+	side, distance := "after", f.First-head
+	if f.First < head {
+		side, distance = "before", head-f.Last+1
+	}
+	step := "17"
+	for _, most := range []int{1, 2, 3, 5, 8, 12, 16} {
+		if distance <= most {
+			step = strconv.Itoa(most)
+			break
+		}
+	}
+	path := s.path(here.head, head)
+	prep := s.preposition(here.head)
+	features = append(features, side+" "+kind, side+" "+count, side+" within "+step, side+" case "+prep, "path "+path,
+		side+" case "+prep+" "+kind)
+	low, high := min(f.First, head), max(f.Last, head)
+	commas, verbs, names := 0, 0, 0
+	for i := low; i < high; i++ {
+		switch token := s.token(i); {
+		case i == head || i >= f.First && i < f.Last:
+		case token.UPOS == "PUNCT":
+			commas++
+		case token.UPOS == "VERB":
+			verbs++
+		case s.toponym[i] != nil && s.toponym[i].First == i && !s.toponym[i].Metonym:
+			names++
+		}
+	}
+	features = append(features, side+bucket(" marks", min(2, commas)), side+bucket(" verbs", min(2, verbs)), side+bucket(" past", min(2, names)))
+	for j := range drafts {
+		if o := drafts[j].reading; o != nil && j != k && o != t.reading && o.head > low && o.head < high {
+			features = append(features, side+" past a claim")
+			break
+		}
+	}
+	own, its := s.clause(head), s.clause(here.head)
+	switch {
+	case own == its:
+		features = append(features, "same clause", "same clause "+side+" "+kind)
+	case s.depth(its, own) > 0:
+		features = append(features, "clause below", "clause below "+universal(s.Tokens[its].Rel))
+	case s.depth(own, its) > 0:
+		features = append(features, "clause above", "clause above "+universal(s.Tokens[own].Rel))
+	default:
+		features = append(features, "clause beside")
+	}
+	if s.aside(f.First, head) {
+		features = append(features, "aside")
+	}
+	if s.elsewhere(here.head, head) {
+		features = append(features, "alongside")
+	}
+	if s.quoted[f.First] != s.quoted[head] {
+		features = append(features, "across quotation")
+	}
+	r := t.reading
+	if r == nil {
+		return append(features, "no frame")
+	}
+	if slices.Contains(r.others, f) {
+		features = append(features, "of a part")
+	}
+	class := string(rune(r.class))
+	features = append(features, side+" "+class, "path "+path+" "+class)
+	for j := range r.fillers {
+		fill := &r.fillers[j]
+		role, exact := string(fill.slot.Role), fill.head == here.head
+		switch {
+		case exact:
+			features = append(features, "fills "+role, "fills "+role+" "+kind, "fills "+role+" at "+fill.slot.Position)
+			if fill.slot.Required {
+				features = append(features, "fills "+role+" as it must")
+			}
+		case s.depth(here.head, fill.head) > 0 && fill.slot.Role != lexicon.Content:
+			features = append(features, "inside "+role, "inside "+role+" "+prep)
+		}
+	}
+	return features
+}
+
+// longestPath is the most relations of a path that is told apart.
+const longestPath = 5
+
+// path is the way through the tree from one word to another: the relations up to
+// the word they share, then those down.
+func (s *sentence) path(from, to int) string {
+	var up [longestPath + 1]int
+	n := 0
+	for at := from; at >= 0 && n <= longestPath; at = s.Tokens[at].Head {
+		up[n] = at
+		n++
+	}
+	var down []string
+	for at := to; at >= 0 && len(down) <= longestPath; at = s.Tokens[at].Head {
+		if k := slices.Index(up[:n], at); k >= 0 {
+			if k+len(down) > longestPath {
+				break
+			}
+			var b strings.Builder
+			for _, i := range up[:k] {
+				b.WriteString(universal(s.Tokens[i].Rel))
+				if isNominal(s.token(i)) {
+					b.WriteString(":" + s.preposition(i))
+				}
+				b.WriteByte('<')
+			}
+			slices.Reverse(down)
+			return b.String() + strings.Join(down, ">")
+		}
+		down = append(down, universal(s.Tokens[at].Rel))
+	}
+	return "far"
+}
