@@ -13,7 +13,7 @@ import (
 // How much a place of another set counts beside one of the project's own gold: less,
 // so that what is peculiar to those sets is not learnt.
 const (
-	eventWeight   = .3
+	eventWeight   = .5
 	articleWeight = .5
 )
 

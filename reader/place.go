@@ -32,6 +32,9 @@ type whereabouts struct {
 	title     []*orontes.Toponym
 }
 
+// doubtful is a place below this score.
+const doubtful = .5
+
 // placeKey tells places apart: by the gazetteer's key, else by the name.
 func placeKey(t *orontes.Toponym) string {
 	if t == nil {
@@ -61,12 +64,14 @@ func (d *document) surveyed() *whereabouts {
 		}
 	})
 	d.eachName(func(s *sentence, f *gazetteer.Found) {
-		best := &w.often
-		if f.Precision == orontes.PrecisionCountry {
-			best = &w.country
-		}
-		if f.Resolved && (*best == nil || w.named[placeKey(&f.Toponym)] > w.named[placeKey(*best)]) {
-			*best = &f.Toponym
+		switch {
+		case !f.Resolved:
+		case f.Precision == orontes.PrecisionCountry:
+			if w.country == nil || w.countries[f.Country] > w.countries[w.country.Country] {
+				w.country = &f.Toponym
+			}
+		case w.often == nil || w.named[placeKey(&f.Toponym)] > w.named[placeKey(w.often)]:
+			w.often = &f.Toponym
 		}
 	})
 	return w
@@ -98,7 +103,7 @@ func (d *document) settle(drafts []draft) {
 	for k := range drafts {
 		t := &drafts[k]
 		if t.reading == nil && t.claim.Type == "position" || slices.ContainsFunc(drafts, func(o draft) bool {
-			return t.reading != nil && o.reading == t.reading && placeKey(o.claim.Place) != placeKey(t.claim.Place)
+			return t.reading != nil && o.reading == t.reading && o.claim.Place != nil && t.claim.Place != nil && placeKey(o.claim.Place) != placeKey(t.claim.Place)
 		}) {
 			continue // one word that tells of several places
 		}
@@ -167,6 +172,9 @@ func (d *document) sitesOf(s *sentence) []site {
 				add("of speech")
 			}
 		}
+		if f.Resolved && f.Score < doubtful {
+			add("doubtful")
+		}
 		if !f.Resolved {
 			add("unresolved")
 		} else if w.countries[f.Country] == 1 && w.names > 2 {
@@ -223,6 +231,12 @@ func (d *document) sitesAround(s *sentence) []site {
 		add(t.claim.Place, "claim before "+strconv.Itoa(claims), "claim before"+far, "told of "+string(t.claim.Kind))
 		if t.s.Paragraph == s.Paragraph {
 			add(t.claim.Place, "claim of the paragraph")
+		}
+	}
+	for k := range d.drafts {
+		if t := &d.drafts[k]; t.s != s && t.s.number < s.number && t.claim.Place != nil {
+			add(t.claim.Place, "lead")
+			break
 		}
 	}
 	names := 0
@@ -283,6 +297,9 @@ func (d *document) sitesAround(s *sentence) []site {
 	return all
 }
 
+// inside are the prepositions that put an event into the place itself.
+var inside = map[string]bool{"in": true, "at": true, "on": true, "inside": true, "across": true, "throughout": true, "into": true, "within": true}
+
 // longestHeading is the most words of a heading.
 const longestHeading = 9
 
@@ -339,7 +356,19 @@ func (d *document) placeOptions(drafts []draft, k int, named, elsewhere []site) 
 	if t.reading != nil {
 		none = append(none, "none "+string(rune(t.reading.class)))
 	}
-	offer(nil, none)
+	word := ""
+	if t.reading != nil {
+		word = s.Tokens[head].Lemma
+	}
+	settings := d.settings(t, head)
+	group := func(features []string, name string) []string {
+		features = append(features, name+" "+word)
+		for _, f := range settings {
+			features = append(features, name+" "+f)
+		}
+		return features
+	}
+	offer(nil, group(none, "none"))
 	pick := oneLine(named, head)
 	near := named
 	if len(near) > mostNamed {
@@ -349,25 +378,36 @@ func (d *document) placeOptions(drafts []draft, k int, named, elsewhere []site) 
 		}
 		near = near[from : from+mostNamed]
 	}
+	closest := closestOf(s, near, head)
 	for j := range near {
 		here := &near[j]
 		features := make([]string, 0, 3*len(here.features)+40)
 		for _, f := range here.features {
 			features = append(features, f, f+" "+kind)
 		}
-		features = append(features, "some "+count)
+		features = append(group(features, "some"), "some "+count, word+" "+s.preposition(here.head))
 		features = d.seen(features, drafts, k, here, head, kind, count)
 		if pick != nil && here.found == pick.found {
 			features = append(features, "one line", "one line "+kind, "one line "+count)
 		}
+		for n, c := range closest {
+			if c == j {
+				features = append(features, closeness[n], closeness[n]+" "+kind)
+			}
+		}
 		features = d.shared(features, drafts, k, here.place)
-		if r := here.place.Relation; r != "" {
-			plain := bare(here.place)
-			stripped := append(slices.Clone(features), "stripped "+kind, "stripped "+strings.TrimSpace(r))
-			features = append(features, "relation "+kind, "relation "+r)
-			offer(here.place, features)
-			offer(plain, stripped)
-			continue
+		switch prep := s.preposition(here.head); {
+		case here.place.Relation != "":
+			offer(bare(here.place), append(slices.Clone(features), "stripped "+kind, "stripped "+here.place.Relation))
+			features = append(features, "relation "+kind, "relation "+here.place.Relation)
+		case c.Kind == orontes.Access:
+			way := *here.place
+			way.Relation = "between"
+			offer(&way, append(slices.Clone(features), "way", "way "+c.Object, "way "+prep+" "+c.Object))
+		case positionFits("loc", prep) && !inside[prep]:
+			beside := *here.place
+			beside.Relation = prep
+			offer(&beside, append(slices.Clone(features), "related "+kind, "related "+prep))
 		}
 		offer(here.place, features)
 	}
@@ -380,6 +420,7 @@ func (d *document) placeOptions(drafts []draft, k int, named, elsewhere []site) 
 		for _, f := range here.features {
 			features = append(features, f, f+" "+kind, f+" "+count)
 		}
+		features = group(features, "unnamed")
 		if s.namesPlace() {
 			features = append(features, "unnamed beside names")
 		}
@@ -400,6 +441,44 @@ func (d *document) placeOptions(drafts []draft, k int, named, elsewhere []site) 
 	return options
 }
 
+// settings are words that may say that a claim is set where the story is, or
+// elsewhere: the first of the sentence, those that modify the claim's, what stands
+// before its noun.
+func (d *document) settings(t *draft, head int) []string {
+	s := t.s
+	all := []string{"opens " + s.lower(0)}
+	c := &t.claim
+	all = append(all, "type "+string(c.Kind)+"."+c.Type)
+	if c.Time != nil && c.Time.Background {
+		all = append(all, "history")
+	}
+	if c.Figure != nil {
+		all = append(all, "figure "+string(c.Accumulation))
+	}
+	if len(c.Actors) > 0 {
+		all = append(all, "doer "+c.Actors[0].Class)
+	}
+	if t.reading == nil {
+		return all
+	}
+	for _, c := range s.Children(head) {
+		switch rel := universal(s.Tokens[c].Rel); rel {
+		case "advmod", "det", "mark":
+			all = append(all, rel+" "+s.lower(c))
+		case "nsubj", "obj":
+			if s.Tokens[c].UPOS == "PRON" {
+				all = append(all, rel+" "+s.lower(c))
+			} else if d.definite(s, c) && d.isEvent(s, c) {
+				all = append(all, rel+" event")
+			}
+		}
+	}
+	if t.reading.class == lexicon.Noun && d.definite(s, head) {
+		all = append(all, "definite")
+	}
+	return append(all, "relation "+universal(s.Tokens[head].Rel))
+}
+
 // oneLine is what a rule of one line would take: the first name after a word, else
 // the last before it. nil for none.
 func oneLine(named []site, head int) *site {
@@ -414,22 +493,48 @@ func oneLine(named []site, head int) *site {
 	return nil
 }
 
+// closeness names what closestOf finds.
+var closeness = [...]string{"closest", "closest that says where", "closest of the clause", "next that says where"}
+
+// closestOf finds the name that stands nearest to a word: of all, of those in a
+// phrase that says where, of those in its clause, and the first after the word in
+// such a phrase. -1 for none.
+func closestOf(s *sentence, named []site, head int) [len(closeness)]int {
+	best := [...]int{-1, -1, -1, -1}
+	var least [len(closeness)]int
+	own := s.clause(head)
+	for j := range named {
+		f, where := named[j].found, s.locative(named[j].head)
+		distance := abs(f.First - head)
+		for n, fits := range [...]bool{true, where, s.clause(named[j].head) == own, where && f.First > head} {
+			if fits && (best[n] < 0 || distance < least[n]) {
+				best[n], least[n] = j, distance
+			}
+		}
+	}
+	return best
+}
+
 // shared adds which other claims of the sentence have a place.
 func (d *document) shared(features []string, drafts []draft, k int, place *orontes.Toponym) []string {
 	key, t := placeKey(place), &drafts[k]
-	some, linked := false, false
+	some, same, linked := false, false, false
 	for j := range drafts {
 		o := &drafts[j]
-		if j == k || o.reading == nil || o.reading == t.reading || placeKey(o.claim.Place) != key {
+		if j == k || o.reading == nil || placeKey(o.claim.Place) != key {
 			continue
 		}
-		some = true
-		if t.reading != nil && (t.s.sameEvent(o.reading.head, t.reading.head, true) || t.s.sameEvent(t.reading.head, o.reading.head, true)) {
+		if some = true; o.reading == t.reading {
+			same = true
+		} else if t.reading != nil && (t.s.sameEvent(o.reading.head, t.reading.head, true) || t.s.sameEvent(t.reading.head, o.reading.head, true)) {
 			linked = true
 		}
 	}
 	if some {
 		features = append(features, "sibling's")
+	}
+	if same {
+		features = append(features, "same word's")
 	}
 	if linked {
 		features = append(features, "linked sibling's", "linked sibling's "+string(t.claim.Kind))
