@@ -21,7 +21,7 @@ func (d *document) admits(s *sentence, r *reading) bool {
 	if d.attribute(s, r) || d.supply(s, r) {
 		return false
 	}
-	if len(r.fillers) == 0 && d.located(s, r) == nil {
+	if len(r.fillers) == 0 && !s.setSomewhere(r.head) {
 		return false
 	}
 	return !d.unreal(s, r) && !d.purpose(s, r) && !d.untold(s, r)

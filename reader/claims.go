@@ -58,7 +58,7 @@ func (d *document) readSentence(s *sentence) {
 	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
 		return t.reading != nil && !substantial(&t.claim, t.reading.entry)
 	})...)
-	d.shareScene(d.drafts[first:])
+	d.shareDay(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
 }
 

@@ -20,48 +20,15 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			c.Place = bare(c.Place)
 		}
 		if r.entry.Kind == orontes.Control {
-			if c.Place == nil && f.object != "" {
-				c.Place = d.located(s, r) // "took the motorway at Saraqib"
-			}
 			c.Place = d.partly(s, f, c.Place)
 		}
 		if c.Object == "" {
 			c.Object = f.object
 		}
 	}
-	switch r.entry.Kind {
-	case orontes.Control, orontes.Statement, orontes.Support:
-	default:
-		if c.Place == nil {
-			c.Place = d.located(s, r)
-		}
-		c.Place = d.narrowed(s, r, c.Place)
-	}
-	carried := false
-	if c.Place == nil {
-		var told *orontes.Claim
-		if c.Place, told = d.placeOfTheThing(s, r); told != nil {
-			c.Score -= 0.15
-			carried = true
-			if violent[told.Kind] && violent[c.Kind] && (c.Time == nil || c.Time.Basis != orontes.TimeStated) {
-				c.Time = told.Time
-			}
-		}
-	}
-	if c.Place == nil {
-		if c.Place = d.placeFromBefore(s, r); c.Place != nil {
-			c.Score -= 0.15
-		}
-	}
-	if c.Place == nil {
-		if c.Place = d.placeOfTheEvent(s, r); c.Place != nil {
-			c.Score -= 0.15
-			carried = true
-		}
-	}
 	c.Span = d.quoteSpan(s, r, &c)
 	c.Quote = c.Span.In(d.report.Text)
-	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s, carried: carried})
+	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s})
 }
 
 // partly marks a place of which only a part is told: who took "13 villages in
