@@ -173,6 +173,9 @@ func suits(f *gold.File, g *gold.Claim, c *orontes.Claim, choice string) bool {
 		}
 		return true
 	}
+	if choice == "place" && c.Place != nil && judge.Misplaced(f, c.Place) {
+		return false // the right name in the wrong country
+	}
 	right, judged := fields[chosen[choice]]
 	return right || !judged
 }

@@ -7,6 +7,7 @@ import (
 
 	"orontes"
 	"orontes/gazetteer"
+	"orontes/language"
 	"orontes/reader/lexicon"
 )
 
@@ -31,9 +32,6 @@ type whereabouts struct {
 	names     int
 	title     []*orontes.Toponym
 }
-
-// doubtful is a place below this score.
-const doubtful = .5
 
 // placeKey tells places apart: by the gazetteer's key, else by the name.
 func placeKey(t *orontes.Toponym) string {
@@ -75,6 +73,24 @@ func (d *document) surveyed() *whereabouts {
 		}
 	})
 	return w
+}
+
+// sureness adds how far the report bears out that a name was resolved rightly: a
+// country that nothing else in it speaks of is the worst place for a pin.
+func (w *whereabouts) sureness(features []string, t *orontes.Toponym) []string {
+	if !t.Resolved {
+		return append(features, "unresolved")
+	}
+	features = append(features, "score "+strconv.Itoa(int(t.Score*5)), "feature "+t.Feature)
+	switch n := w.countries[t.Country]; {
+	case n == 1 && w.names > 2:
+		features = append(features, "lone country")
+	case w.country != nil && w.country.Country == t.Country:
+		features = append(features, "main country")
+	case 4*n < w.names:
+		features = append(features, "side country")
+	}
+	return features
 }
 
 // eachName goes through the places a report names, in order: not those that stand
@@ -120,10 +136,14 @@ func (d *document) settle(drafts []draft) {
 func (d *document) sitesOf(s *sentence) []site {
 	var all []site
 	for i, f := range s.toponym {
-		if f == nil || i != f.First || f.Metonym {
-			continue
+		switch {
+		case f != nil && i == f.First && !f.Metonym:
+			all = append(all, site{place: &f.Toponym, found: f, head: s.nameHead(f)})
+		case f == nil:
+			if f, how := d.described(s, i); f != nil {
+				all = append(all, site{place: &f.Toponym, found: f, head: i, features: []string{how, how + " " + s.Tokens[i].Lemma}})
+			}
 		}
-		all = append(all, site{place: &f.Toponym, found: f, head: s.nameHead(f)})
 	}
 	w := d.surveyed()
 	for k := range all {
@@ -172,14 +192,7 @@ func (d *document) sitesOf(s *sentence) []site {
 				add("of speech")
 			}
 		}
-		if f.Resolved && f.Score < doubtful {
-			add("doubtful")
-		}
-		if !f.Resolved {
-			add("unresolved")
-		} else if w.countries[f.Country] == 1 && w.names > 2 {
-			add("lone country")
-		}
+		here.features = w.sureness(here.features, here.place)
 		for j := range all {
 			o := all[j].found
 			if j == k || !o.Resolved || !f.Resolved {
@@ -203,6 +216,39 @@ func (d *document) sitesOf(s *sentence) []site {
 		}
 	}
 	return all
+}
+
+// described is a place that a phrase means which names none that is known: one named
+// before ("in the city"), or a name that no gazetteer has ("at the Ayder hospital").
+func (d *document) described(s *sentence, i int) (f *gazetteer.Found, how string) {
+	t := s.token(i)
+	if rel := universal(t.Rel); t.UPOS != "NOUN" && t.UPOS != "PROPN" || rel == "compound" || rel == "flat" || s.timed[i] || !positionFits("loc", s.preposition(i)) {
+		return nil, ""
+	}
+	if t.UPOS == "NOUN" && d.definite(s, i) && d.reader.words.Places.Class(t.Lemma, s.before(i)) == "settlement" && d.placeOf(s, i) == nil {
+		if place := d.toponymOf(s, i); place != nil {
+			return &gazetteer.Found{Toponym: *bare(place), First: i, Last: i + 1}, "meant"
+		}
+		return nil, ""
+	}
+	first, last := s.core(i)
+	if s.isPerson(i) || s.partyIn(first, last) || d.placeOf(s, i) != nil || !slices.ContainsFunc(s.Tokens[first:last], func(t language.Token) bool { return t.UPOS == "PROPN" }) {
+		return nil, ""
+	}
+	for k := first; k < last; k++ {
+		if s.toponym[k] != nil || s.timed[k] {
+			return nil, ""
+		}
+	}
+	span := d.span(s, first, last)
+	f = &gazetteer.Found{First: first, Last: last}
+	f.Text, f.Span, f.Place = span.In(d.report.Text), span, orontes.Place{Name: squash(span.In(d.report.Text))}
+	return f, "unheard"
+}
+
+// partyIn reports whether a party is named among tokens.
+func (s *sentence) partyIn(first, last int) bool {
+	return slices.ContainsFunc(s.party[first:last], func(m *mention) bool { return m != nil })
 }
 
 // sitesAround are the places that a sentence may mean without naming them.
@@ -286,12 +332,7 @@ func (d *document) sitesAround(s *sentence) []site {
 	}
 	for k := range all {
 		t := all[k].place
-		switch {
-		case !t.Resolved:
-			all[k].features = append(all[k].features, "unresolved")
-		case w.countries[t.Country] == 1 && w.names > 2:
-			all[k].features = append(all[k].features, "lone country")
-		}
+		all[k].features = w.sureness(all[k].features, t)
 		all[k].features = append(all[k].features, bucket("named", w.named[placeKey(t)]))
 	}
 	return all
