@@ -42,6 +42,7 @@ type sentence struct {
 	quantities []quantity.Quantity //
 	quoted     []bool              // token stands in quotation marks
 	claimed    []bool              // token already opened a claim
+	sites      []site              // places it names or means, once asked for
 }
 
 // mention is a name of the registry, or an abbreviation the report itself

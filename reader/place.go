@@ -134,7 +134,10 @@ func (d *document) settle(drafts []draft) {
 
 // sitesOf are the places that a sentence names, with what is known of each name.
 func (d *document) sitesOf(s *sentence) []site {
-	var all []site
+	if s.sites != nil {
+		return s.sites
+	}
+	all := []site{}
 	for i, f := range s.toponym {
 		switch {
 		case f != nil && i == f.First && !f.Metonym:
@@ -215,24 +218,46 @@ func (d *document) sitesOf(s *sentence) []site {
 			add("most named")
 		}
 	}
+	s.sites = all
 	return all
 }
 
 // described is a place that a phrase means which names none that is known: one named
-// before ("in the city"), or a name that no gazetteer has ("at the Ayder hospital").
+// before ("in the city"), or a name that no gazetteer has ("at the Ayder hospital"),
+// and how it stands there.
 func (d *document) described(s *sentence, i int) (f *gazetteer.Found, how string) {
 	t := s.token(i)
-	if rel := universal(t.Rel); t.UPOS != "NOUN" && t.UPOS != "PROPN" || rel == "compound" || rel == "flat" || s.timed[i] || !positionFits("loc", s.preposition(i)) {
+	rel, prep := universal(t.Rel), s.preposition(i)
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || s.timed[i] {
 		return nil, ""
 	}
-	if t.UPOS == "NOUN" && d.definite(s, i) && d.reader.words.Places.Class(t.Lemma, s.before(i)) == "settlement" && d.placeOf(s, i) == nil {
+	tag := i > 0 && s.Tokens[i-1].Form == "#" || strings.HasPrefix(t.Form, "#")
+	switch {
+	case tag:
+		how = "tag"
+	case rel == "compound" || rel == "flat":
+		return nil, ""
+	case s.lower(i+1) == ":":
+		how = "label"
+	case positionFits("loc", prep):
+		how = "unheard"
+	case rel == "obj":
+		how = "unheard " + prep + " " + rel
+	default:
+		return nil, ""
+	}
+	if t.UPOS == "NOUN" && how == "unheard" && d.definite(s, i) && d.reader.words.Places.Class(t.Lemma, s.before(i)) == "settlement" && d.placeOf(s, i) == nil {
 		if place := d.toponymOf(s, i); place != nil {
 			return &gazetteer.Found{Toponym: *bare(place), First: i, Last: i + 1}, "meant"
 		}
 		return nil, ""
 	}
 	first, last := s.core(i)
-	if s.isPerson(i) || s.partyIn(first, last) || d.placeOf(s, i) != nil || !slices.ContainsFunc(s.Tokens[first:last], func(t language.Token) bool { return t.UPOS == "PROPN" }) {
+	if tag {
+		first, last = i, i+1
+	}
+	if e := s.entity[i]; s.partyIn(first, last) || e != nil && e.Type != language.Location && (e.Type == language.Person || how != "unheard") || how != "unheard" && t.UPOS != "PROPN" ||
+		!tag && (d.placeOf(s, i) != nil || !slices.ContainsFunc(s.Tokens[first:last], func(t language.Token) bool { return t.UPOS == "PROPN" })) {
 		return nil, ""
 	}
 	for k := first; k < last; k++ {
@@ -241,9 +266,12 @@ func (d *document) described(s *sentence, i int) (f *gazetteer.Found, how string
 		}
 	}
 	span := d.span(s, first, last)
+	if strings.HasPrefix(t.Form, "#") {
+		span.Start++
+	}
 	f = &gazetteer.Found{First: first, Last: last}
 	f.Text, f.Span, f.Place = span.In(d.report.Text), span, orontes.Place{Name: squash(span.In(d.report.Text))}
-	return f, "unheard"
+	return f, how
 }
 
 // partyIn reports whether a party is named among tokens.
@@ -286,20 +314,18 @@ func (d *document) sitesAround(s *sentence) []site {
 		}
 	}
 	names := 0
-	for n := s.number - 1; n >= max(0, s.number-3) && names < 3; n-- {
+	for n := s.number - 1; n >= max(0, s.number-3) && names < 4; n-- {
 		before := &d.sentences[n]
 		if !before.body && n > 0 {
 			continue
 		}
-		for i := len(before.toponym) - 1; i >= 0 && names < 3; i-- {
-			f := before.toponym[i]
-			if f == nil || i != f.First || f.Metonym {
-				continue
-			}
+		sites := d.sitesOf(before)
+		for i := len(sites) - 1; i >= 0 && names < 4; i-- {
+			here := sites[i].place
 			names++
-			add(&f.Toponym, "name before "+strconv.Itoa(names), "name before"+bucket("", s.number-n))
+			add(here, "name before "+strconv.Itoa(names), "name before"+bucket("", s.number-n), "name "+sites[i].features[0])
 			if before.Paragraph == s.Paragraph {
-				add(&f.Toponym, "name of the paragraph")
+				add(here, "name of the paragraph")
 			}
 		}
 	}
