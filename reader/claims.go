@@ -56,6 +56,9 @@ func (d *document) readSentence(s *sentence) {
 	}
 	d.settle(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
+		if t.claim.Place != nil && !d.within(s, t.claim.Place.Span) {
+			t.claim.Place = nil // what another sentence says makes no claim of this one
+		}
 		return t.reading != nil && !substantial(&t.claim, t.reading.entry)
 	})...)
 	d.shareDay(d.drafts[first:])

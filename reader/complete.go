@@ -20,6 +20,9 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			c.Place = bare(c.Place)
 		}
 		if r.entry.Kind == orontes.Control {
+			if c.Place == nil && f.slot.Required && f.object == "" {
+				return // holding an unnamed place says nothing
+			}
 			c.Place = d.partly(s, f, c.Place)
 		}
 		if c.Object == "" {

@@ -123,12 +123,8 @@ func (d *document) settle(drafts []draft) {
 		}) {
 			continue // one word that tells of several places
 		}
-		ruled := t.claim.Place
 		options := d.placeOptions(drafts, k, named, elsewhere)
 		d.choose(t, "place", options)
-		if placeKey(ruled) != placeKey(t.claim.Place) {
-			t.carried = t.claim.Place != nil && !d.within(s, t.claim.Place.Span)
-		}
 	}
 }
 
@@ -140,7 +136,7 @@ func (d *document) sitesOf(s *sentence) []site {
 	all := []site{}
 	for i, f := range s.toponym {
 		switch {
-		case f != nil && i == f.First && !f.Metonym:
+		case f != nil && i == f.First && !f.Metonym && !d.whose(s, f):
 			all = append(all, site{place: &f.Toponym, found: f, head: s.nameHead(f)})
 		case f == nil:
 			if f, how := d.described(s, i); f != nil {
@@ -220,6 +216,17 @@ func (d *document) sitesOf(s *sentence) []site {
 	}
 	s.sites = all
 	return all
+}
+
+// whose reports whether a name says whose something is, and not where ("US air
+// strikes"), or is taken out of what is told ("all but Kabul").
+func (d *document) whose(s *sentence, f *gazetteer.Found) bool {
+	t := s.token(s.nameHead(f))
+	if left[s.preposition(s.nameHead(f))] {
+		return true
+	}
+	rel := universal(t.Rel)
+	return f.Precision == orontes.PrecisionCountry && (rel == "compound" || rel == "amod") && t.Head >= f.Last && !d.placeWord(s, t.Head)
 }
 
 // described is a place that a phrase means which names none that is known: one named
