@@ -10,6 +10,8 @@ import (
 // draft is a claim being put together, with what later steps need to know.
 type draft struct {
 	carried bool // the place is that of an event told before
+	filled  bool // a phrase of its own fills the role of the place
+	sure    bool // … that must be filled: where "seized Hama" was is no choice
 	claim   orontes.Claim
 	reading *reading
 	s       *sentence
@@ -56,7 +58,7 @@ func (d *document) readSentence(s *sentence) {
 	}
 	d.settle(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
-		if t.claim.Place != nil && !d.within(s, t.claim.Place.Span) {
+		if t.claim.Place != nil && !t.filled && !d.within(s, t.claim.Place.Span) {
 			t.claim.Place = nil // what another sentence says makes no claim of this one
 		}
 		return t.reading != nil && !substantial(&t.claim, t.reading.entry)

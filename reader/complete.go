@@ -31,7 +31,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	}
 	c.Span = d.quoteSpan(s, r, &c)
 	c.Quote = c.Span.In(d.report.Text)
-	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s})
+	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s, filled: c.Place != nil, sure: c.Place != nil && !coarse(c.Place) && f != nil && f.slot.Role == lexicon.Place && f.slot.Required})
 }
 
 // partly marks a place of which only a part is told: who took "13 villages in
@@ -71,6 +71,11 @@ func (d *document) lies(s *sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// coarse reports whether a place is no more than a country or a province of it.
+func coarse(t *orontes.Toponym) bool {
+	return t.Resolved && (t.Precision == orontes.PrecisionCountry || t.Precision == orontes.PrecisionAdmin1)
 }
 
 // bare is a place without the phrase that it anchors elsewhere in the sentence.

@@ -29,9 +29,6 @@ func (d *document) shareDay(drafts []draft) {
 	}
 }
 
-// coarse reports whether a place is no more than a country.
-func coarse(t *orontes.Toponym) bool { return t.Resolved && t.Precision == orontes.PrecisionCountry }
-
 // happening are the kinds of event that kill and destroy.
 var happening = map[orontes.Kind]bool{orontes.Strike: true, orontes.Attack: true, orontes.Battle: true}
 

@@ -118,7 +118,7 @@ func (d *document) settle(drafts []draft) {
 	named, elsewhere := d.sitesOf(s), d.sitesAround(s)
 	for k := range drafts {
 		t := &drafts[k]
-		if t.reading == nil && t.claim.Type == "position" || slices.ContainsFunc(drafts, func(o draft) bool {
+		if t.sure || t.reading == nil && t.claim.Type == "position" || slices.ContainsFunc(drafts, func(o draft) bool {
 			return t.reading != nil && o.reading == t.reading && o.claim.Place != nil && t.claim.Place != nil && placeKey(o.claim.Place) != placeKey(t.claim.Place)
 		}) {
 			continue // one word that tells of several places
@@ -226,6 +226,10 @@ func (d *document) whose(s *sentence, f *gazetteer.Found) bool {
 		return true
 	}
 	rel := universal(t.Rel)
+	if rel == "compound" && t.Head >= f.Last && d.placeWord(s, t.Head) {
+		whole := d.placeOf(s, t.Head) // "the Damascus suburb of Jaramana"
+		return whole != nil && whole != f
+	}
 	return f.Precision == orontes.PrecisionCountry && (rel == "compound" || rel == "amod") && t.Head >= f.Last && !d.placeWord(s, t.Head)
 }
 
@@ -471,6 +475,9 @@ func (d *document) placeOptions(drafts []draft, k int, named, elsewhere []site) 
 		}
 		features = d.shared(features, drafts, k, here.place)
 		switch prep := s.preposition(here.head); {
+		case here.place.Relation != "" && !positionFits("loc", here.place.Relation) && here.place.DistanceKM == 0 && coarse(here.place):
+			// "northern Syria" is not all of it
+			features = append(features, "relation "+kind, "relation "+here.place.Relation)
 		case here.place.Relation != "":
 			offer(bare(here.place), append(slices.Clone(features), "stripped "+kind, "stripped "+here.place.Relation))
 			features = append(features, "relation "+kind, "relation "+here.place.Relation)
@@ -494,7 +501,7 @@ func (d *document) placeOptions(drafts []draft, k int, named, elsewhere []site) 
 		for _, f := range here.features {
 			features = append(features, f, f+" "+kind, f+" "+count)
 		}
-		features = group(features, "unnamed")
+		features = d.toldOf(group(features, "unnamed"), t, here.place)
 		if s.namesPlace() {
 			features = append(features, "unnamed beside names")
 		}
@@ -513,6 +520,44 @@ func (d *document) placeOptions(drafts []draft, k int, named, elsewhere []site) 
 		options[0] = Option{Features: d.shared(features, drafts, k, place), Set: func(c *orontes.Claim) { c.Place = place }}
 	}
 	return options
+}
+
+// toldOf adds what the report told before of a place that a claim may go on with:
+// the same thing ("the bridge"), the same type of deed, the same figure.
+func (d *document) toldOf(features []string, t *draft, place *orontes.Toponym) []string {
+	thing, deed, figure := false, false, false
+	for k := range d.drafts {
+		before := &d.drafts[k]
+		if before.s == t.s || placeKey(before.claim.Place) != placeKey(place) {
+			continue
+		}
+		deed = deed || before.claim.Kind == t.claim.Kind && before.claim.Type == t.claim.Type
+		figure = figure || before.claim.Figure != nil && t.claim.Figure != nil && before.claim.Figure.Low == t.claim.Figure.Low
+		if t.reading == nil {
+			continue
+		}
+		for j := range t.reading.fillers {
+			f := &t.reading.fillers[j]
+			thing = thing || f.object != "" && !plural(t.s.token(f.head)) && d.definite(t.s, f.head) && before.names(t.s.Tokens[f.head].Lemma)
+		}
+	}
+	if thing {
+		features = append(features, "its thing's")
+	}
+	if deed {
+		features = append(features, "its deed's", "its deed's "+string(t.claim.Kind))
+	}
+	if figure {
+		features = append(features, "its figure's")
+	}
+	return features
+}
+
+// names reports whether a claim was read of a thing called so.
+func (t *draft) names(lemma string) bool {
+	return t.reading != nil && slices.ContainsFunc(t.reading.fillers, func(f fill) bool {
+		return f.object != "" && t.s.Tokens[f.head].Lemma == lemma
+	})
 }
 
 // settings are words that may say that a claim is set where the story is, or
