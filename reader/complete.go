@@ -29,9 +29,24 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			c.Object = f.object
 		}
 	}
+	sure := f != nil && f.slot.Role == lexicon.Place && f.slot.Required && c.Place != nil && !coarse(c.Place)
+	if c.Place == nil && f != nil && f.slot.Role == lexicon.Object {
+		c.Place = d.bearer(s, f.head)
+		sure = c.Place != nil
+	}
 	c.Span = d.quoteSpan(s, r, &c)
 	c.Quote = c.Span.In(d.report.Text)
-	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s, filled: c.Place != nil, sure: c.Place != nil && !coarse(c.Place) && f != nil && f.slot.Role == lexicon.Place && f.slot.Required})
+	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s, filled: c.Place != nil, sure: sure})
+}
+
+// bearer is the place whose name a thing bears: "the Jaber crossing". nil for none.
+func (d *document) bearer(s *sentence, i int) *orontes.Toponym {
+	for _, c := range s.Children(i) {
+		if f := s.toponym[c]; f != nil && !f.Metonym && universal(s.Tokens[c].Rel) == "compound" && !coarse(&f.Toponym) {
+			return &f.Toponym
+		}
+	}
+	return nil
 }
 
 // partly marks a place of which only a part is told: who took "13 villages in

@@ -125,6 +125,11 @@ func (d *document) settle(drafts []draft) {
 		}
 		options := d.placeOptions(drafts, k, named, elsewhere)
 		d.choose(t, "place", options)
+		if c := &t.claim; c.Place != nil && !d.within(s, c.Place.Span) && violent[c.Kind] && (c.Time == nil || c.Time.Basis != orontes.TimeStated) {
+			if told := d.toldOfThing(t, c.Place); told != nil && violent[told.Kind] {
+				c.Time, t.carried = told.Time, true
+			}
+		}
 	}
 }
 
@@ -525,7 +530,7 @@ func (d *document) placeOptions(drafts []draft, k int, named, elsewhere []site) 
 // toldOf adds what the report told before of a place that a claim may go on with:
 // the same thing ("the bridge"), the same type of deed, the same figure.
 func (d *document) toldOf(features []string, t *draft, place *orontes.Toponym) []string {
-	thing, deed, figure := false, false, false
+	deed, figure := false, false
 	for k := range d.drafts {
 		before := &d.drafts[k]
 		if before.s == t.s || placeKey(before.claim.Place) != placeKey(place) {
@@ -533,15 +538,8 @@ func (d *document) toldOf(features []string, t *draft, place *orontes.Toponym) [
 		}
 		deed = deed || before.claim.Kind == t.claim.Kind && before.claim.Type == t.claim.Type
 		figure = figure || before.claim.Figure != nil && t.claim.Figure != nil && before.claim.Figure.Low == t.claim.Figure.Low
-		if t.reading == nil {
-			continue
-		}
-		for j := range t.reading.fillers {
-			f := &t.reading.fillers[j]
-			thing = thing || f.object != "" && !plural(t.s.token(f.head)) && d.definite(t.s, f.head) && before.names(t.s.Tokens[f.head].Lemma)
-		}
 	}
-	if thing {
+	if d.toldOfThing(t, place) != nil {
 		features = append(features, "its thing's")
 	}
 	if deed {
@@ -551,6 +549,27 @@ func (d *document) toldOf(features []string, t *draft, place *orontes.Toponym) [
 		features = append(features, "its figure's")
 	}
 	return features
+}
+
+// toldOfThing is the last claim before that places what this one is about ("the
+// bridge") at a place; nil for none.
+func (d *document) toldOfThing(t *draft, place *orontes.Toponym) *orontes.Claim {
+	if t.reading == nil {
+		return nil
+	}
+	for k := range t.reading.fillers {
+		f := &t.reading.fillers[k]
+		if f.object == "" || plural(t.s.token(f.head)) || !d.definite(t.s, f.head) {
+			continue
+		}
+		for j := len(d.drafts) - 1; j >= 0; j-- {
+			before := &d.drafts[j]
+			if before.s != t.s && placeKey(before.claim.Place) == placeKey(place) && before.names(t.s.Tokens[f.head].Lemma) {
+				return &before.claim
+			}
+		}
+	}
+	return nil
 }
 
 // names reports whether a claim was read of a thing called so.
