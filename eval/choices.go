@@ -1,6 +1,7 @@
 package eval
 
 import (
+	"hash/fnv"
 	"runtime"
 	"slices"
 	"sync"
@@ -19,6 +20,26 @@ import (
 type Lesson struct {
 	Choices map[string][]learn.Case
 	Surety  []learn.Example
+	Tried   []Trial // what the reading got right, where it was judged
+	Set     string  // empty: the project's own gold
+	Fold    int     // of the report
+}
+
+// Folds is into how many parts the lessons are divided, to train on some and try on
+// the rest.
+const Folds = 5
+
+// Fold is the part of a report, by its id: a text has one wherever it is used.
+func (l *Lessons) Fold(n int) int {
+	h := fnv.New32a()
+	h.Write([]byte(l.reports[n].ID))
+	return int(h.Sum32() % Folds)
+}
+
+// Trial is one thing that a set judged of a reading.
+type Trial struct {
+	Set   string
+	Right bool
 }
 
 // chosen says which field of a claim a choice decides.
@@ -29,11 +50,14 @@ var chosen = map[string]judge.Field{
 }
 
 // Lessons are the reports of the train part, of the project's own gold and of real
-// text, ready to be read.
+// text, ready to be read; and those of other sets that teach a choice.
 type Lessons struct {
 	reports []*orontes.Report
-	files   []*gold.File
+	grades  []grade // one a report
 }
+
+// grade says what a reading and the choices made in it teach.
+type grade func(r *orontes.Reading, choices []reader.Choice, features map[string][]string) Lesson
 
 // Lessons fetches the train part.
 func (b *Bench) Lessons() (*Lessons, error) {
@@ -47,7 +71,13 @@ func (b *Bench) Lessons() (*Lessons, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lessons{reports, of}, nil
+	l := &Lessons{reports: reports}
+	for _, f := range of {
+		l.grades = append(l.grades, func(r *orontes.Reading, choices []reader.Choice, features map[string][]string) Lesson {
+			return lesson(judge.Report(f, r), choices, features)
+		})
+	}
+	return l, b.placeLessons(l)
 }
 
 // Len is the number of reports.
@@ -80,13 +110,23 @@ func (l *Lessons) lesson(desk *reader.Desk, n int) Lesson {
 	features := map[string][]string{}
 	desk.Observe = func(claim string, f []string) { features[claim] = f }
 	desk.Chosen = func(c reader.Choice) { choices = append(choices, c) }
-	v := judge.Report(l.files[n], desk.Read(l.reports[n]))
+	r := desk.Read(l.reports[n])
+	lesson := l.grades[n](r, choices, features)
+	lesson.Fold = l.Fold(n)
+	return lesson
+}
+
+// lesson is what a reading teaches that was judged against the project's gold.
+func lesson(v *judge.Verdict, choices []reader.Choice, features map[string][]string) Lesson {
 	lesson := Lesson{Choices: map[string][]learn.Case{}}
 	pairs := map[string]*judge.Pair{}
 	for k := range v.Pairs {
 		if p := &v.Pairs[k]; p.Printed != nil {
 			pairs[p.Printed.ID] = p
 			lesson.Surety = append(lesson.Surety, learn.Example{Features: features[p.Printed.ID], Yes: p.Whole()})
+			if right, judged := p.Fields[judge.Place]; judged {
+				lesson.Tried = append(lesson.Tried, Trial{"gold: place", right})
+			}
 		}
 	}
 	teller := tellers(v.File, choices)
@@ -140,6 +180,9 @@ func suits(f *gold.File, g *gold.Claim, c *orontes.Claim, choice string) bool {
 			}
 		}
 		return true
+	}
+	if choice == "place" && c.Place != nil && judge.Misplaced(f, c.Place) {
+		return false // the right name in the wrong country
 	}
 	right, judged := fields[chosen[choice]]
 	return right || !judged

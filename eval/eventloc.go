@@ -132,24 +132,11 @@ func (s *Score) event(event GeoGold, record eventRecord, r *orontes.Reading) eve
 	text, gold := r.Report.Text, record.Toponyms
 	at := bytesOf(text)
 	span := cut(at, event)
-	var smallest []*orontes.Claim
-	covered, anyRight := false, false
-	for i := range r.Claims {
-		c := &r.Claims[i]
-		if !c.Span.Contains(span) {
-			continue
-		}
-		covered = true
-		anyRight = anyRight || c.Place != nil && placeIs(c.Place, gold, at)
-		switch {
-		case len(smallest) == 0 || c.Span.Len() < smallest[0].Span.Len():
-			smallest = []*orontes.Claim{c}
-		case c.Span.Len() == smallest[0].Span.Len():
-			smallest = append(smallest, c)
-		}
-	}
+	smallest := covering(r, span)
+	covered := len(smallest) > 0
+	anyRight := slices.ContainsFunc(r.Claims, func(c orontes.Claim) bool { return c.Span.Contains(span) && placeIs(c.Place, gold, at) })
 	s.count(eventCovered, covered)
-	right := slices.ContainsFunc(smallest, func(c *orontes.Claim) bool { return c.Place != nil && placeIs(c.Place, gold, at) })
+	right := slices.ContainsFunc(smallest, func(c *orontes.Claim) bool { return placeIs(c.Place, gold, at) })
 	placed := slices.ContainsFunc(smallest, func(c *orontes.Claim) bool { return c.Place != nil })
 	got := ""
 	if covered {
@@ -170,7 +157,7 @@ func (s *Score) event(event GeoGold, record eventRecord, r *orontes.Reading) eve
 	}
 	s.count(eventPlace, right)
 	guess := shallowPlace(r.Places, span)
-	s.against(eventPlace, guess != nil && placeIs(guess, gold, at))
+	s.against(eventPlace, placeIs(guess, gold, at))
 	s.count(eventSome, anyRight)
 	if covered {
 		s.count(eventGiven, right)
@@ -180,7 +167,7 @@ func (s *Score) event(event GeoGold, record eventRecord, r *orontes.Reading) eve
 		return outcome
 	}
 	moved := slices.ContainsFunc(smallest, func(c *orontes.Claim) bool {
-		return c.Origin != nil && placeIs(c.Origin, gold, at) || c.Destination != nil && placeIs(c.Destination, gold, at)
+		return placeIs(c.Origin, gold, at) || placeIs(c.Destination, gold, at)
 	})
 	found := false
 	for i := range r.Places {
@@ -205,10 +192,27 @@ func (s *Score) event(event GeoGold, record eventRecord, r *orontes.Reading) eve
 	return outcome
 }
 
+// covering are the claims whose span holds an event's word: the smallest such, and
+// all of that size.
+func covering(r *orontes.Reading, word orontes.Span) []*orontes.Claim {
+	var smallest []*orontes.Claim
+	for i := range r.Claims {
+		c := &r.Claims[i]
+		switch {
+		case !c.Span.Contains(word):
+		case len(smallest) == 0 || c.Span.Len() < smallest[0].Span.Len():
+			smallest = []*orontes.Claim{c}
+		case c.Span.Len() == smallest[0].Span.Len():
+			smallest = append(smallest, c)
+		}
+	}
+	return smallest
+}
+
 // placeIs reports whether a place is one of the gold names: by position, or by
-// name.
+// name. No place is none of them.
 func placeIs(p *orontes.Toponym, gold []GeoGold, at []int) bool {
-	return slices.ContainsFunc(gold, func(g GeoGold) bool {
+	return p != nil && slices.ContainsFunc(gold, func(g GeoGold) bool {
 		return p.Span.Overlaps(cut(at, g)) || fold(p.Text) == fold(g.Name)
 	})
 }

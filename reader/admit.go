@@ -21,7 +21,7 @@ func (d *document) objection(s *sentence, r *reading) string {
 		return "attribute"
 	case d.supply(s, r):
 		return "supply"
-	case len(r.fillers) == 0 && d.located(s, r) == nil:
+	case len(r.fillers) == 0 && !s.setSomewhere(r.head):
 		return "bare"
 	case d.unreal(s, r):
 		return "unreal"

@@ -41,26 +41,18 @@ func (s *sentence) circumstance(i int) bool {
 	return false
 }
 
-// earlier reports whether a word stands in a clause that tells what came before
-// or after the rest: "a week after launching their offensive".
-func (s *sentence) earlier(i int) bool {
-	clause := s.clause(i)
-	if clause == s.Root() {
-		return false
-	}
-	if m := s.child(clause, "mark"); m >= 0 {
-		return order[s.lower(m)]
-	}
-	return s.Tokens[clause].XPOS == "VBG" && order[s.lower(clause-1)]
-}
-
 // elsewhere reports whether a name stands in a phrase of what else happened,
 // which token i is no part of.
 func (s *sentence) elsewhere(name, i int) bool {
-	for at := name; at >= 0 && isNominal(s.token(at)); at = s.Tokens[at].Head {
+	at := name
+	for range len(s.Tokens) {
+		if at < 0 || !isNominal(s.token(at)) {
+			break
+		}
 		if alongside[s.preposition(at)] {
 			return s.depth(i, at) < 0
 		}
+		at = s.Tokens[at].Head
 	}
 	return false
 }

@@ -11,6 +11,7 @@ import (
 // draft is a claim being put together, with what later steps need to know.
 type draft struct {
 	carried bool // the place is that of an event told before
+	sure    bool // … that must be filled: where "seized Hama" was is no choice
 	claim   orontes.Claim
 	reading *reading
 	s       *sentence
@@ -55,7 +56,11 @@ func (d *document) readSentence(s *sentence) {
 	if len(d.drafts) == first {
 		d.fragment(s)
 	}
-	d.shareScene(d.drafts[first:])
+	d.settle(d.drafts[first:])
+	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
+		return t.claim.Kind == orontes.Control && t.claim.Place == nil // holding an unnamed place says nothing
+	})...)
+	d.shareDay(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
 }
 
@@ -95,7 +100,9 @@ func (d *document) draft(s *sentence, r *reading) {
 		}
 		if share.origin != nil || share.place != nil {
 			part.Origin, part.Place = share.origin, share.place
-			d.complete(s, r, part, nil)
+			if d.complete(s, r, part, nil); share.place != nil {
+				d.drafts[len(d.drafts)-1].sure = true
+			}
 			continue
 		}
 		d.complete(s, r, part, split[0])

@@ -20,10 +20,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			c.Place = bare(c.Place)
 		}
 		if r.entry.Kind == orontes.Control {
-			if c.Place == nil && f.object != "" {
-				c.Place = d.located(s, r) // "took the motorway at Saraqib"
-			}
-			if c.Place == nil && f.slot.Required {
+			if c.Place == nil && f.slot.Required && f.object == "" {
 				return // holding an unnamed place says nothing
 			}
 			c.Place = d.partly(s, f, c.Place)
@@ -35,51 +32,27 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			c.Time = t // "captured Hama on Monday and Homs on Tuesday"
 		}
 	}
-	switch r.entry.Kind {
-	case orontes.Control, orontes.Statement, orontes.Support:
-	default:
-		if r.total && c.Place == nil {
-			break
-		}
-		if c.Place == nil {
-			c.Place = d.located(s, r)
-		}
-		c.Place = d.narrowed(s, r, c.Place)
-	}
-	carried := false
-	if c.Place == nil && !r.total {
-		var told *orontes.Claim
-		if c.Place, told = d.placeOfTheThing(s, r); told != nil {
-			c.Score -= 0.15
-			carried = true
-			if violent[told.Kind] && violent[c.Kind] && (c.Time == nil || c.Time.Basis != orontes.TimeStated) {
-				c.Time = told.Time
-			}
-		}
-	}
-	if c.Place == nil && !r.total {
-		if c.Place = d.placeFromBefore(s, r); c.Place != nil {
-			c.Score -= 0.15
-		}
-	}
-	if c.Place == nil && !r.total {
-		if c.Place = d.placeOfTheEvent(s, r); c.Place != nil {
-			c.Score -= 0.15
-			carried = true
-		}
-	}
-	if c.Figure != nil && c.Place != nil && s.oneOf(c.Place) {
-		c.Place = nil // one total over several places is none of theirs
-	}
-	if r.entry.Kind == orontes.Control && c.Place == nil {
-		return // nor does it where the place is not told of at all
+	sure := f != nil && f.slot.Role == lexicon.Place && f.slot.Required && c.Place != nil && !coarse(c.Place)
+	if c.Place == nil && f != nil && f.slot.Role == lexicon.Object {
+		c.Place = d.bearer(s, f.head)
+		sure = c.Place != nil
 	}
 	c.Span = d.quoteSpan(s, r, &c)
 	c.Quote = c.Span.In(d.report.Text)
-	t := draft{claim: c, reading: r, s: s, carried: carried}
+	t := draft{claim: c, reading: r, s: s, sure: sure}
 	d.date(&t)
 	d.accumulate(&t)
 	d.drafts = append(d.drafts, t)
+}
+
+// bearer is the place whose name a thing bears: "the Jaber crossing". nil for none.
+func (d *document) bearer(s *sentence, i int) *orontes.Toponym {
+	for _, c := range s.Children(i) {
+		if f := s.toponym[c]; f != nil && !f.Metonym && universal(s.Tokens[c].Rel) == "compound" && !coarse(&f.Toponym) {
+			return &f.Toponym
+		}
+	}
+	return nil
 }
 
 // oneOf reports whether a place is the first of a list: "in the Philippines, Taiwan
@@ -140,6 +113,11 @@ func (d *document) lies(s *sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// coarse reports whether a place is no more than a country or a province of it.
+func coarse(t *orontes.Toponym) bool {
+	return t.Resolved && (t.Precision == orontes.PrecisionCountry || t.Precision == orontes.PrecisionAdmin1)
 }
 
 // bare is a place without the phrase that it anchors elsewhere in the sentence.

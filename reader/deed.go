@@ -4,10 +4,9 @@ import (
 	"orontes"
 )
 
-// shareScene gives the dead, the injured and the destroyed of a sentence the
-// place and the day of the event that it says did it: "were killed during an
-// ambush on Wednesday southwest of the town".
-func (d *document) shareScene(drafts []draft) {
+// shareDay gives the dead, the injured and the destroyed of a sentence the day of
+// the event that it says did it: "were killed during an ambush on Wednesday".
+func (d *document) shareDay(drafts []draft) {
 	for k := range drafts {
 		c := &drafts[k].claim
 		if drafts[k].reading == nil || c.Kind != orontes.Casualties && c.Kind != orontes.Damage {
@@ -26,16 +25,9 @@ func (d *document) shareScene(drafts []draft) {
 			if t := event.claim.Time; t != nil && t.Basis == orontes.TimeStated && !t.Background && (c.Time == nil || c.Time.Basis == orontes.TimePublished) {
 				c.Time = t
 			}
-			if p := event.claim.Place; p != nil && !coarse(p) && (c.Place == nil || coarse(c.Place) && p.Resolved && p.Country == c.Place.Country) {
-				c.Place = p
-				c.Score -= 0.05
-			}
 		}
 	}
 }
-
-// coarse reports whether a place is no more than a country.
-func coarse(t *orontes.Toponym) bool { return t.Resolved && t.Precision == orontes.PrecisionCountry }
 
 // happening are the kinds of event that kill and destroy.
 var happening = map[orontes.Kind]bool{orontes.Strike: true, orontes.Attack: true, orontes.Battle: true}

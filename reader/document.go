@@ -19,7 +19,8 @@ type document struct {
 	sentences []sentence
 	toponyms  []orontes.Toponym
 	memory    memory
-	conflict  int // number of plain signs of conflict, the context weak words ask for
+	places    *whereabouts // surveyed
+	conflict  int          // number of plain signs of conflict, the context weak words ask for
 	trap      map[string]int
 	drafts    []draft
 	countries map[string]string // names by code, as they were looked up
@@ -41,6 +42,7 @@ type sentence struct {
 	quantities []quantity.Quantity //
 	quoted     []bool              // token stands in quotation marks
 	claimed    []bool              // token already opened a claim
+	sites      []site              // places it names or means, once asked for
 }
 
 // mention is a name of the registry, or an abbreviation the report itself

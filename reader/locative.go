@@ -3,32 +3,7 @@ package reader
 import (
 	"orontes"
 	"orontes/gazetteer"
-	"orontes/reader/lexicon"
 )
-
-// insidePhrase finds a place named inside the noun phrase headed by token i: part
-// of its name, or in a locative phrase at any depth ("shelling of student
-// housing in Aleppo"), but not in a clause of its own.
-func (d *document) insidePhrase(s *sentence, i int) *gazetteer.Found {
-	if f := d.placeOf(s, i); f != nil && !d.nationality(s, f) {
-		return f
-	}
-	first, last := s.Subtree(i)
-	for k := first; k < last; k++ {
-		f := s.toponym[k]
-		if f == nil || k != f.First || f.Metonym || d.nationality(s, f) {
-			continue
-		}
-		head := s.nameHead(f)
-		if !s.locative(head) || f.Precision == orontes.PrecisionCountry && s.Tokens[head].Rel == "compound" {
-			continue
-		}
-		if s.depth(head, i) > 0 && s.clause(head) == s.clause(i) {
-			return d.wholePhrase(s, f, head)
-		}
-	}
-	return nil
-}
 
 // locative reports whether a nominal stands in a phrase that says where: "in
 // Jaramana", and "in the Damascus suburb of Jaramana" for both names.
@@ -56,15 +31,19 @@ func (s *sentence) locative(i int) bool {
 	return false
 }
 
-// wholePhrase is the place that the phrase around a name is about: inside "the
-// Damascus suburb of Jaramana" the first name only qualifies.
-func (d *document) wholePhrase(s *sentence, f *gazetteer.Found, head int) *gazetteer.Found {
-	if t := s.token(head); t.Rel == "compound" && t.Head >= 0 {
-		if whole := d.placeOf(s, t.Head); whole != nil {
-			return whole
+// setSomewhere reports whether the clause of a word, or a phrase of the word's own,
+// says where.
+func (s *sentence) setSomewhere(i int) bool {
+	clause := s.clause(i)
+	for k, f := range s.toponym {
+		if f == nil || k != f.First || f.Metonym {
+			continue
+		}
+		if head := s.nameHead(f); (s.locative(head) || s.depth(head, i) > 0) && (s.clause(head) == clause && !s.elsewhere(head, i)) {
+			return true
 		}
 	}
-	return f
+	return false
 }
 
 // nameHead is the token of a toponym that its other tokens hang from.
@@ -81,40 +60,29 @@ func (d *document) nationality(s *sentence, f *gazetteer.Found) bool {
 	return f.Precision == orontes.PrecisionCountry && f.Last < len(s.Tokens) && (s.lower(f.Last) == "'s" || s.lower(f.Last) == "’s")
 }
 
-// beside finds a locative phrase elsewhere in the claim's clause: one that the
-// parser hung from a neighbouring word. Only a phrase with a locative
-// preposition counts, and only one that belongs to no other clause.
-func (d *document) beside(s *sentence, r *reading, taken func(*gazetteer.Found) bool) *orontes.Toponym {
-	clause := s.clause(r.head)
-	var best *gazetteer.Found
-	bestDistance := 1 << 20
-	for i := range s.Tokens {
-		f := s.toponym[i]
-		if f == nil || i != f.First || taken(f) || d.nationality(s, f) {
-			continue
-		}
-		if f.First == 0 {
-			continue
-		}
-		head := s.nameHead(f)
-		if h := s.Tokens[head].Head; h >= 0 && h != r.head && d.reader.light.says[s.Tokens[h].Lemma] {
-			continue // where one speaks
-		}
-		if rel := s.Tokens[head].Rel; f.Precision == orontes.PrecisionCountry && (rel == "compound" || rel == "amod") {
-			continue // "in US air strikes": whose, not where
-		}
-		if !s.locative(head) && !(r.class == lexicon.Noun && s.preposition(head) == "of") {
-			continue
-		}
-		if s.clause(head) != clause || s.elsewhere(head, r.head) {
-			continue
-		}
-		if distance := abs(f.First - r.head); distance < bestDistance {
-			best, bestDistance = d.wholePhrase(s, f, head), distance
+// within reports whether a place lies inside a country or a province.
+func within(f *gazetteer.Found, place *orontes.Toponym) bool {
+	if f.Country != place.Country || f.Key == place.Key {
+		return false
+	}
+	switch place.Precision {
+	case orontes.PrecisionCountry:
+		return f.Precision != orontes.PrecisionCountry
+	case orontes.PrecisionAdmin1:
+		return f.Precision != orontes.PrecisionCountry && f.Precision != orontes.PrecisionAdmin1 && place.Admin1 != "" && f.Admin1 == place.Admin1
+	}
+	return false
+}
+
+// singled reports whether a name is picked out of more: "including in Darfur".
+func (s *sentence) singled(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		switch s.lower(k) {
+		case "including", "especially", "particularly", "mainly", "mostly", "notably", "chiefly":
+			return true
+		case ",", "and":
+			return false
 		}
 	}
-	if best == nil {
-		return nil
-	}
-	return &best.Toponym
+	return false
 }

@@ -55,44 +55,6 @@ func (s *sentence) seat(f *gazetteer.Found) bool {
 	return next == "-" || strings.HasPrefix(next, "-")
 }
 
-// nestedScene is the narrowest of several places a sentence names where they lie
-// one inside the other ("in the town of Saraqib in Idlib province"), nil where
-// they lie apart or none stands in a locative phrase.
-func (s *sentence) nestedScene() *gazetteer.Found {
-	var narrow *gazetteer.Found
-	var all []*gazetteer.Found
-	for i := range s.Tokens {
-		f := s.toponym[i]
-		if f == nil || i != f.First || !f.Resolved || f.Metonym || s.seat(f) {
-			continue
-		}
-		all = append(all, f)
-		if s.locative(s.nameHead(f)) && f.Precision != orontes.PrecisionCountry && (narrow == nil || finer(f, narrow)) {
-			narrow = f
-		}
-	}
-	if narrow == nil {
-		return nil
-	}
-	for _, f := range all {
-		if f.Key == narrow.Key {
-			continue
-		}
-		inside := f.Precision == orontes.PrecisionCountry && f.Country == narrow.Country ||
-			f.Precision == orontes.PrecisionAdmin1 && f.Country == narrow.Country && (f.Name == narrow.Admin1 || f.Admin1 == narrow.Admin1)
-		if !inside {
-			return nil
-		}
-	}
-	return narrow
-}
-
-// finer reports whether a stands for a smaller area than b.
-func finer(a, b *gazetteer.Found) bool {
-	rank := map[orontes.Precision]int{orontes.PrecisionPoint: 0, orontes.PrecisionSettlement: 1, orontes.PrecisionAdmin2: 2, orontes.PrecisionAdmin1: 3, orontes.PrecisionRegion: 4, orontes.PrecisionCountry: 5}
-	return rank[a.Precision] < rank[b.Precision]
-}
-
 // salient is the settlement a report is on about at sentence s: of those named
 // in the last three sentences that the noun suits, the one named most often so
 // far.
@@ -119,12 +81,11 @@ func (d *document) salient(s *sentence, noun string) *gazetteer.Found {
 // aside reports whether token k stands in a relative clause that token i is no
 // part of: what is named in passing is not what "the city" goes on about.
 func (s *sentence) aside(k, i int) bool {
-	for at := k; at >= 0; at = s.Tokens[at].Head {
-		if s.Tokens[at].Rel == "acl:relcl" {
-			return s.depth(i, at) < 0
-		}
+	clause := k
+	if s.Tokens[k].Rel != "acl:relcl" {
+		clause = s.ancestor(k, func(at int) bool { return s.Tokens[at].Rel == "acl:relcl" })
 	}
-	return false
+	return clause >= 0 && s.depth(i, clause) < 0
 }
 
 func (d *document) definite(s *sentence, i int) bool {

@@ -42,7 +42,7 @@ func harms(f *gold.File, pair *Pair) []Harm {
 		}
 	}
 	for _, t := range []*orontes.Toponym{p.Place, p.Origin, p.Destination} {
-		if t != nil && misplaced(f, t) {
+		if t != nil && Misplaced(f, t) {
 			found[WrongPin] = true
 		}
 	}
@@ -220,10 +220,10 @@ func holds(f *orontes.Figure, n float64) bool {
 // point of the gold, which is given to a tenth of a degree.
 const PinTolerance = 50
 
-// misplaced reports whether a pin lies elsewhere than the gold says that name
+// Misplaced reports whether a pin lies elsewhere than the gold says that name
 // lies: another country; a settlement more than PinTolerance away; a point for
 // what has none. Names that the gold does not list are not judged.
-func misplaced(f *gold.File, t *orontes.Toponym) bool {
+func Misplaced(f *gold.File, t *orontes.Toponym) bool {
 	if !t.Resolved || t.Point == nil {
 		return false
 	}

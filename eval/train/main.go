@@ -26,7 +26,7 @@ import (
 const (
 	head = "# Weights of features, in thousandths of log-odds.\n" +
 		"# Trained by `make train` on the train part of eval/gold; do not edit.\n"
-	folds = 5
+	folds = eval.Folds
 )
 
 var (
@@ -69,18 +69,20 @@ func run(goldFolder, out string) error {
 	read := lessons.Read(bench.Reader().Choosing(first), all)
 	choices := trained(read, -1)
 	var surety []learn.Example
+	var tried []eval.Trial
 	for fold := range folds {
 		var left []int
 		for i := range all {
-			if i%folds == fold {
+			if lessons.Fold(i) == fold {
 				left = append(left, i)
 			}
 		}
 		for _, lesson := range lessons.Read(bench.Reader().Choosing(used(trained(read, fold))), left) {
-			surety = append(surety, lesson.Surety...)
+			surety, tried = append(surety, lesson.Surety...), append(tried, lesson.Tried...)
 		}
 	}
 	report(read)
+	fair(tried)
 	folded(surety)
 	for _, name := range slices.Sorted(maps.Keys(choices)) {
 		if !inUse(out, name) {
@@ -103,8 +105,8 @@ func inUse(out, name string) bool {
 // trained trains every choice on all lessons but those of a fold; -1 leaves none out.
 func trained(lessons []eval.Lesson, without int) reader.Choices {
 	cases := map[string][]learn.Case{}
-	for i, lesson := range lessons {
-		if i%folds == without {
+	for _, lesson := range lessons {
+		if lesson.Fold == without {
 			continue
 		}
 		for name, some := range lesson.Choices {
@@ -124,15 +126,15 @@ func report(lessons []eval.Lesson) {
 	counts := map[string]*count{}
 	for fold := range folds {
 		choices := trained(lessons, fold)
-		for i, lesson := range lessons {
-			if i%folds != fold {
+		for _, lesson := range lessons {
+			if lesson.Fold != fold {
 				continue
 			}
 			for name, some := range lesson.Choices {
-				n := counts[name]
+				n := counts[name+lesson.Set]
 				if n == nil {
 					n = &count{}
-					counts[name] = n
+					counts[name+lesson.Set] = n
 				}
 				for _, c := range some {
 					n.of++
@@ -149,11 +151,26 @@ func report(lessons []eval.Lesson) {
 			}
 		}
 	}
-	fmt.Printf("%-14s %6s %7s %7s %7s\n", "choice", "cases", "rules", "learnt", "any")
+	fmt.Printf("%-18s %6s %7s %7s %7s\n", "choice", "cases", "rules", "learnt", "any")
 	for _, name := range slices.Sorted(maps.Keys(counts)) {
 		n := counts[name]
 		share := func(k int) string { return fmt.Sprintf("%.1f %%", 100*float64(k)/float64(n.of)) }
-		fmt.Printf("%-14s %6d %7s %7s %7s\n", name, n.of, share(n.ruled), share(n.learnt), share(n.any))
+		fmt.Printf("%-18s %6d %7s %7s %7s\n", name, n.of, share(n.ruled), share(n.learnt), share(n.any))
+	}
+}
+
+// fair prints how the sets fare whose reports were left out of training, each read
+// with weights that were trained on the others.
+func fair(tried []eval.Trial) {
+	right, of := map[string]int{}, map[string]int{}
+	for _, t := range tried {
+		of[t.Set]++
+		if t.Right {
+			right[t.Set]++
+		}
+	}
+	for _, set := range slices.Sorted(maps.Keys(of)) {
+		fmt.Printf("%s, on folds left out: %d / %d  %.1f %%\n", set, right[set], of[set], 100*float64(right[set])/float64(of[set]))
 	}
 }
 
