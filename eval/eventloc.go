@@ -116,6 +116,7 @@ func newEventLoc() *Score {
 			"Each sentence is a report of its own. Gold places without a name (empty, a number, one letter) are dropped; an event that has no other is judged for coverage only.",
 			"An event is covered when the span of some claim contains its word. The claim judged is the one with the smallest such span; of equal spans all are judged, and one that is right is enough, since a claim has one place and an event may have several.",
 			"A place is right when it shares text with a gold place name of the event, or has the same name (case and the article al- aside). Only `place` is judged, not origin or destination; a place carried over from a title or dateline has no chance here.",
+			"The choice of places is trained on these sentences: the figures here flatter it. The cross-validated figure, of sentences left out of training, is printed by `go run ./eval/train`.",
 			"Shallow rule: the first place after the event word, else the last before it, among the places the program recognises.",
 			"“Place of the event” is over all events with a gold place, uncovered ones counting as wrong.",
 			"“No place where gold has none” is over covered events without a gold place. The gold leaves out places that are only implied and names it counts as part of another, so this is an upper bound on false places, not a target.",
