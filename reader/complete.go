@@ -62,12 +62,14 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			carried = true
 		}
 	}
-	if !substantial(&c, r.entry) {
+	t := draft{claim: c, reading: r, s: s, carried: carried}
+	d.chooseRoles(&t)
+	if !substantial(&t.claim, r.entry) {
 		return
 	}
-	c.Span = d.quoteSpan(s, r, &c)
-	c.Quote = c.Span.In(d.report.Text)
-	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s, carried: carried})
+	t.claim.Span = d.quoteSpan(s, r, &t.claim)
+	t.claim.Quote = t.claim.Span.In(d.report.Text)
+	d.drafts = append(d.drafts, t)
 }
 
 // partly marks a place of which only a part is told: who took "13 villages in
