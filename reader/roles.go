@@ -57,6 +57,12 @@ func (d *document) phrase(s *sentence, i int) (p phrase, ok bool) {
 	if s.timed[i] || s.counted(i) != i {
 		return p, false
 	}
+	if m := s.party[i]; m != nil && t.Head >= m.first && t.Head < m.last {
+		return p, false // a word inside a name
+	}
+	if e := s.entity[i]; e != nil && t.Head >= e.First && t.Head < e.Last {
+		return p, false
+	}
 	rel := universal(t.Rel)
 	switch t.UPOS {
 	case "NOUN", "PROPN", "NUM":
@@ -237,7 +243,7 @@ func (w *weighing) near(phrases []phrase, doer bool) []int {
 	var all []int
 	for n := range phrases {
 		p := &phrases[n]
-		if p.head == head || slices.Contains(w.t.reading.words, p.head) || doer && !p.isParty {
+		if p.head == head || slices.Contains(w.t.reading.words, p.head) || doer && !p.isParty && !w.subject(p) {
 			continue
 		}
 		all = append(all, n)
@@ -247,6 +253,13 @@ func (w *weighing) near(phrases []phrase, doer bool) []int {
 		all = all[:mostPhrases]
 	}
 	return all
+}
+
+// subject reports whether a phrase stands where the one who acts does.
+func (w *weighing) subject(p *phrase) bool {
+	return slices.ContainsFunc(w.t.reading.args, func(a argument) bool {
+		return a.head == p.head && (a.position == "subj" || a.position == "by" || a.position == "poss" || a.position == "mod")
+	})
 }
 
 // ruled tells how the rules came to what they took.
