@@ -23,7 +23,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			if c.Place == nil && f.object != "" {
 				c.Place = d.located(s, r) // "took the motorway at Saraqib"
 			}
-			if c.Place == nil && f.slot.Required {
+			if c.Place == nil && f.slot.Required && f.placed == "" && f.object == "" {
 				return // holding an unnamed place says nothing
 			}
 			c.Place = d.partly(s, f, c.Place)
@@ -125,8 +125,8 @@ func bare(t *orontes.Toponym) *orontes.Toponym {
 // how many.
 func substantial(c *orontes.Claim, e *lexicon.Entry) bool {
 	switch c.Kind {
-	case orontes.Control:
-		return c.Place != nil
+	case orontes.Control: // who took a base took something, wherever it lies
+		return c.Place != nil || c.Type != "held"
 	case orontes.Statement, orontes.Support, orontes.Diplomacy:
 		return len(c.Actors) > 0 || len(c.Targets) > 0 && (c.Type == "accuse" || c.Type == "investigate" || c.Type == "expulsion" || c.Type == "sanction")
 	case orontes.Displacement:

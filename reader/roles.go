@@ -273,6 +273,10 @@ func (w *weighing) ruled(ruled []orontes.Actor, doer bool) []string {
 			continue
 		}
 		how = "ruled " + f.slot.Position + " " + string(rune(w.t.reading.class))
+		all = append(all, "ruled "+sort(f.slot.Position))
+		if f.slot.Required && !slices.Contains([]string{"subj", "obj"}, f.slot.Position) {
+			all = append(all, "ruled as the word asks")
+		}
 		if f.carried {
 			how += " carried"
 		}
@@ -289,6 +293,15 @@ func (w *weighing) ruled(ruled []orontes.Actor, doer bool) []string {
 		all = append(all, "ruled no class")
 	}
 	return all
+}
+
+// sort is a position, the prepositions being one.
+func sort(position string) string {
+	switch position {
+	case "subj", "obj", "iobj", "by", "poss", "mod", "of", "is", "no argument":
+		return position
+	}
+	return "prep"
 }
 
 // none tells what may make it right that nobody is named.
@@ -328,10 +341,10 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 	if r.passive {
 		voice += "p"
 	}
-	position := "no argument"
+	position, deep := "no argument", "no argument"
 	for _, a := range r.args {
 		if a.head == p.head || a.head >= 0 && s.counted(a.head) == p.head {
-			position = a.position
+			position, deep = a.position, sort(a.position)
 			if a.carried {
 				position += " carried"
 			}
@@ -340,6 +353,7 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 	}
 	add("at " + position + " " + voice)
 	all = append(all, "at "+position+" "+kind+"."+c.Type, "at "+position+" "+p.class, "at "+position+" of "+r.word.Head)
+	all = append(all, "deep "+deep+" "+voice, "deep "+deep+" "+kind, "deep "+deep+" "+p.class+" "+kind)
 	path := w.way(p.head)
 	all = append(all, "path "+path+" "+voice, "path "+path+" "+kind)
 	side := "after"
