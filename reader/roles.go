@@ -16,6 +16,9 @@ type phrase struct {
 	class   string
 	isParty bool
 	marks   []string // features that do not depend on the claim
+	deed    string   // what the word it hangs from tells, and how it hangs from it
+	armed   bool     // a side that may do violence
+	did     bool     // it stands where the doer of violence does
 }
 
 // mostPhrases is how many phrases of a sentence are weighed for a role, the
@@ -133,7 +136,9 @@ func (p *phrase) mark(d *document, s *sentence, a *party) {
 		class = "person " + class
 	}
 	p.class = class
+	p.armed = class == "armed_group" || class == "state_forces" || class == "government"
 	add("class "+class, true)
+	add("armed", p.armed)
 	add("known", a.known)
 	add("named", a.ID != "")
 	add("plural", a.plural)
@@ -160,6 +165,21 @@ func (p *phrase) mark(d *document, s *sentence, a *party) {
 		add("speaks", says && isVerb(head) && (rel == "nsubj" || s.preposition(i) == "by"))
 		add("above "+head.UPOS, true)
 		add("above "+head.Lemma+" "+rel, true)
+		how := rel
+		switch {
+		case rel == "obl" || rel == "nmod" && t.Rel != "nmod:poss":
+			how = s.preposition(i)
+		case rel == "nsubj" && isVerb(head) && s.passive(h):
+			how = "nsubj passive"
+		}
+		for _, m := range d.reader.lexicon.Heads(head.Lemma) {
+			if len(m.Word.Rest) == 0 && s.classFits(h, m.Word.Class) {
+				p.deed = string(m.Entry.Kind) + " " + how
+				p.did = violent[m.Entry.Kind] && (how == "nsubj" || how == "by" || !isVerb(head) && (how == "compound" || how == "amod" || t.Rel == "nmod:poss"))
+				add("deed "+p.deed, true)
+				break
+			}
+		}
 	}
 	add("according", strings.HasPrefix(s.preposition(i), "accord"))
 }
@@ -211,7 +231,7 @@ func (w *weighing) options(phrases []phrase, doer bool) []Option {
 			}
 		}
 	}
-	none := w.none(near, doer, len(ruled) == 0)
+	none := w.none(near, phrases, doer, len(ruled) == 0)
 	all[0] = Option{Set: set(ruled), Features: none}
 	if len(ruled) > 0 {
 		all[0].Features = w.ruled(ruled, doer)
@@ -305,12 +325,24 @@ func sort(position string) string {
 }
 
 // none tells what may make it right that nobody is named.
-func (w *weighing) none(near []int, doer, ruled bool) []string {
+func (w *weighing) none(near []int, phrases []phrase, doer, ruled bool) []string {
 	c, r := &w.t.claim, w.t.reading
 	kind := string(c.Kind)
 	all := []string{
 		"none", "none " + kind, "none " + kind + "." + c.Type, "none class " + string(rune(r.class)), "none " + r.word.Head,
 		bucket("none of", len(near)), "none " + kind + " " + string(rune(r.class)), "none relation " + universal(w.t.s.Tokens[r.head].Rel),
+	}
+	if doer {
+		armed, did := "unarmed", ""
+		for _, n := range near {
+			if p := &phrases[n]; p.armed {
+				armed = "armed"
+				if p.did {
+					did = " that did"
+				}
+			}
+		}
+		all = append(all, "none "+armed+did, "none "+armed+did+" "+kind)
 	}
 	if ruled {
 		all = append(all, "none ruled", "none ruled "+kind, "none ruled "+string(rune(r.class)))
@@ -332,7 +364,8 @@ func (w *weighing) none(near []int, doer, ruled bool) []string {
 func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer bool) []string {
 	s, r, c := w.t.s, w.t.reading, &w.t.claim
 	kind := string(c.Kind)
-	all := make([]string, 0, 48)
+	a := &p.actors[0]
+	all := make([]string, 0, 64)
 	all = append(all, p.marks...)
 	add := func(name string) { all = append(all, name, name+" "+kind) }
 	add("class " + p.class)
@@ -354,12 +387,49 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 	add("at " + position + " " + voice)
 	all = append(all, "at "+position+" "+kind+"."+c.Type, "at "+position+" "+p.class, "at "+position+" of "+r.word.Head)
 	all = append(all, "deep "+deep+" "+voice, "deep "+deep+" "+kind, "deep "+deep+" "+p.class+" "+kind)
-	path := w.way(p.head)
-	all = append(all, "path "+path+" "+voice, "path "+path+" "+kind)
 	side := "after"
 	if p.head < r.head {
 		side = "before"
 	}
+	armed, did := 0, 0
+	for _, n := range near {
+		if o := &phrases[n]; o.actors[0].Name != a.Name || o == p {
+			if o.armed {
+				armed++
+			}
+			if o.armed && o.did {
+				did++
+			}
+		}
+	}
+	if p.armed {
+		add(bucket("armed of", armed))
+		if p.did {
+			add("did violence")
+			add(bucket("did violence of", did))
+			all = append(all, "did violence "+deep+" "+kind, "did violence "+side+" "+kind)
+		}
+	}
+	if doer {
+		for i := range c.Targets[:min(1, len(c.Targets))] {
+			add(p.class + " to " + c.Targets[i].Class)
+			if c.Targets[i].ID != "" && c.Targets[i].ID == a.ID {
+				add("to itself")
+			}
+		}
+	} else {
+		for i := range c.Actors[:min(1, len(c.Actors))] {
+			add(p.class + " by " + c.Actors[i].Class)
+		}
+	}
+	if p.deed != "" {
+		all = append(all, "deed "+p.deed+" "+kind)
+		if deep == "no argument" {
+			all = append(all, "other deed "+p.deed+" "+kind, "other deed "+p.deed[strings.IndexByte(p.deed, ' '):]+" "+p.class)
+		}
+	}
+	path := w.way(p.head)
+	all = append(all, "path "+path+" "+voice, "path "+path+" "+kind)
 	distance := abs(p.head - r.head)
 	step := "far"
 	switch {
@@ -398,7 +468,6 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 	if s.quoted[p.head] != s.quoted[r.head] {
 		add("across quotation marks")
 	}
-	a := &p.actors[0]
 	for i := range c.Attribution {
 		if l := &c.Attribution[i]; l.Span.Overlaps(a.Span) || l.Speaker == a.Name {
 			add("speaker")
