@@ -1,8 +1,6 @@
 package reader
 
 import (
-	"slices"
-
 	"orontes"
 	"orontes/reader/lexicon"
 )
@@ -135,8 +133,6 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 			c.Actors = append(c.Actors, f.party.Actor)
 		case lexicon.Target, lexicon.Who:
 			switch {
-			case f.isParty && r.class == lexicon.Noun && acts(&c, f.party.Actor):
-				// "Syrian army strikes": who strikes is not whom
 			case f.isParty:
 				c.Targets = append(c.Targets, f.party.Actor)
 			case s.lower(f.head) == "it":
@@ -157,9 +153,6 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 			c.Destination = d.toponymOf(s, f.head)
 		}
 	}
-	if len(c.Actors) == 0 {
-		c.Actors = d.agentOfSubject(s, r)
-	}
 	// What no longer works or has not opened is a state of its own.
 	if opposite := opposites[c.Type]; opposite != "" && (c.Negated || s.partly(r.head)) && c.Modality == orontes.Asserted {
 		c.Type, c.Negated = opposite, false
@@ -173,13 +166,6 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		c.Accumulation = d.accumulation(s, r, &c)
 	}
 	return c
-}
-
-// acts reports whether a party is among the actors of a claim already.
-func acts(c *orontes.Claim, party orontes.Actor) bool {
-	return slices.ContainsFunc(c.Actors, func(a orontes.Actor) bool {
-		return a.ID != "" && a.ID == party.ID || a.Name == party.Name
-	})
 }
 
 // negative reports whether the words of the entry hold the negation themselves:
