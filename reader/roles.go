@@ -212,6 +212,9 @@ func (w *weighing) options(phrases []phrase, doer bool) []Option {
 		}
 		return func(c *orontes.Claim) { c.Targets = actors }
 	}
+	if len(ruled) > 0 && w.spelt(doer) {
+		return []Option{{Set: set(ruled)}}
+	}
 	near := w.near(phrases, doer)
 	all := make([]Option, 1, len(near)+2)
 	taken := -1
@@ -273,6 +276,15 @@ func (w *weighing) near(phrases []phrase, doer bool) []int {
 		all = all[:mostPhrases]
 	}
 	return all
+}
+
+// spelt reports whether the lexicon asks for who fills the role, by a preposition
+// or because a place was taken from somebody: in "passed from the rebels to the army" and "expelled the
+// militia from" nothing is left to choose.
+func (w *weighing) spelt(doer bool) bool {
+	return slices.ContainsFunc(w.t.reading.fillers, func(f fill) bool {
+		return (f.slot.Role == lexicon.Actor) == doer && (doer || f.slot.Role == lexicon.Target) && (sort(f.slot.Position) == "prep" || !doer && f.slot.Required && w.t.claim.Kind == orontes.Control)
+	})
 }
 
 // subject reports whether a phrase stands where the one who acts does.
