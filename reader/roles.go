@@ -172,13 +172,20 @@ func (p *phrase) mark(d *document, s *sentence, a *party) {
 		case rel == "nsubj" && isVerb(head) && s.passive(h):
 			how = "nsubj passive"
 		}
+		words := -1
+		kind := orontes.Kind("")
 		for _, m := range d.reader.lexicon.Heads(head.Lemma) {
-			if len(m.Word.Rest) == 0 && s.classFits(h, m.Word.Class) {
-				p.deed = string(m.Entry.Kind) + " " + how
-				p.did = violent[m.Entry.Kind] && (how == "nsubj" || how == "by" || !isVerb(head) && (how == "compound" || how == "amod" || t.Rel == "nmod:poss"))
-				add("deed "+p.deed, true)
-				break
+			if len(m.Word.Rest) <= words || !s.classFits(h, m.Word.Class) {
+				continue
 			}
+			if _, _, fits := s.phraseFits(h, m.Word); fits {
+				words, kind = len(m.Word.Rest), m.Entry.Kind
+			}
+		}
+		if kind != "" {
+			p.deed = string(kind) + " " + how
+			p.did = violent[kind] && (how == "nsubj" || how == "by" || !isVerb(head) && (how == "compound" || how == "amod" || t.Rel == "nmod:poss"))
+			add("deed "+p.deed, true)
 		}
 	}
 	add("according", strings.HasPrefix(s.preposition(i), "accord"))
@@ -398,6 +405,17 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 	}
 	add("at " + position + " " + voice)
 	all = append(all, "at "+position+" "+kind+"."+c.Type, "at "+position+" "+p.class, "at "+position+" of "+r.word.Head)
+	// "Killed in Russian air strikes": what killed them is the phrase, and its doer
+	// stands in it.
+	if h := s.Tokens[p.head].Head; p.armed && h >= 0 && h != r.head && !isVerb(s.token(h)) {
+		for _, b := range r.args {
+			if b.head == h {
+				add("behind")
+				all = append(all, "behind "+b.position+" "+voice, "behind "+s.Tokens[p.head].Rel)
+				break
+			}
+		}
+	}
 	all = append(all, "deep "+deep+" "+voice, "deep "+deep+" "+kind, "deep "+deep+" "+p.class+" "+kind)
 	side := "after"
 	if p.head < r.head {
