@@ -58,7 +58,7 @@ func (d *document) readSentence(s *sentence) {
 	}
 	d.settle(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
-		return t.claim.Kind == orontes.Control && t.claim.Place == nil // holding an unnamed place says nothing
+		return t.claim.Kind == orontes.Control && t.claim.Type == "held" && t.claim.Place == nil // says nothing
 	})...)
 	d.shareDay(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
@@ -165,8 +165,6 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 			c.Actors = append(c.Actors, f.party.Actor)
 		case lexicon.Target, lexicon.Who:
 			switch {
-			case f.isParty && r.class == lexicon.Noun && acts(&c, f.party.Actor):
-				// "Syrian army strikes": who strikes is not whom
 			case f.isParty:
 				c.Targets = append(c.Targets, f.party.Actor)
 			case s.lower(f.head) == "it":
@@ -187,9 +185,6 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 			c.Destination = d.toponymOf(s, f.head)
 		}
 	}
-	if len(c.Actors) == 0 {
-		c.Actors = d.agentOfSubject(s, r)
-	}
 	// What no longer works or has not opened is a state of its own.
 	if is := ontology.Of(c.Kind, c.Type); is.Nature == ontology.State && is.Condition.Sort == ontology.Working && is.Opposite != "" &&
 		(c.Negated || s.partly(r.head)) && c.Modality == orontes.Asserted {
@@ -201,13 +196,6 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		c.Figure, c.Negated = nil, true // "no one was hurt"
 	}
 	return c
-}
-
-// acts reports whether a party is among the actors of a claim already.
-func acts(c *orontes.Claim, party orontes.Actor) bool {
-	return slices.ContainsFunc(c.Actors, func(a orontes.Actor) bool {
-		return a.ID != "" && a.ID == party.ID || a.Name == party.Name
-	})
 }
 
 // negative reports whether the words of the entry hold the negation themselves:

@@ -20,7 +20,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			c.Place = bare(c.Place)
 		}
 		if r.entry.Kind == orontes.Control {
-			if c.Place == nil && f.slot.Required && f.object == "" {
+			if c.Place == nil && f.slot.Required && f.object == "" && (f.placed == "" || c.Type == "held") {
 				return // holding an unnamed place says nothing
 			}
 			c.Place = d.partly(s, f, c.Place)
@@ -37,9 +37,10 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 		c.Place = d.bearer(s, f.head)
 		sure = c.Place != nil
 	}
-	c.Span = d.quoteSpan(s, r, &c)
-	c.Quote = c.Span.In(d.report.Text)
 	t := draft{claim: c, reading: r, s: s, sure: sure}
+	d.chooseRoles(&t)
+	t.claim.Span = d.quoteSpan(s, r, &t.claim)
+	t.claim.Quote = t.claim.Span.In(d.report.Text)
 	d.date(&t)
 	d.accumulate(&t)
 	d.drafts = append(d.drafts, t)

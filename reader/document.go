@@ -26,6 +26,10 @@ type document struct {
 	countries map[string]string // names by code, as they were looked up
 	pronouns  int               // pronouns being resolved, one inside the other
 	desk      *Desk
+	parties   struct { // the phrases of the sentence being read, see phrases
+		of      *sentence
+		phrases []phrase
+	}
 }
 
 // sentence is one sentence with its annotations, each indexed by token.

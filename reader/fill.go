@@ -2,9 +2,7 @@ package reader
 
 import (
 	"slices"
-	"strings"
 
-	"orontes"
 	"orontes/reader/lexicon"
 )
 
@@ -59,9 +57,6 @@ func (r *reading) strayObject() bool {
 func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool) []fill {
 	for _, position := range r.surface(slot) {
 		for _, a := range r.args {
-			if slot.Role == lexicon.Actor && r.class == lexicon.Noun && a.position == "subj" && a.carried && d.merelyTells(r, a.head) {
-				continue
-			}
 			if !positionFits(position, a.position) || a.head == r.head || a.head >= 0 && r.s.timed[a.head] ||
 				position == "mod" && r.s.Tokens[a.head].UPOS == "NUM" && slot.Role != lexicon.Who {
 				continue
@@ -79,18 +74,6 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 					position == "mod" && slot.Role == lexicon.Target && f.plain() {
 					continue // "a lightning offensive" has no target
 				}
-				if position == "poss" && slot.Role == lexicon.Target && r.owned(head) {
-					continue // "launched their onslaught"
-				}
-				if slot.Role == lexicon.Actor && violent[r.entry.Kind] && telling[f.party.Class] {
-					continue // who tells of a strike did not fly it
-				}
-				if r.itself(&f) {
-					if slot.Role != lexicon.Target {
-						continue
-					}
-					f.party, f.isParty = party{}, false
-				}
 				out = append(out, fill{slot, f, a.carried})
 			}
 			if len(out) > 0 {
@@ -99,40 +82,6 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 		}
 	}
 	return nil
-}
-
-// telling are the classes of parties that report violence and do none.
-var telling = map[string]bool{"media": true, "monitor": true, "agency": true}
-
-// merelyTells reports whether the subject of the verb over an event noun only
-// speaks of the event: "the Observatory announced the capture of Hama", "the army
-// confirmed its capture by rebels".
-func (d *document) merelyTells(r *reading, subject int) bool {
-	verb := r.s.Tokens[r.s.measure(r.head, d.reader.light)].Head
-	if kind := r.entry.Kind; kind != orontes.Control && !violent[kind] {
-		return false // "declared their support" is theirs
-	}
-	if verb < 0 || !d.reader.light.says[r.s.Tokens[verb].Lemma] {
-		return false
-	}
-	return r.has("by") || r.has("poss") || !d.armed(r.s, subject)
-}
-
-// itself reports whether a pronoun was taken for the one who acts: in "aircraft
-// bombed it" the aircraft bombed something else (Chomsky's principle B).
-func (r *reading) itself(f *filler) bool {
-	if r.s.Tokens[f.head].UPOS != "PRON" || !f.isParty || strings.HasSuffix(r.s.lower(f.head), "self") || strings.HasSuffix(r.s.lower(f.head), "selves") {
-		return false
-	}
-	return slices.ContainsFunc(r.fillers, func(other fill) bool {
-		return other.slot.Role == lexicon.Actor && other.isParty && other.party.Name == f.party.Name
-	})
-}
-
-// owned reports whether a possessive pronoun stands for the subject that does
-// what the noun says, so that it cannot be whom it befalls.
-func (r *reading) owned(i int) bool {
-	return r.s.Tokens[i].UPOS == "PRON" && slices.ContainsFunc(r.fillers, func(f fill) bool { return f.slot.Role == lexicon.Actor })
 }
 
 // plain reports whether a filler is neither a party nor a place nor a thing that

@@ -65,8 +65,11 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 				return p, true
 			}
 		}
-		if o := s.child(i, "nmod"); o > i && s.preposition(o) == "of" && (p.Class == "" || p.Class == "state_forces") {
-			if owner, ok := d.actorAt(s, o); ok && (owner.Class == "armed_group" || owner.Class == "government" || owner.Class == "state_forces") {
+		if o := s.child(i, "nmod"); o > i && s.preposition(o) == "of" && (p.Class == "" || p.Class == "state_forces" || p.Class == "armed_group") {
+			if owner, ok := d.actorAt(s, o); ok && owner.ID != "" && owner.Class == "armed_group" {
+				p.ID, p.Class, p.Name = owner.ID, owner.Class, owner.Name // whose fighters they are is who did it
+				return p, true
+			} else if ok && p.Class != "armed_group" && (owner.Class == "armed_group" || owner.Class == "government" || owner.Class == "state_forces") {
 				p.ID, p.Class, p.Name = owner.ID, owner.Class, squash(d.words(s, first, s.right(o)))
 				return p, true
 			}

@@ -25,3 +25,13 @@ func (d *document) armed(s *sentence, i int) bool {
 	}
 	return class == "armed_group" || class == "state_forces" || class == "government"
 }
+
+// arms reports whether a noun is a weapon, which somebody fired: "Russian missiles
+// hit a building".
+func (d *document) arms(s *sentence, i int) bool {
+	switch d.reader.words.Fillers.Class(s.Tokens[i].Lemma, s.before(i)) {
+	case "missile", "shell", "drone", "airbomb", "bomb", "munition", "gunfire", "rocket":
+		return true
+	}
+	return false
+}

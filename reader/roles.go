@@ -1,0 +1,580 @@
+package reader
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"orontes"
+	"orontes/reader/lexicon"
+)
+
+// phrase is one of a sentence that may name who did something or to whom.
+type phrase struct {
+	head    int
+	actors  []orontes.Actor // it and what is coordinated with it
+	class   string
+	isParty bool
+	marks   []string // features that do not depend on the claim
+	deed    string   // what the word it hangs from tells, and how it hangs from it
+	armed   bool     // a side that may do violence
+	did     bool     // it stands where the doer of violence does
+}
+
+// mostPhrases is how many phrases of a sentence are weighed for a role, the
+// nearest first.
+const mostPhrases = 14
+
+// chooseRoles chooses who did what a draft tells and to whom, among the phrases
+// of its sentence. What the rules took comes first.
+func (d *document) chooseRoles(t *draft) {
+	if t.reading == nil {
+		return
+	}
+	phrases := d.phrases(t.s)
+	w := d.weighing(t)
+	d.choose(t, "actor", w.options(phrases, true))
+	d.choose(t, "target", w.options(phrases, false))
+}
+
+// phrases lists what a sentence has, once for all its claims: who "they" are does
+// not change before the next.
+func (d *document) phrases(s *sentence) []phrase {
+	if d.parties.of == s {
+		return d.parties.phrases
+	}
+	var all []phrase
+	for i := range s.Tokens {
+		if p, ok := d.phrase(s, i); ok {
+			all = append(all, p)
+		}
+	}
+	d.parties.of, d.parties.phrases = s, all
+	return all
+}
+
+// phrase reads token i as the head of a phrase; ok is false for a word inside
+// one, and for times, events and what stands for none of them.
+func (d *document) phrase(s *sentence, i int) (p phrase, ok bool) {
+	t := s.token(i)
+	if s.timed[i] || s.counted(i) != i {
+		return p, false
+	}
+	if m := s.party[i]; m != nil && t.Head >= m.first && t.Head < m.last {
+		return p, false // a word inside a name
+	}
+	if e := s.entity[i]; e != nil && t.Head >= e.First && t.Head < e.Last {
+		return p, false
+	}
+	rel := universal(t.Rel)
+	switch t.UPOS {
+	case "NOUN", "PROPN", "NUM":
+	case "PRON", "ADJ":
+		if t.UPOS == "PRON" && s.relativePronoun(i) {
+			return p, false
+		}
+	default:
+		return p, false
+	}
+	switch rel {
+	case "flat", "goeswith", "fixed", "case":
+		return p, false
+	case "compound", "amod", "nummod", "advmod":
+		if t.UPOS == "NUM" {
+			return p, false
+		}
+		if h := t.Head; h >= 0 {
+			if first, last := s.core(h); i >= first && i < last && h != i {
+				if _, inside := d.actorAt(s, h); inside && s.party[i] == nil {
+					return p, false
+				}
+			}
+		}
+	}
+	a, isParty := d.actorAt(s, i)
+	inner := rel == "compound" || rel == "amod"
+	if inner && !(isParty && a.known) || t.UPOS == "ADJ" && !isParty || t.UPOS == "PRON" && !isParty {
+		return p, false
+	}
+	if !isParty {
+		if d.isEvent(s, i) {
+			return p, false
+		}
+		first, last := s.core(i)
+		a.Actor = orontes.Actor{Name: squash(d.words(s, first, last)), Span: d.span(s, first, last)}
+	}
+	p = phrase{head: i, class: a.Class, isParty: isParty, actors: []orontes.Actor{a.Actor}}
+	if !inner {
+		for _, c := range s.conjuncts(i)[1:] {
+			if b, ok := d.actorAt(s, c); ok && b.Name != a.Name {
+				p.actors = append(p.actors, b.Actor)
+			}
+		}
+	}
+	p.mark(d, s, &a)
+	return p, true
+}
+
+// mark gives a phrase the features that hold whatever is asked.
+func (p *phrase) mark(d *document, s *sentence, a *party) {
+	i := p.head
+	t := s.token(i)
+	add := func(name string, holds bool) {
+		if holds {
+			p.marks = append(p.marks, name)
+		}
+	}
+	class := a.Class
+	switch {
+	case !p.isParty && s.toponym[i] != nil:
+		class = "place"
+	case !p.isParty && d.reader.words.Objects.Class(t.Lemma, s.before(i)) != "":
+		class = "object"
+	case !p.isParty:
+		class = "thing"
+	case s.isPerson(i):
+		class = "person " + class
+	}
+	p.class = class
+	p.armed = class == "armed_group" || class == "state_forces" || class == "government"
+	add("class "+class, true)
+	add("armed", p.armed)
+	add("known", a.known)
+	add("named", a.ID != "")
+	add("plural", a.plural)
+	add("several", len(p.actors) > 1)
+	add("counted", s.quantityOf(i) != nil)
+	add("word "+t.UPOS, true)
+	add("pronoun "+s.lower(i), t.UPOS == "PRON")
+	add("quoted", s.quoted[i])
+	rel := universal(t.Rel)
+	add("relation "+t.Rel, true)
+	if rel == "obl" || rel == "nmod" {
+		add("preposition "+s.preposition(i), true)
+	}
+	if k := a.Span.End; k > 0 && k < len(d.report.Text) && (d.report.Text[k] == '-') {
+		// "Turkish-backed", "rebel-held": whose they are did nothing.
+		rest := d.report.Text[k+1:]
+		if n := strings.IndexAny(rest, " ,.;\n"); n > 0 && n < 16 {
+			add("hyphen "+strings.ToLower(rest[:n]), true)
+		}
+	}
+	if h := t.Head; h >= 0 {
+		head := s.token(h)
+		_, says := d.reader.words.Says[head.Lemma]
+		add("speaks", says && isVerb(head) && (rel == "nsubj" || s.preposition(i) == "by"))
+		add("above "+head.UPOS, true)
+		add("above "+head.Lemma+" "+rel, true)
+		how := rel
+		switch {
+		case rel == "obl" || rel == "nmod" && t.Rel != "nmod:poss":
+			how = s.preposition(i)
+		case rel == "nsubj" && isVerb(head) && s.passive(h):
+			how = "nsubj passive"
+		}
+		words := -1
+		kind := orontes.Kind("")
+		for _, m := range d.reader.lexicon.Heads(head.Lemma) {
+			if len(m.Word.Rest) <= words || !s.classFits(h, m.Word.Class) {
+				continue
+			}
+			if _, _, fits := s.phraseFits(h, m.Word); fits {
+				words, kind = len(m.Word.Rest), m.Entry.Kind
+			}
+		}
+		if kind != "" {
+			p.deed = string(kind) + " " + how
+			p.did = violent[kind] && (how == "nsubj" || how == "by" || !isVerb(head) && (how == "compound" || how == "amod" || t.Rel == "nmod:poss"))
+			add("deed "+p.deed, true)
+		}
+	}
+	add("according", strings.HasPrefix(s.preposition(i), "accord"))
+}
+
+// weighing is what the options for one claim have in common.
+type weighing struct {
+	d    *document
+	t    *draft
+	path []int // the word that tells the deed and what it hangs from, up to the root
+}
+
+func (d *document) weighing(t *draft) *weighing {
+	w := &weighing{d: d, t: t}
+	for i := t.reading.head; i >= 0 && len(w.path) < 8; i = t.s.Tokens[i].Head {
+		w.path = append(w.path, i)
+	}
+	return w
+}
+
+// options lists who may have done it, or to whom it may have been done.
+func (w *weighing) options(phrases []phrase, doer bool) []Option {
+	c := &w.t.claim
+	ruled := c.Actors
+	if !doer {
+		ruled = c.Targets
+	}
+	set := func(actors []orontes.Actor) func(*orontes.Claim) {
+		if doer {
+			return func(c *orontes.Claim) { c.Actors = actors }
+		}
+		return func(c *orontes.Claim) { c.Targets = actors }
+	}
+	if len(ruled) > 0 && w.spelt(doer) {
+		return []Option{{Set: set(ruled)}}
+	}
+	near := w.near(phrases, doer)
+	all := make([]Option, 1, len(near)+2)
+	taken := -1
+	if len(ruled) > 0 {
+		for k, n := range near {
+			if p := &phrases[n]; p.actors[0].Span == ruled[0].Span {
+				taken = k
+				break
+			}
+		}
+		if taken < 0 {
+			for k, n := range near {
+				if p := &phrases[n]; p.actors[0].Span.Overlaps(ruled[0].Span) {
+					taken = k
+					break
+				}
+			}
+		}
+	}
+	none := w.none(near, phrases, doer, len(ruled) == 0)
+	all[0] = Option{Set: set(ruled), Features: none}
+	if len(ruled) > 0 {
+		all[0].Features = w.ruled(ruled, doer)
+		if taken >= 0 {
+			all[0].Features = append(all[0].Features, w.features(&phrases[near[taken]], taken, near, phrases, doer)...)
+		}
+		all = append(all, Option{Set: set(nil), Features: none})
+	}
+	for k, n := range near {
+		p := &phrases[n]
+		if k == taken && len(p.actors) == len(ruled) {
+			continue
+		}
+		f := w.features(p, k, near, phrases, doer)
+		if k == taken {
+			f = append(f, "again")
+		}
+		all = append(all, Option{Set: set(p.actors), Features: f})
+		if len(p.actors) > 1 && !(k == taken && len(ruled) == 1) {
+			all = append(all, Option{Set: set(p.actors[:1]), Features: append(slices.Clone(f), "first alone")})
+		}
+	}
+	return all
+}
+
+// near are the phrases that may fill the role, the nearest first.
+func (w *weighing) near(phrases []phrase, doer bool) []int {
+	head := w.t.reading.head
+	var all []int
+	for n := range phrases {
+		p := &phrases[n]
+		if p.head == head || slices.Contains(w.t.reading.words, p.head) || doer && !p.isParty && !w.subject(p) {
+			continue
+		}
+		all = append(all, n)
+	}
+	slices.SortStableFunc(all, func(a, b int) int { return abs(phrases[a].head-head) - abs(phrases[b].head-head) })
+	if len(all) > mostPhrases {
+		all = all[:mostPhrases]
+	}
+	return all
+}
+
+// spelt reports whether the lexicon asks for who fills the role, by a preposition
+// or because a place was taken from somebody: in "passed from the rebels to the army" and "expelled the
+// militia from" nothing is left to choose.
+func (w *weighing) spelt(doer bool) bool {
+	return slices.ContainsFunc(w.t.reading.fillers, func(f fill) bool {
+		return (f.slot.Role == lexicon.Actor) == doer && (doer || f.slot.Role == lexicon.Target) && (sort(f.slot.Position) == "prep" || !doer && f.slot.Required && w.t.claim.Kind == orontes.Control)
+	})
+}
+
+// subject reports whether a phrase stands where the one who acts does.
+func (w *weighing) subject(p *phrase) bool {
+	return slices.ContainsFunc(w.t.reading.args, func(a argument) bool {
+		return a.head == p.head && (a.position == "subj" || a.position == "by" || a.position == "poss" || a.position == "mod")
+	})
+}
+
+// ruled tells how the rules came to what they took.
+func (w *weighing) ruled(ruled []orontes.Actor, doer bool) []string {
+	kind := string(w.t.claim.Kind)
+	all := []string{"ruled", "ruled " + kind, "ruled " + kind + "." + w.t.claim.Type}
+	how := "ruled elsewhere"
+	for k := range w.t.reading.fillers {
+		f := &w.t.reading.fillers[k]
+		if role := f.slot.Role; doer != (role == lexicon.Actor) || !doer && role != lexicon.Target && role != lexicon.Who {
+			continue
+		}
+		how = "ruled " + f.slot.Position + " " + string(rune(w.t.reading.class))
+		all = append(all, "ruled "+sort(f.slot.Position))
+		if f.slot.Required && !slices.Contains([]string{"subj", "obj"}, f.slot.Position) {
+			all = append(all, "ruled as the word asks")
+		}
+		if f.carried {
+			how += " carried"
+		}
+		break
+	}
+	all = append(all, how)
+	if len(ruled) > 1 {
+		all = append(all, "ruled several")
+	}
+	if ruled[0].Inferred {
+		all = append(all, "ruled inferred")
+	}
+	if ruled[0].Class == "" {
+		all = append(all, "ruled no class")
+	}
+	return all
+}
+
+// sort is a position, the prepositions being one.
+func sort(position string) string {
+	switch position {
+	case "subj", "obj", "iobj", "by", "poss", "mod", "of", "is", "no argument":
+		return position
+	}
+	return "prep"
+}
+
+// none tells what may make it right that nobody is named.
+func (w *weighing) none(near []int, phrases []phrase, doer, ruled bool) []string {
+	c, r := &w.t.claim, w.t.reading
+	kind := string(c.Kind)
+	all := []string{
+		"none", "none " + kind, "none " + kind + "." + c.Type, "none class " + string(rune(r.class)), "none " + r.word.Head,
+		bucket("none of", len(near)), "none " + kind + " " + string(rune(r.class)), "none relation " + universal(w.t.s.Tokens[r.head].Rel),
+	}
+	if doer {
+		armed, did := "unarmed", ""
+		for _, n := range near {
+			if p := &phrases[n]; p.armed {
+				armed = "armed"
+				if p.did {
+					did = " that did"
+				}
+			}
+		}
+		all = append(all, "none "+armed+did, "none "+armed+did+" "+kind)
+	}
+	if ruled {
+		all = append(all, "none ruled", "none ruled "+kind, "none ruled "+string(rune(r.class)))
+	}
+	if r.passive {
+		all = append(all, "none passive", "none passive "+kind)
+	}
+	if !doer && c.Figure != nil {
+		all = append(all, "none figure "+kind)
+	}
+	if !doer && c.Object != "" {
+		all = append(all, "none object "+kind)
+	}
+	return all
+}
+
+// features tells what may make a phrase the one that fills the role: what it is,
+// where it stands to the word that tells the deed, and what else is said of it.
+func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer bool) []string {
+	s, r, c := w.t.s, w.t.reading, &w.t.claim
+	kind := string(c.Kind)
+	a := &p.actors[0]
+	all := make([]string, 0, 64)
+	all = append(all, p.marks...)
+	add := func(name string) { all = append(all, name, name+" "+kind) }
+	add("class " + p.class)
+	all = append(all, "class "+p.class+" "+kind+"."+c.Type)
+	voice := string(rune(r.class))
+	if r.passive {
+		voice += "p"
+	}
+	position, deep := "no argument", "no argument"
+	for _, a := range r.args {
+		if a.head == p.head || a.head >= 0 && s.counted(a.head) == p.head {
+			position, deep = a.position, sort(a.position)
+			if a.carried {
+				position += " carried"
+			}
+			break
+		}
+	}
+	add("at " + position + " " + voice)
+	all = append(all, "at "+position+" "+kind+"."+c.Type, "at "+position+" "+p.class, "at "+position+" of "+r.word.Head)
+	// "Killed in Russian air strikes": what killed them is the phrase, and its doer
+	// stands in it.
+	if h := s.Tokens[p.head].Head; p.armed && h >= 0 && h != r.head && !isVerb(s.token(h)) {
+		for _, b := range r.args {
+			if b.head == h {
+				add("behind")
+				all = append(all, "behind "+b.position+" "+voice, "behind "+s.Tokens[p.head].Rel)
+				break
+			}
+		}
+	}
+	all = append(all, "deep "+deep+" "+voice, "deep "+deep+" "+kind, "deep "+deep+" "+p.class+" "+kind)
+	side := "after"
+	if p.head < r.head {
+		side = "before"
+	}
+	armed, did := 0, 0
+	for _, n := range near {
+		if o := &phrases[n]; o.actors[0].Name != a.Name || o == p {
+			if o.armed {
+				armed++
+			}
+			if o.armed && o.did {
+				did++
+			}
+		}
+	}
+	if p.armed {
+		add(bucket("armed of", armed))
+		if p.did {
+			add("did violence")
+			add(bucket("did violence of", did))
+			all = append(all, "did violence "+deep+" "+kind, "did violence "+side+" "+kind)
+		}
+	}
+	if doer {
+		for i := range c.Targets[:min(1, len(c.Targets))] {
+			add(p.class + " to " + c.Targets[i].Class)
+			if c.Targets[i].ID != "" && c.Targets[i].ID == a.ID {
+				add("to itself")
+			}
+		}
+	} else {
+		for i := range c.Actors[:min(1, len(c.Actors))] {
+			add(p.class + " by " + c.Actors[i].Class)
+		}
+	}
+	if p.deed != "" {
+		all = append(all, "deed "+p.deed+" "+kind)
+		if deep == "no argument" {
+			all = append(all, "other deed "+p.deed+" "+kind, "other deed "+p.deed[strings.IndexByte(p.deed, ' '):]+" "+p.class)
+		}
+	}
+	path := w.way(p.head)
+	all = append(all, "path "+path+" "+voice, "path "+path+" "+kind)
+	distance := abs(p.head - r.head)
+	step := "far"
+	switch {
+	case distance <= 1:
+		step = "next"
+	case distance <= 3:
+		step = "3"
+	case distance <= 6:
+		step = "6"
+	case distance <= 12:
+		step = "12"
+	}
+	all = append(all, "distance "+side+" "+step, "side "+side+" "+voice, "side "+side+" "+kind+" "+p.class)
+	between, commas := 0, 0
+	same := 0
+	for _, n := range near {
+		o := &phrases[n]
+		if o != p && (o.head < r.head) == (p.head < r.head) && abs(o.head-r.head) < distance {
+			between++
+			if o.class == p.class {
+				same++
+			}
+		}
+	}
+	for i := min(p.head, r.head) + 1; i < max(p.head, r.head); i++ {
+		switch s.Tokens[i].Form {
+		case ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”":
+			commas++
+		}
+	}
+	all = append(all, bucket("between "+side, between), bucket("same between "+side, same), bucket("stops "+side, commas), bucket("nearest", k))
+	if same == 0 {
+		add("first of its class " + side)
+		all = append(all, "first of class "+p.class+" "+side+" "+kind)
+	}
+	if s.quoted[p.head] != s.quoted[r.head] {
+		add("across quotation marks")
+	}
+	for i := range c.Attribution {
+		if l := &c.Attribution[i]; l.Span.Overlaps(a.Span) || l.Speaker == a.Name {
+			add("speaker")
+			break
+		}
+	}
+	if s.clause(p.head) == s.clause(r.head) {
+		all = append(all, "same clause "+position)
+	}
+	w.others(a, &all)
+	if doer {
+		if acts := slices.ContainsFunc(c.Targets, func(t orontes.Actor) bool { return t.Span == a.Span }); acts {
+			add("ruled target")
+		}
+	} else {
+		if slices.ContainsFunc(c.Actors, func(t orontes.Actor) bool { return t.Span.Overlaps(a.Span) }) {
+			add("actor")
+		} else if slices.ContainsFunc(c.Actors, func(t orontes.Actor) bool { return t.Name == a.Name || t.ID != "" && t.ID == a.ID }) {
+			add("same as actor")
+		}
+		if q := s.quantityOf(p.head); q != nil {
+			if c.Figure != nil && q.Span.Overlaps(c.Figure.Span) {
+				add("its figure")
+			} else {
+				add("another figure")
+			}
+		}
+		if c.Place != nil && c.Place.Span.Overlaps(a.Span) {
+			add("its place")
+		}
+	}
+	return all
+}
+
+// others tells what the other claims of the sentence have a party do or suffer.
+func (w *weighing) others(a *orontes.Actor, all *[]string) {
+	kind := string(w.t.claim.Kind)
+	drafts := w.d.drafts
+	for k := len(drafts) - 1; k >= 0 && drafts[k].s == w.t.s; k-- {
+		o := &drafts[k]
+		overlaps := func(b orontes.Actor) bool { return b.Span.Overlaps(a.Span) }
+		does, suffers := slices.ContainsFunc(o.claim.Actors, overlaps), slices.ContainsFunc(o.claim.Targets, overlaps)
+		if !does && !suffers || o.reading == nil {
+			continue
+		}
+		tie := " apart"
+		if w.t.s.sameEvent(o.reading.head, w.t.reading.head, true) || w.t.s.sameEvent(w.t.reading.head, o.reading.head, true) {
+			tie = " tied"
+		}
+		if does {
+			*all = append(*all, "does"+tie, "does "+string(o.claim.Kind)+" "+kind+tie)
+		}
+		if suffers {
+			*all = append(*all, "suffers"+tie, "suffers "+string(o.claim.Kind)+" "+kind+tie)
+		}
+	}
+}
+
+// way is the path in the tree from a phrase to the word that tells the deed: the
+// relations up from the one, then down to the other.
+func (w *weighing) way(i int) string {
+	s := w.t.s
+	var b strings.Builder
+	for range 5 {
+		if at := slices.Index(w.path, i); at >= 0 {
+			for k := at - 1; k >= 0 && k >= at-4; k-- {
+				b.WriteString(" <" + universal(s.Tokens[w.path[k]].Rel))
+			}
+			if at > 4 {
+				b.WriteString(" < " + strconv.Itoa(at))
+			}
+			return b.String()
+		}
+		b.WriteString(" >" + universal(s.Tokens[i].Rel))
+		if i = s.Tokens[i].Head; i < 0 {
+			break
+		}
+	}
+	return "far"
+}
