@@ -54,6 +54,7 @@ func (d *document) readSentence(s *sentence) {
 	if len(d.drafts) == first {
 		d.fragment(s)
 	}
+	d.chooseSpeakers(s, d.drafts[first:])
 	d.shareScene(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
 }

@@ -25,6 +25,9 @@ type document struct {
 	countries map[string]string // names by code, as they were looked up
 	pronouns  int               // pronouns being resolved, one inside the other
 	desk      *Desk
+	voices    [][]voice             // of the sentences read so far
+	said      []orontes.Attribution // of the last claim
+	saidIn    int                   // the sentence of it
 }
 
 // sentence is one sentence with its annotations, each indexed by token.

@@ -1,0 +1,218 @@
+package reader
+
+import (
+	"slices"
+	"strconv"
+
+	"orontes"
+)
+
+// chooseSpeakers chooses who says each claim of a sentence.
+func (d *document) chooseSpeakers(s *sentence, drafts []draft) {
+	heard := d.hear(s)
+	for k := range drafts {
+		d.chooseSpeaker(s, &drafts[k], heard)
+	}
+	d.voices = append(d.voices, heard)
+}
+
+func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
+	i := t.word()
+	kind := string(t.claim.Kind)
+	own := t.claim.Attribution
+	set := func(chain []orontes.Attribution) func(*orontes.Claim) {
+		return func(c *orontes.Claim) { c.Attribution = chain }
+	}
+	again := d.said
+	var options []Option
+	add := func(chain []orontes.Attribution, features []string) {
+		same := len(chain) == len(again) && !slices.ContainsFunc(chain, func(a orontes.Attribution) bool {
+			return !slices.ContainsFunc(again, func(b orontes.Attribution) bool { return a.Span == b.Span })
+		})
+		rules := len(chain) == len(own) && (len(chain) == 0 || chain[0].Span == own[0].Span)
+		if rules {
+			features = append(features, "rules")
+		}
+		if same && d.saidIn >= 0 {
+			near := strconv.Itoa(min(3, s.number-d.saidIn))
+			features = append(features, "again "+near)
+			if len(chain) == 0 {
+				features = append(features, "again none "+near)
+			}
+		}
+		options = append(options, Option{Features: features, Set: set(chain)})
+	}
+	add(own, []string{"ruled", "ruled " + strconv.Itoa(len(own)), "ruled " + strconv.Itoa(len(own)) + " " + kind})
+	quoted := ""
+	if s.quoted[i] {
+		quoted = " quoted"
+	}
+	voices := strconv.Itoa(min(3, len(heard)))
+	none := []string{"none", "none " + kind, "none" + quoted, "none of " + voices, "none of " + voices + quoted}
+	if !s.body {
+		none = append(none, "none in title")
+	}
+	if s.firstPerson() {
+		none = append(none, "none of us", "none of us"+quoted)
+	}
+	add(nil, none)
+	up := s.upwards(i)
+	for v := range heard {
+		features := d.heardFeatures(s, t, i, &heard[v], heard, up, quoted)
+		add([]orontes.Attribution{heard[v].by}, features)
+	}
+	for a := range heard {
+		for b := range heard {
+			if a == b || heard[a].by.Span == heard[b].by.Span || len(options) > 15 || s.depth(heard[b].cue, heard[a].cue) <= 0 {
+				continue
+			}
+			add([]orontes.Attribution{heard[a].by, heard[b].by}, []string{"chain", "chain " + heard[a].form + " " + heard[b].form,
+				"chain outer " + s.relation(up, heard[a].cue), "chain inner " + s.relation(up, heard[b].cue)})
+		}
+	}
+	seen := 0
+	for n := len(d.voices) - 1; n >= max(0, len(d.voices)-3) && seen < 4; n-- {
+		for k := len(d.voices[n]) - 1; k >= 0 && seen < 4; k-- {
+			v := &d.voices[n][k]
+			far := strconv.Itoa(len(d.voices) - n)
+			if v.s.Paragraph != s.Paragraph {
+				far += " paragraph"
+			}
+			features := []string{"before " + far, "before" + quoted, "before " + far + quoted, "before " + v.form, "before who " + v.traits[3],
+				"before of " + voices, "before kind " + kind, "before nth " + strconv.Itoa(seen)}
+			if s.firstPerson() {
+				features = append(features, "before us"+quoted)
+			}
+			if !v.s.body {
+				features = append(features, "before title")
+			}
+			if len(v.s.Tokens) > 0 && v.cue < len(v.s.quoted) && v.s.quoted[len(v.s.Tokens)-1] {
+				features = append(features, "before ends quoted"+quoted)
+			}
+			add([]orontes.Attribution{v.by}, features)
+			seen++
+		}
+	}
+	d.choose(t, "speaker", options)
+	d.said, d.saidIn = t.claim.Attribution, s.number
+}
+
+// word is the word that tells a draft's claim.
+func (t *draft) word() int {
+	switch {
+	case t.reading != nil:
+		return t.reading.head
+	case t.at > 0:
+		return t.at
+	case t.claim.Figure != nil:
+		for i := range t.s.Tokens {
+			if t.s.Tokens[i].Start >= t.claim.Figure.Span.Start {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
+// firstPerson reports whether a sentence speaks of "we" or "I" outside quotation
+// marks.
+func (s *sentence) firstPerson() bool {
+	for i := range s.Tokens {
+		switch s.lower(i) {
+		case "we", "our", "i", "my", "us":
+			if !s.quoted[i] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// upwards are the words from token i to the root.
+func (s *sentence) upwards(i int) []int {
+	var path []int
+	for range len(s.Tokens) {
+		path = append(path, i)
+		if i = s.Tokens[i].Head; i < 0 {
+			break
+		}
+	}
+	return path
+}
+
+// relation says how a word hangs together with the one that a path leads up from.
+func (s *sentence) relation(up []int, cue int) string {
+	rel := ""
+	for steps := range len(s.Tokens) {
+		if k := slices.Index(up, cue); k >= 0 {
+			switch {
+			case k == 0 && steps == 0:
+				return "same"
+			case k == 0:
+				return "over " + rel + " " + strconv.Itoa(min(steps, 3))
+			case steps == 0:
+				return "under " + universal(s.Tokens[up[k-1]].Rel) + " " + strconv.Itoa(min(k, 3))
+			}
+			return "beside " + universal(s.Tokens[up[k-1]].Rel) + " " + rel
+		}
+		rel = universal(s.Tokens[cue].Rel)
+		if cue = s.Tokens[cue].Head; cue < 0 {
+			break
+		}
+	}
+	return "apart"
+}
+
+// heardFeatures tells how a voice of the sentence stands to a claim's word.
+func (d *document) heardFeatures(s *sentence, t *draft, i int, v *voice, heard []voice, up []int, quoted string) []string {
+	kind := string(t.claim.Kind)
+	relation := s.relation(up, v.cue)
+	order := "behind"
+	from, to := i, v.cue
+	if v.cue < i {
+		order, from, to = "ahead", v.cue, i
+	}
+	if i >= v.first && i < v.last {
+		order = "inside"
+	}
+	features := slices.Concat(v.traits, []string{
+		"voice", "voice" + quoted, relation, order, v.form + " " + order, v.form + " " + relation, order + " " + relation, "kind " + kind + " " + v.form, "kind " + kind + " " + order,
+		"far " + strconv.Itoa(min(6, (to-from)/4)) + " " + order,
+	})
+	if v.cue < len(s.quoted) && s.quoted[v.cue] != s.quoted[i] {
+		features = append(features, "across quotes "+v.form+" "+order)
+	}
+	comma, stop, other := 0, 0, 0
+	for k := from + 1; k < to; k++ {
+		switch s.Tokens[k].Form {
+		case ",":
+			comma++
+		case ";", ":":
+			stop++
+		case "and", "but", "while":
+			other++
+		}
+	}
+	features = append(features, "commas "+strconv.Itoa(min(3, comma))+" "+order, "stops "+strconv.Itoa(min(2, stop))+" "+order+" "+v.form, "ands "+strconv.Itoa(min(2, other))+" "+order)
+	between := 0
+	for k := range heard {
+		if heard[k].cue != v.cue && heard[k].cue > from && heard[k].cue < to {
+			between++
+		}
+	}
+	features = append(features, "voices between "+strconv.Itoa(min(2, between))+" "+order, "voices "+strconv.Itoa(min(3, len(heard)))+" "+order)
+	if s.child(v.cue, "ccomp") >= 0 {
+		features = append(features, "content "+relation, "content "+order)
+	}
+	if v.cue >= s.lastWord()-3 {
+		features = append(features, "last "+v.form+" "+order)
+	}
+	overlaps := func(a orontes.Actor) bool { return a.Span.Overlaps(v.by.Span) }
+	if slices.ContainsFunc(t.claim.Actors, overlaps) {
+		features = append(features, "acts", "acts "+kind, "acts "+v.form)
+	}
+	if slices.ContainsFunc(t.claim.Targets, overlaps) {
+		features = append(features, "suffers", "suffers "+kind)
+	}
+	return features
+}
