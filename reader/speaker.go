@@ -163,6 +163,50 @@ func (s *sentence) relation(up []int, cue int) string {
 	return "apart"
 }
 
+// scope says how far what a voice says reaches, and whether a claim's word lies in
+// it: in the clause the cue governs, in what goes before a cue that ends its
+// stretch, in what follows one that opens it.
+func (d *document) scope(s *sentence, i int, v *voice, up []int) string {
+	if i >= v.first && i < v.last {
+		return "scope speaker"
+	}
+	from, to := min(i, v.cue), max(i, v.cue)
+	stops := 0
+	for k := from + 1; k < to; k++ {
+		if s.Tokens[k].Form == ";" {
+			stops++
+		}
+	}
+	end := max(v.cue+1, v.last)
+	tail := end
+	for tail < len(s.Tokens) && s.Tokens[tail].Form != ";" && !(s.Tokens[tail].UPOS == "VERB" && !s.timed[tail]) {
+		tail++
+	}
+	closes := tail == len(s.Tokens) || s.Tokens[tail].Form == ";"
+	scope := "scope "
+	k := slices.Index(up, v.cue)
+	switch {
+	case k > 0 && stops == 0:
+		scope += "content " + universal(s.Tokens[up[k-1]].Rel)
+	case v.cue > i && closes:
+		scope += "back"
+	case v.cue > i:
+		scope += "middle"
+	default:
+		scope += "ahead"
+		for k := v.cue + 1; k < i; k++ {
+			if s.Tokens[k].UPOS == "CCONJ" {
+				scope += " and"
+				break
+			}
+		}
+	}
+	if stops > 0 {
+		scope += " over"
+	}
+	return scope
+}
+
 // heardFeatures tells how a voice of the sentence stands to a claim's word.
 func (d *document) heardFeatures(s *sentence, t *draft, i int, v *voice, heard []voice, up []int, quoted string) []string {
 	kind := string(t.claim.Kind)
@@ -179,6 +223,21 @@ func (d *document) heardFeatures(s *sentence, t *draft, i int, v *voice, heard [
 		"voice", "voice" + quoted, relation, order, v.form + " " + order, v.form + " " + relation, order + " " + relation, "kind " + kind + " " + v.form, "kind " + kind + " " + order,
 		"far " + strconv.Itoa(min(6, (to-from)/4)) + " " + order,
 	})
+	scope := d.scope(s, i, v, up)
+	features = append(features, scope, scope+" "+v.standing, scope+" "+v.group, scope+" "+v.group+" "+v.standing, scope+" "+kind, scope+quoted, scope+" of "+strconv.Itoa(min(3, len(heard))))
+	features = append(features, v.standing+" "+order, v.standing+" "+order+" "+v.form, v.standing+" "+relation)
+	switch {
+	case v.last >= s.lastWord() || v.cue >= s.lastWord()-1:
+		features = append(features, "ends", "ends "+v.standing, "ends "+v.form+" "+v.standing+" "+order)
+	case v.first <= 1:
+		features = append(features, "begins", "begins "+v.standing, "begins "+v.form+" "+v.standing+" "+order)
+	}
+	if slices.ContainsFunc(heard, func(o voice) bool { return o.cue == v.cue && o.near && !v.near }) {
+		features = append(features, "outdone", "outdone "+v.form)
+	}
+	if !s.body {
+		features = append(features, "title "+v.form, "title "+v.standing+" "+order)
+	}
 	if v.cue < len(s.quoted) && s.quoted[v.cue] != s.quoted[i] {
 		features = append(features, "across quotes "+v.form+" "+order)
 	}

@@ -15,6 +15,10 @@ type voice struct {
 	cue         int    // the word that says so
 	first, last int    // the tokens of the phrase that speaks
 	by          orontes.Attribution
+	good        bool     // of a kind that speaks in reports: a person, a body, a source
+	standing    string   // whether good and near, in words
+	group       string   // forms of a kind
+	near        bool     // the phrase stands right beside the cue
 	traits      []string // features that hold whatever is said
 }
 
@@ -22,28 +26,63 @@ type voice struct {
 // generous: which of them says a claim, if any, is chosen later.
 func (d *document) hear(s *sentence) []voice {
 	var all []voice
-	put := func(form string, cue, head int, verb string, stance orontes.Stance) {
-		if head < 0 || head >= len(s.Tokens) {
+	put := func(form string, cue int, p phrase, verb string, stance orontes.Stance) {
+		if p.head < 0 || p.head >= len(s.Tokens) {
 			return
 		}
-		by, class, ok := d.names1(s, head, verb, stance, all)
+		head := p.head
+		by, class, ok := d.voiceName(s, head, verb, stance, all)
+		if ok && p.last > 0 && s.Tokens[head].UPOS != "PRON" && class != "person" && !d.span(s, p.first, p.last).Contains(by.Span) {
+			by.Speaker, by.ID, by.Span = squash(d.words(s, p.first, p.last)), "", d.span(s, p.first, p.last)
+			if class == "none" || class == "place" || class == "event" {
+				class = "words"
+			}
+		}
 		if !ok || slices.ContainsFunc(all, func(v voice) bool { return v.by.Span == by.Span && v.cue == cue }) {
 			return
 		}
 		v := voice{s: s, form: form, cue: cue, by: by}
-		v.first, v.last = s.Subtree(head)
+		if v.first, v.last = p.first, p.last; p.last == 0 {
+			v.first, v.last = s.Subtree(head)
+		}
 		if v.first <= cue && cue < v.last {
 			v.first, v.last = s.core(head)
 		}
 		t := s.token(head)
-		v.traits = []string{"form " + form, "cue " + verb, "stance " + string(stance), "who " + class, "who " + class + " " + form, "tag " + t.UPOS}
+		source, role := d.reader.words.Sources[t.Lemma], d.reader.words.Roles[t.Lemma]
+		v.good = source || role || by.ID != "" || speaking[class]
+		v.near = abs(cue-head) == 1 || cue+1 == v.first || cue == v.last || p.last > 0
+		standing := "poor"
+		if v.good {
+			standing = "good"
+		}
+		if p.close {
+			standing += " close"
+		} else if v.near {
+			standing += " near"
+		}
+		v.standing = standing
+		switch form {
+		case "colon", "bracket", "dash", "comma":
+			v.group = "mark " + form
+		case "according", "citing", "source", "rumour":
+			v.group = form
+		default:
+			v.group = "tells"
+			if _, says := d.reader.words.Says[verb]; says {
+				v.group = "says"
+			} else if d.reader.words.Gives[verb] {
+				v.group = "gives"
+			}
+		}
+		v.traits = []string{"form " + form, "cue " + verb, "stance " + string(stance), "who " + class, "who " + class + " " + form, "tag " + t.UPOS, standing, standing + " " + form}
 		if by.ID != "" {
 			v.traits = append(v.traits, "known")
 		}
-		switch {
-		case d.reader.words.Sources[t.Lemma]:
+		if source {
 			v.traits = append(v.traits, "source "+form)
-		case d.reader.words.Roles[t.Lemma]:
+		}
+		if role {
 			v.traits = append(v.traits, "role "+form)
 		}
 		all = append(all, v)
@@ -59,8 +98,20 @@ func (d *document) hear(s *sentence) []voice {
 	return all
 }
 
+// speaking are the classes of those whom reports let speak.
+var speaking = map[string]bool{
+	"person": true, "pronoun": true, "agency": true, "government": true, "state_forces": true, "armed_group": true, "monitor": true,
+	"media": true, "political": true, "international": true, "diplomats": true, "organisation": true,
+}
+
 // listener takes a voice that is heard.
-type listener func(form string, cue, head int, verb string, stance orontes.Stance)
+type listener func(form string, cue int, who phrase, verb string, stance orontes.Stance)
+
+// phrase is a nominal phrase. Where last is 0 it is what the tree says it is.
+type phrase struct {
+	head, first, last int
+	close             bool // right before the verb, and not all that stands there
+}
 
 // hearVerb hears the subject of a verb that says, gives an account, or has a clause
 // for its content.
@@ -68,11 +119,18 @@ func (d *document) hearVerb(s *sentence, i int, put listener) {
 	t := s.token(i)
 	lemma := t.Lemma
 	if !isVerb(t) {
-		stem, ok := strings.CutSuffix(s.lower(i), "s")
-		if _, says := d.reader.words.Says[stem]; !ok || !says && !d.reader.words.Gives[stem] || i == 0 || !isNominal(s.token(i-1)) {
+		stem, _ := strings.CutSuffix(s.lower(i), "s")
+		stance, says := d.reader.words.Says[stem]
+		if !says && !d.reader.words.Gives[stem] || t.UPOS != "NOUN" || i == 0 || !isNominal(s.token(i-1)) || i+1 < len(s.Tokens) && isNominal(s.token(i+1)) {
 			return
 		}
-		put("disguised", i, i-1, stem, d.reader.words.Says[stem])
+		if !says {
+			stance = orontes.States
+		}
+		before, _ := s.phraseBefore(i)
+		for _, text := range before { // "…, OCHA reports": the tagger takes it for a noun
+			put("disguised", i, text, stem, stance)
+		}
 		return
 	}
 	stance, says := d.reader.words.Says[lemma]
@@ -104,64 +162,140 @@ func (d *document) hearVerb(s *sentence, i int, put listener) {
 			subject = s.child(i, "nsubj:pass", "nsubj")
 		}
 	}
-	if text := s.before1(i); text >= 0 && text != subject && (subject < 0 || content < 0) {
-		put("trailing", i, text, lemma, stance)
+	before, how := s.phraseBefore(i)
+	for _, text := range before {
+		if text.head != subject {
+			put(how, i, text, lemma, stance)
+		}
 	}
 	if subject >= 0 {
-		put(form, i, subject, lemma, stance)
+		put(form, i, phrase{head: subject}, lemma, stance)
 	}
-	if text := s.behind(i); text > i && text != subject {
-		put("inverted", i, text, lemma, stance)
+	if after := i + 1; after < len(s.Tokens) && (isNominal(s.token(after)) || s.Tokens[after].UPOS == "DET" || s.Tokens[after].UPOS == "ADJ") && !s.timed[after] {
+		for _, text := range s.speakersIn(after, s.phraseEnd(after)) {
+			if text.head != subject {
+				put("inverted", i, text, lemma, stance)
+			}
+		}
 	}
 }
 
-// before1 is the head of the phrase right before a verb, from the comma or quotation
-// mark before it: what the tree has of "…, the ministry said" may be wrong.
-func (s *sentence) before1(verb int) int {
+// phraseBefore is who stands before a verb, from the comma or quotation mark before
+// it, and how: what the tree has of "…, the ministry said" may be wrong.
+func (s *sentence) phraseBefore(verb int) (all []phrase, form string) {
 	first := verb
 	for first > 0 {
 		t := s.token(first - 1)
-		if t.Form == "," || t.Form == ";" || t.Form == "\"" || t.Form == "”" || t.Form == ":" || t.Form == ")" || t.UPOS == "VERB" || t.UPOS == "SCONJ" {
+		if t.UPOS == "PUNCT" && t.Form != "-" && t.Form != "." || t.UPOS == "VERB" || t.UPOS == "SCONJ" || t.UPOS == "CCONJ" && !isNominal(s.token(first)) {
 			break
 		}
 		first--
 	}
-	if first == 0 {
-		return -1
-	}
 	if first == verb {
-		if s.Tokens[verb-1].Form == "," {
-			return s.apposed(0, verb-1)
+		if verb > 0 && s.Tokens[verb-1].Form == "," {
+			if k := s.apposed(0, verb-1); k >= 0 {
+				return []phrase{{head: k}}, "apposed"
+			}
 		}
-		return -1
+		return nil, ""
 	}
-	return s.headBetween(first, verb)
+	form = "trailing"
+	switch {
+	case first == 0:
+		form = "leading"
+	case s.Tokens[first-1].UPOS != "PUNCT":
+		form = "tail"
+	}
+	all = s.speakersIn(first, verb)
+	close := verb
+	for close > first && (isNominal(s.token(close-1)) && (s.Tokens[close-1].UPOS != "PRON" || s.abbreviated(close-1)) || s.Tokens[close-1].UPOS == "ADJ" || s.Tokens[close-1].UPOS == "PART" || s.Tokens[close-1].Form == "-") {
+		close--
+	}
+	if close < verb && len(all) > 0 && close >= all[0].last {
+		for _, p := range s.speakersIn(close, verb) {
+			p.close = true
+			all = append(all, p)
+		}
+	}
+	return all, form
 }
+
+// phraseEnd is where the phrase that begins at a token ends.
+func (s *sentence) phraseEnd(first int) int {
+	k := first
+	for k < len(s.Tokens) && k < first+14 {
+		t := s.token(k)
+		if t.UPOS == "PUNCT" && t.Form != "-" && t.Form != "." || isVerb(t) || t.UPOS == "SCONJ" || t.UPOS == "CCONJ" || s.timed[k] {
+			break
+		}
+		k++
+	}
+	return k
+}
+
+// speakersIn are those a phrase between two tokens may mean: the one its first run
+// of nouns turns on, and the person it names. The words are gone by and not the
+// tree, which errs where a clause goes before.
+func (s *sentence) speakersIn(first, last int) []phrase {
+	for first < last && (s.Tokens[first].UPOS == "DET" || s.Tokens[first].UPOS == "ADV" || s.Tokens[first].UPOS == "CCONJ" || s.timed[first] || s.Tokens[first].UPOS == "PUNCT") {
+		first++
+	}
+	run := phrase{head: -1, first: first}
+	for k := first; k < last; k++ {
+		t := s.token(k)
+		if t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "PRON" && (k == first || s.abbreviated(k)) {
+			run.head, run.last = k, k+1
+		} else if t.UPOS != "ADJ" && t.UPOS != "PART" && t.UPOS != "NUM" && t.UPOS != "CCONJ" && t.UPOS != "DET" && t.Form != "-" && t.Form != "." && t.XPOS != "VBN" && t.XPOS != "VBG" && !s.timed[k] {
+			break
+		}
+	}
+	if run.head < 0 {
+		return nil
+	}
+	all := []phrase{run}
+	for k := run.last - 1; k >= first; k-- {
+		if e := s.entity[k]; e != nil && e.Type == language.Person && s.Tokens[k].UPOS == "PROPN" && (e.First > first || e.Last < run.last) && e.First >= first {
+			head := k
+			for h := s.Tokens[head].Head; h >= e.First && h < e.Last; h = s.Tokens[head].Head {
+				head = h
+			}
+			return append(all, phrase{head: head, first: e.First, last: min(e.Last, run.last)})
+		}
+	}
+	return all
+}
+
+// abbreviated reports whether a word is written in capitals, as names of bodies are
+// that taggers take for words: WHO, IT.
+func (s *sentence) abbreviated(i int) bool { return allCapitals(s.Tokens[i].Form) }
 
 // hearCited hears whom words like "according to" and "citing" name.
 func (d *document) hearCited(s *sentence, i int, put listener) {
-	for _, phrase := range d.reader.words.Cites {
-		if !s.spells(i, phrase) {
+	for _, words := range d.reader.words.Cites {
+		if !s.spells(i, words) {
 			continue
 		}
 		form := "according"
-		if len(phrase) == 1 {
+		if len(words) == 1 {
 			form = "citing"
 		}
-		put(form, i, s.headOfRun(i+len(phrase)), strings.Join(phrase, " "), orontes.States)
+		for _, who := range s.speakersIn(i+len(words), s.phraseEnd(i+len(words))) {
+			put(form, i, who, strings.Join(words, " "), orontes.States)
+		}
+		put(form, i, phrase{head: s.headOfRun(i + len(words))}, strings.Join(words, " "), orontes.States)
 		return
 	}
 	t := s.token(i)
 	if t.UPOS == "NOUN" && d.reader.words.Sources[t.Lemma] { // "by the count of the doctors"
 		for _, c := range s.Children(i) {
 			if p := s.preposition(c); c > i && (p == "of" || p == "by" || p == "from") || s.Tokens[c].Rel == "nmod:poss" {
-				put("source", i, c, t.Lemma, orontes.States)
+				put("source", i, phrase{head: c}, t.Lemma, orontes.States)
 				return
 			}
 		}
 	}
 	if d.reader.words.Rumour[t.Lemma] {
-		put("rumour", i, i, t.Lemma, orontes.Doubts)
+		put("rumour", i, phrase{head: i}, t.Lemma, orontes.Doubts)
 	}
 }
 
@@ -171,11 +305,17 @@ func (d *document) hearMark(s *sentence, i int, put listener) {
 	switch s.Tokens[i].Form {
 	case ":":
 		if i > 0 && i < 10 && i+1 < len(s.Tokens) {
-			h := i - 1
-			if s.Tokens[h].Form == ")" || s.Tokens[h].Form == "]" {
-				h-- // "Kherson (police): …"
+			last := i
+			if f := s.Tokens[i-1].Form; f == ")" || f == "]" {
+				last-- // "Kherson (police): …"
 			}
-			put("colon", i, s.headBefore(h), ":", orontes.States)
+			first := last
+			for first > 0 && (s.Tokens[first-1].UPOS != "PUNCT" || s.Tokens[first-1].Form == "-") && s.Tokens[first-1].UPOS != "VERB" && !s.timed[first-1] {
+				first--
+			}
+			for _, k := range s.speakersIn(first, last) {
+				put("colon", i, k, ":", orontes.States)
+			}
 		}
 	case "(", "[":
 		end := i + 1
@@ -186,8 +326,14 @@ func (d *document) hearMark(s *sentence, i int, put listener) {
 			end++
 		}
 		if end < len(s.Tokens) && end > i+1 && end < i+9 {
-			if h := s.headBetween(i+1, end); h >= 0 {
-				put("bracket", i, h, "(", orontes.States)
+			first := i + 1
+			for k := first; k < end; k++ {
+				if s.Tokens[k].Form == ":" {
+					first = k + 1 // "(source: …)"
+				}
+			}
+			for _, k := range s.speakersIn(first, end) {
+				put("bracket", i, k, "(", orontes.States)
 			}
 		}
 	case "-", "–", "—", "|", "/", ",":
@@ -207,33 +353,21 @@ func (d *document) hearMark(s *sentence, i int, put listener) {
 		if s.Tokens[i].Start == s.Tokens[i-1].End && form == "dash" {
 			return // a hyphen
 		}
-		put(form, i, s.headBetween(i+1, last+1), s.Tokens[i].Form, orontes.States)
+		for _, who := range s.speakersIn(i+1, last+1) {
+			put(form, i, who, s.Tokens[i].Form, orontes.States)
+		}
 	}
 }
 
-// headBefore is the nominal at a token or the one before it that it ends.
-func (s *sentence) headBefore(h int) int {
-	for k := h; k >= 0; k-- {
-		if head := s.Tokens[k].Head; isNominal(s.token(k)) && (head < 0 || head > h || !isNominal(s.token(head))) {
-			return k
-		}
-		if s.token(k).UPOS == "VERB" || s.token(k).UPOS == "PUNCT" {
-			return -1
-		}
-	}
-	if isNominal(s.token(h)) {
-		return h
-	}
-	return -1
-}
-
-// names1 names the phrase at token i as one who speaks: with the fullest name that
+// voiceName names the phrase at token i as one who speaks: with the fullest name that
 // the report has for it.
-func (d *document) names1(s *sentence, i int, verb string, stance orontes.Stance, here []voice) (by orontes.Attribution, class string, ok bool) {
-	i = s.counted(i)
+func (d *document) voiceName(s *sentence, i int, verb string, stance orontes.Stance, here []voice) (by orontes.Attribution, class string, ok bool) {
+	if s.Tokens[i].Lemma != "member" {
+		i = s.counted(i)
+	}
 	t := s.token(i)
 	by = orontes.Attribution{Verb: verb, Stance: stance}
-	if t.UPOS == "PRON" {
+	if t.UPOS == "PRON" && s.party[i] == nil && !s.abbreviated(i) {
 		if !t.Feats.Has(language.PronTypePrs) {
 			return by, "", false
 		}
@@ -249,13 +383,13 @@ func (d *document) names1(s *sentence, i int, verb string, stance orontes.Stance
 		by.Speaker, by.ID, by.Span = p.Name, p.ID, p.Span
 		return by, "pronoun of party", true
 	}
-	if !isNominal(t) || t.UPOS == "NUM" || s.timed[i] {
+	if !isNominal(t) && t.UPOS != "ADJ" || t.UPOS == "NUM" || s.timed[i] {
 		return by, "", false
 	}
 	if d.reader.words.Sources[t.Lemma] && s.party[i] == nil { // "a statement by the ministry said"
 		for _, c := range s.Children(i) {
-			if rel := s.Tokens[c].Rel; rel == "nmod:poss" || rel == "nmod" && slices.Contains([]string{"by", "from", "of"}, s.preposition(c)) || rel == "compound" && s.party[c] != nil {
-				if by, class, ok := d.names1(s, c, verb, stance, here); ok {
+			if rel := s.Tokens[c].Rel; rel == "nmod:poss" || rel == "nmod" && slices.Contains([]string{"by", "from", "of"}, s.preposition(c)) || rel == "compound" && (s.party[c] != nil || d.partyWord(s, c)) {
+				if by, class, ok := d.voiceName(s, c, verb, stance, here); ok {
 					return by, class, true
 				}
 			}
