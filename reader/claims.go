@@ -116,8 +116,7 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 	if e.Modality != "" && c.Modality == orontes.Asserted {
 		c.Modality = e.Modality
 	}
-	c.Attribution = d.attribution(s, r.head)
-	if a.hearsay && len(c.Attribution) == 0 {
+	if a.hearsay {
 		c.Attribution = []orontes.Attribution{{Speaker: "unnamed sources", Verb: "reportedly", Stance: orontes.Doubts, Span: d.span(s, r.head, r.head+1)}}
 	}
 	if a.hearsay || a.tried {

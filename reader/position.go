@@ -113,7 +113,7 @@ func (d *document) position(s *sentence, at, predicate, subject int, p *party, a
 	c := orontes.Claim{
 		Report: d.report.ID, Kind: orontes.Movement, Type: "position", Sentence: s.number,
 		Actors: []orontes.Actor{p.Actor}, Place: &place, Figure: &figure, Score: 0.85,
-		Attribution: d.attribution(s, predicate), Modality: a.modality, Negated: a.negated,
+		Modality: a.modality, Negated: a.negated,
 		Time: d.moment(s, predicate),
 	}
 	first, last := s.Subtree(predicate)

@@ -29,10 +29,6 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 		same := len(chain) == len(again) && !slices.ContainsFunc(chain, func(a orontes.Attribution) bool {
 			return !slices.ContainsFunc(again, func(b orontes.Attribution) bool { return a.Span == b.Span })
 		})
-		rules := len(chain) == len(own) && (len(chain) == 0 || chain[0].Span == own[0].Span)
-		if rules {
-			features = append(features, "rules")
-		}
 		if same && d.saidIn >= 0 {
 			near := strconv.Itoa(min(3, s.number-d.saidIn))
 			features = append(features, "again "+near)
@@ -42,7 +38,6 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 		}
 		options = append(options, Option{Features: features, Set: set(chain)})
 	}
-	add(own, []string{"ruled", "ruled " + strconv.Itoa(len(own)), "ruled " + strconv.Itoa(len(own)) + " " + kind})
 	quoted := ""
 	if s.quoted[i] {
 		quoted = " quoted"
@@ -55,7 +50,7 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 	if s.firstPerson() {
 		none = append(none, "none of us", "none of us"+quoted)
 	}
-	add(nil, none)
+	add(own, none)
 	up := s.upwards(i)
 	for v := range heard {
 		features := d.heardFeatures(s, t, i, &heard[v], heard, up, quoted)
@@ -63,7 +58,7 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 	}
 	for a := range heard {
 		for b := range heard {
-			if a == b || heard[a].by.Span == heard[b].by.Span || len(options) > 15 || s.depth(heard[b].cue, heard[a].cue) <= 0 {
+			if a == b || heard[a].by.Span == heard[b].by.Span || len(options) > 15 || s.depth(heard[b].cue, heard[a].cue) <= 0 && !(heard[a].cue == heard[b].cue && heard[a].form == "inverted") {
 				continue
 			}
 			add([]orontes.Attribution{heard[a].by, heard[b].by}, []string{"chain", "chain " + heard[a].form + " " + heard[b].form,
@@ -93,8 +88,47 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 			seen++
 		}
 	}
+	if v := d.answering(); v != nil {
+		features := []string{"answers", "answers" + quoted, "answers of " + voices}
+		if s.firstPerson() {
+			features = append(features, "answers us")
+		}
+		if s.Tokens[len(s.Tokens)-1].Form == "?" {
+			features = append(features, "answers question")
+		}
+		add([]orontes.Attribution{*v}, features)
+	}
 	d.choose(t, "speaker", options)
 	d.said, d.saidIn = t.claim.Attribution, s.number
+}
+
+// answering is who answers in an interview: the first whom title or lead introduce
+// as one who may speak, where the report asks again and again. Nil for none.
+func (d *document) answering() *orontes.Attribution {
+	if d.answers != nil {
+		return *d.answers
+	}
+	d.answers = new(*orontes.Attribution)
+	asked := 0
+	for n := range d.sentences {
+		if s := &d.sentences[n]; s.lower(len(s.Tokens)-1) == "?" {
+			asked++
+		}
+	}
+	if asked < 3 {
+		return nil
+	}
+	for n := range d.sentences[:min(4, len(d.sentences))] {
+		s := &d.sentences[n]
+		for i := range s.Tokens {
+			if t := s.token(i); t.UPOS == "NOUN" && (d.reader.words.Private[t.Lemma] || d.reader.words.Roles[t.Lemma] && t.XPOS == "NN") {
+				first, last := s.core(i)
+				*d.answers = &orontes.Attribution{Speaker: squash(d.words(s, first, last)), Verb: "?", Stance: orontes.States, Span: d.span(s, first, last)}
+				return *d.answers
+			}
+		}
+	}
+	return nil
 }
 
 // word is the word that tells a draft's claim.

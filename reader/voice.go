@@ -31,6 +31,21 @@ func (d *document) hear(s *sentence) []voice {
 			return
 		}
 		head := p.head
+		if p.unnamed {
+			all = append(all, voice{s: s, form: form, group: form, cue: cue, first: cue, last: cue + 1, standing: form,
+				by:     orontes.Attribution{Speaker: unnamed, Verb: verb, Stance: stance, Span: d.span(s, cue, cue+1)},
+				traits: []string{"form " + form, "cue " + verb, "stance " + string(stance), "who nobody"}})
+			return
+		}
+		if p.again {
+			if len(all) > 0 {
+				v := all[len(all)-1]
+				v.form, v.cue, v.by.Verb, v.by.Stance = form, cue, verb, stance
+				v.traits = []string{"form " + form, "cue " + verb, "stance " + string(stance), "who again", v.standing, v.standing + " " + form}
+				all = append(all, v)
+			}
+			return
+		}
 		by, class, ok := d.voiceName(s, head, verb, stance, all)
 		if ok && p.last > 0 && s.Tokens[head].UPOS != "PRON" && class != "person" && !d.span(s, p.first, p.last).Contains(by.Span) {
 			by.Speaker, by.ID, by.Span = squash(d.words(s, p.first, p.last)), "", d.span(s, p.first, p.last)
@@ -104,12 +119,17 @@ var speaking = map[string]bool{
 	"media": true, "political": true, "international": true, "diplomats": true, "organisation": true,
 }
 
+// unnamed is the name of those of whom a report only says that there are some.
+const unnamed = "unnamed sources"
+
 // listener takes a voice that is heard.
 type listener func(form string, cue int, who phrase, verb string, stance orontes.Stance)
 
 // phrase is a nominal phrase. Where last is 0 it is what the tree says it is.
 type phrase struct {
 	head, first, last int
+	again             bool // the last who spoke
+	unnamed           bool // nobody in particular
 	close             bool // right before the verb, and not all that stands there
 }
 
@@ -121,7 +141,7 @@ func (d *document) hearVerb(s *sentence, i int, put listener) {
 	if !isVerb(t) {
 		stem, _ := strings.CutSuffix(s.lower(i), "s")
 		stance, says := d.reader.words.Says[stem]
-		if !says && !d.reader.words.Gives[stem] || t.UPOS != "NOUN" || i == 0 || !isNominal(s.token(i-1)) || i+1 < len(s.Tokens) && isNominal(s.token(i+1)) {
+		if !says && !d.reader.words.Gives[stem] || t.UPOS != "NOUN" || i == 0 || !isNominal(s.token(i-1)) || i+1 < len(s.Tokens) && (s.Tokens[i+1].UPOS == "NOUN" || s.Tokens[i+1].UPOS == "PROPN") || stem == s.lower(i) && i < s.lastWord() && s.Tokens[i+1].UPOS != "PUNCT" {
 			return
 		}
 		if !says {
@@ -162,10 +182,18 @@ func (d *document) hearVerb(s *sentence, i int, put listener) {
 			subject = s.child(i, "nsubj:pass", "nsubj")
 		}
 	}
+	if f.passive && subject < 0 && says {
+		put("passive", i, phrase{head: i, unnamed: true}, lemma, stance)
+		put("passive", i, phrase{head: i, unnamed: true}, lemma, orontes.Doubts)
+	}
+	if i > 1 && s.Tokens[i-1].UPOS == "CCONJ" {
+		put("coordinated", i, phrase{head: i, again: true}, lemma, stance)
+	}
 	before, how := s.phraseBefore(i)
 	for _, text := range before {
-		if text.head != subject {
-			put(how, i, text, lemma, stance)
+		put(how, i, text, lemma, stance)
+		if text.head == subject {
+			subject = -1
 		}
 	}
 	if subject >= 0 {
@@ -253,13 +281,13 @@ func (s *sentence) speakersIn(first, last int) []phrase {
 		return nil
 	}
 	all := []phrase{run}
-	for k := run.last - 1; k >= first; k-- {
-		if e := s.entity[k]; e != nil && e.Type == language.Person && s.Tokens[k].UPOS == "PROPN" && (e.First > first || e.Last < run.last) && e.First >= first {
+	for k := last - 1; k >= first; k-- {
+		if e := s.entity[k]; e != nil && e.Type == language.Person && s.Tokens[k].UPOS == "PROPN" && (e.First > first || e.Last < run.last) && e.First >= first && e.Last <= last {
 			head := k
 			for h := s.Tokens[head].Head; h >= e.First && h < e.Last; h = s.Tokens[head].Head {
 				head = h
 			}
-			return append(all, phrase{head: head, first: e.First, last: min(e.Last, run.last)})
+			return append(all, phrase{head: head, first: e.First, last: e.Last})
 		}
 	}
 	return all
@@ -286,6 +314,9 @@ func (d *document) hearCited(s *sentence, i int, put listener) {
 		return
 	}
 	t := s.token(i)
+	if t.UPOS == "NOUN" && d.reader.words.Sources[t.Lemma] && s.child(i, "acl", "ccomp") > i {
+		put("bearer", i, phrase{head: i}, t.Lemma, orontes.States) // "a report that …"
+	}
 	if t.UPOS == "NOUN" && d.reader.words.Sources[t.Lemma] { // "by the count of the doctors"
 		for _, c := range s.Children(i) {
 			if p := s.preposition(c); c > i && (p == "of" || p == "by" || p == "from") || s.Tokens[c].Rel == "nmod:poss" {
@@ -304,6 +335,11 @@ func (d *document) hearCited(s *sentence, i int, put listener) {
 func (d *document) hearMark(s *sentence, i int, put listener) {
 	switch s.Tokens[i].Form {
 	case ":":
+		if last := s.lastWord(); i > 0 && last > i && last-i <= 5 && !s.tells(i, last+1) { // "…: monitor"
+			for _, who := range s.speakersIn(i+1, last+1) {
+				put("colon last", i, who, ":", orontes.States)
+			}
+		}
 		if i > 0 && i < 10 && i+1 < len(s.Tokens) {
 			last := i
 			if f := s.Tokens[i-1].Form; f == ")" || f == "]" {
@@ -341,10 +377,8 @@ func (d *document) hearMark(s *sentence, i int, put listener) {
 		if i == 0 || last-i > 6 || last <= i {
 			return
 		}
-		for k := i + 1; k <= last; k++ {
-			if t := s.token(k); t.UPOS == "VERB" || t.UPOS == "NUM" || t.UPOS == "ADP" && k == i+1 {
-				return
-			}
+		if s.tells(i, last+1) {
+			return
 		}
 		form := "dash"
 		if s.Tokens[i].Form == "," {
@@ -357,6 +391,17 @@ func (d *document) hearMark(s *sentence, i int, put listener) {
 			put(form, i, who, s.Tokens[i].Form, orontes.States)
 		}
 	}
+}
+
+// tells reports whether the words between two tokens hold a verb or a number, or
+// begin with a preposition: they are more than a name.
+func (s *sentence) tells(mark, last int) bool {
+	for k := mark + 1; k < last; k++ {
+		if t := s.token(k); t.UPOS == "VERB" || t.UPOS == "NUM" || t.UPOS == "ADP" && k == mark+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // voiceName names the phrase at token i as one who speaks: with the fullest name that
