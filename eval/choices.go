@@ -3,6 +3,7 @@ package eval
 import (
 	"runtime"
 	"slices"
+	"strconv"
 	"sync"
 	"sync/atomic"
 
@@ -89,6 +90,18 @@ func (l *Lessons) lesson(desk *reader.Desk, n int) Lesson {
 			lesson.Surety = append(lesson.Surety, learn.Example{Features: features[p.Printed.ID], Yes: p.Whole()})
 		}
 	}
+	// Who speaks is learnt from what was missed, too.
+	desk.Asked = nil
+	for k := range v.Pairs {
+		if p := &v.Pairs[k]; p.Printed == nil {
+			id := strconv.Itoa(k)
+			desk.Asked = append(desk.Asked, reader.Asked{ID: id, Kind: p.Gold.Types[0].Kind, Span: p.Gold.Anchor.Span})
+			pairs[id] = &judge.Pair{Gold: p.Gold, Printed: &orontes.Claim{ID: id, Kind: p.Gold.Types[0].Kind}}
+		}
+	}
+	choices = nil
+	desk.Read(l.reports[n])
+	desk.Asked = nil
 	for _, c := range choices {
 		if one, ok := graded(v.File, pairs, &c); ok {
 			lesson.Choices[c.Name] = append(lesson.Choices[c.Name], one)
@@ -110,7 +123,7 @@ func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn
 		switch {
 		case c.Name == "chief":
 			right = p != nil && p.Right() && (p.Gold.Mark == gold.Chief || p.Gold.Mark == gold.AsChief)
-		case p == nil || !p.Right():
+		case p == nil || p.Gold == nil || p.Loose && c.Name != "speaker":
 			return one, false
 		default:
 			claim := *p.Printed

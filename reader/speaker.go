@@ -3,6 +3,7 @@ package reader
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"orontes"
 )
@@ -13,7 +14,36 @@ func (d *document) chooseSpeakers(s *sentence, drafts []draft) {
 	for k := range drafts {
 		d.chooseSpeaker(s, &drafts[k], heard)
 	}
+	if d.desk.Chosen != nil {
+		d.answerAsked(s, heard)
+	}
 	d.voices = append(d.voices, heard)
+}
+
+// answerAsked chooses who says what a trainer asks about.
+func (d *document) answerAsked(s *sentence, heard []voice) {
+	said, in := d.said, d.saidIn
+	for _, a := range d.desk.Asked {
+		if !d.within(s, orontes.Span{Start: a.Span.Start, End: a.Span.Start}) {
+			continue
+		}
+		word, depth := -1, 0
+		for i := range s.Tokens {
+			if (orontes.Span{Start: s.Tokens[i].Start, End: s.Tokens[i].End}).Overlaps(a.Span) && s.Tokens[i].UPOS != "PUNCT" {
+				if up := len(s.upwards(i)); word < 0 || up < depth {
+					word, depth = i, up
+				}
+			}
+		}
+		if word < 0 {
+			continue
+		}
+		d.said, d.saidIn = said, in
+		t := draft{s: s, at: word, claim: orontes.Claim{Kind: a.Kind}}
+		d.chooseSpeaker(s, &t, heard)
+		d.tell(&t, a.ID)
+	}
+	d.said, d.saidIn = said, in
 }
 
 func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
@@ -73,8 +103,8 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 			if v.s.Paragraph != s.Paragraph {
 				far += " paragraph"
 			}
-			features := []string{"before " + far, "before" + quoted, "before " + far + quoted, "before " + v.form, "before who " + v.traits[3],
-				"before of " + voices, "before kind " + kind, "before nth " + strconv.Itoa(seen)}
+			features := []string{"before " + far, "before" + quoted, "before " + far + quoted, "before " + v.form,
+				"before of " + voices, "before kind " + kind}
 			if s.firstPerson() {
 				features = append(features, "before us"+quoted)
 			}
@@ -243,69 +273,36 @@ func (d *document) scope(s *sentence, i int, v *voice, up []int) string {
 
 // heardFeatures tells how a voice of the sentence stands to a claim's word.
 func (d *document) heardFeatures(s *sentence, t *draft, i int, v *voice, heard []voice, up []int, quoted string) []string {
-	kind := string(t.claim.Kind)
-	relation := s.relation(up, v.cue)
-	order := "behind"
-	from, to := i, v.cue
+	order, from, to := "behind", i, v.cue
 	if v.cue < i {
 		order, from, to = "ahead", v.cue, i
 	}
 	if i >= v.first && i < v.last {
 		order = "inside"
 	}
-	features := slices.Concat(v.traits, []string{
-		"voice", "voice" + quoted, relation, order, v.form + " " + order, v.form + " " + relation, order + " " + relation, "kind " + kind + " " + v.form, "kind " + kind + " " + order,
-		"far " + strconv.Itoa(min(6, (to-from)/4)) + " " + order,
-	})
+	commas := 0
+	for k := from + 1; k < to; k++ {
+		if s.Tokens[k].Form == "," {
+			commas++
+		}
+	}
 	scope := d.scope(s, i, v, up)
-	features = append(features, scope, scope+" "+v.standing, scope+" "+v.group, scope+" "+v.group+" "+v.standing, scope+" "+kind, scope+quoted, scope+" of "+strconv.Itoa(min(3, len(heard))))
-	features = append(features, v.standing+" "+order, v.standing+" "+order+" "+v.form, v.standing+" "+relation)
+	features := slices.Concat(v.traits, []string{
+		scope, scope + " " + v.standing, scope + " " + v.group, scope + " " + v.group + " " + v.standing, scope + " " + string(t.claim.Kind),
+		scope + quoted, scope + " of " + strconv.Itoa(min(3, len(heard))),
+		order, "far " + strconv.Itoa(min(6, (to-from)/4)) + " " + order, "commas " + strconv.Itoa(min(3, commas)) + " " + order,
+	})
+	if relation := s.relation(up, v.cue); strings.HasPrefix(relation, "over") {
+		features = append(features, relation)
+	}
 	switch {
 	case v.last >= s.lastWord() || v.cue >= s.lastWord()-1:
 		features = append(features, "ends", "ends "+v.standing, "ends "+v.form+" "+v.standing+" "+order)
 	case v.first <= 1:
 		features = append(features, "begins", "begins "+v.standing, "begins "+v.form+" "+v.standing+" "+order)
 	}
-	if slices.ContainsFunc(heard, func(o voice) bool { return o.cue == v.cue && o.near && !v.near }) {
-		features = append(features, "outdone", "outdone "+v.form)
-	}
 	if !s.body {
 		features = append(features, "title "+v.form, "title "+v.standing+" "+order)
-	}
-	if v.cue < len(s.quoted) && s.quoted[v.cue] != s.quoted[i] {
-		features = append(features, "across quotes "+v.form+" "+order)
-	}
-	comma, stop, other := 0, 0, 0
-	for k := from + 1; k < to; k++ {
-		switch s.Tokens[k].Form {
-		case ",":
-			comma++
-		case ";", ":":
-			stop++
-		case "and", "but", "while":
-			other++
-		}
-	}
-	features = append(features, "commas "+strconv.Itoa(min(3, comma))+" "+order, "stops "+strconv.Itoa(min(2, stop))+" "+order+" "+v.form, "ands "+strconv.Itoa(min(2, other))+" "+order)
-	between := 0
-	for k := range heard {
-		if heard[k].cue != v.cue && heard[k].cue > from && heard[k].cue < to {
-			between++
-		}
-	}
-	features = append(features, "voices between "+strconv.Itoa(min(2, between))+" "+order, "voices "+strconv.Itoa(min(3, len(heard)))+" "+order)
-	if s.child(v.cue, "ccomp") >= 0 {
-		features = append(features, "content "+relation, "content "+order)
-	}
-	if v.cue >= s.lastWord()-3 {
-		features = append(features, "last "+v.form+" "+order)
-	}
-	overlaps := func(a orontes.Actor) bool { return a.Span.Overlaps(v.by.Span) }
-	if slices.ContainsFunc(t.claim.Actors, overlaps) {
-		features = append(features, "acts", "acts "+kind, "acts "+v.form)
-	}
-	if slices.ContainsFunc(t.claim.Targets, overlaps) {
-		features = append(features, "suffers", "suffers "+kind)
 	}
 	return features
 }

@@ -65,7 +65,7 @@ func (d *document) hear(s *sentence) []voice {
 		}
 		t := s.token(head)
 		source, role := d.reader.words.Sources[t.Lemma], d.reader.words.Roles[t.Lemma]
-		v.good = source || role || by.ID != "" || speaking[class]
+		v.good = source || role || by.ID != "" || speaking[class] || t.UPOS == "PROPN" && class != "place" || d.reader.words.Private[t.Lemma] || t.UPOS == "NOUN" && d.reader.actors.Nouns.Class(t.Lemma, s.before(head)) != ""
 		v.near = abs(cue-head) == 1 || cue+1 == v.first || cue == v.last || p.last > 0
 		standing := "poor"
 		if v.good {
@@ -90,13 +90,7 @@ func (d *document) hear(s *sentence) []voice {
 				v.group = "gives"
 			}
 		}
-		v.traits = []string{"form " + form, "cue " + verb, "stance " + string(stance), "who " + class, "who " + class + " " + form, "tag " + t.UPOS, standing, standing + " " + form}
-		if by.ID != "" {
-			v.traits = append(v.traits, "known")
-		}
-		if source {
-			v.traits = append(v.traits, "source "+form)
-		}
+		v.traits = []string{"form " + form, "cue " + verb, "stance " + string(stance), "who " + class, "who " + class + " " + form, standing, standing + " " + form}
 		if role {
 			v.traits = append(v.traits, "role "+form)
 		}
