@@ -88,7 +88,7 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 	}
 	for a := range heard {
 		for b := range heard {
-			if a == b || heard[a].by.Span == heard[b].by.Span || len(options) > 15 || s.depth(heard[b].cue, heard[a].cue) <= 0 && !(heard[a].cue == heard[b].cue && heard[a].form == "inverted") {
+			if a == b || heard[a].by.Span == heard[b].by.Span || len(options) > 15 || s.depth(heard[b].cue, heard[a].cue) <= 0 && !(heard[a].cue == heard[b].cue && heard[a].form == "inverted") && heard[b].form != "citing" {
 				continue
 			}
 			add([]orontes.Attribution{heard[a].by, heard[b].by}, []string{"chain", "chain " + heard[a].form + " " + heard[b].form,

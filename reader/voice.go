@@ -18,6 +18,7 @@ type voice struct {
 	good        bool     // of a kind that speaks in reports: a person, a body, a source
 	standing    string   // whether good and near, in words
 	group       string   // forms of a kind
+	many        bool     // several people
 	near        bool     // the phrase stands right beside the cue
 	traits      []string // features that hold whatever is said
 }
@@ -26,7 +27,8 @@ type voice struct {
 // generous: which of them says a claim, if any, is chosen later.
 func (d *document) hear(s *sentence) []voice {
 	var all []voice
-	put := func(form string, cue int, p phrase, verb string, stance orontes.Stance) {
+	var put listener
+	put = func(form string, cue int, p phrase, verb string, stance orontes.Stance) {
 		if p.head < 0 || p.head >= len(s.Tokens) {
 			return
 		}
@@ -46,7 +48,15 @@ func (d *document) hear(s *sentence) []voice {
 			}
 			return
 		}
+		if s.Tokens[head].UPOS == "PRON" && s.Tokens[head].Feats.Has(language.PronTypePrs) && !p.subject {
+			if subject, ok := d.subjectFor(s, head); ok && subject.head != head {
+				put(form, cue, phrase{head: subject.head, subject: true}, verb, stance)
+			}
+		}
 		by, class, ok := d.voiceName(s, head, verb, stance, all)
+		if p.subject {
+			class = "pronoun subject"
+		}
 		if ok && p.last > 0 && s.Tokens[head].UPOS != "PRON" && class != "person" && !d.span(s, p.first, p.last).Contains(by.Span) {
 			by.Speaker, by.ID, by.Span = squash(d.words(s, p.first, p.last)), "", d.span(s, p.first, p.last)
 			if class == "none" || class == "place" || class == "event" {
@@ -66,6 +76,7 @@ func (d *document) hear(s *sentence) []voice {
 		t := s.token(head)
 		source, role := d.reader.words.Sources[t.Lemma], d.reader.words.Roles[t.Lemma]
 		v.good = source || role || by.ID != "" || speaking[class] || t.UPOS == "PROPN" && class != "place" || d.reader.words.Private[t.Lemma] || t.UPOS == "NOUN" && d.reader.actors.Nouns.Class(t.Lemma, s.before(head)) != ""
+		v.many = plural(t) && by.ID == ""
 		v.near = abs(cue-head) == 1 || cue+1 == v.first || cue == v.last || p.last > 0
 		standing := "poor"
 		if v.good {
@@ -88,9 +99,18 @@ func (d *document) hear(s *sentence) []voice {
 				v.group = "says"
 			} else if d.reader.words.Gives[verb] {
 				v.group = "gives"
+				if form == "trailing" || form == "apposed" || s.child(cue, "ccomp") >= 0 {
+					v.group = "gives content"
+				}
 			}
 		}
 		v.traits = []string{"form " + form, "cue " + verb, "stance " + string(stance), "who " + class, "who " + class + " " + form, standing, standing + " " + form}
+		if s.Tokens[cue].XPOS == "VBZ" && plural(t) || s.Tokens[cue].XPOS == "VBP" && t.UPOS == "NOUN" && !plural(t) {
+			v.traits = append(v.traits, "disagrees")
+		}
+		if s.lower(cue+1) == "to" && isVerb(s.token(cue)) {
+			v.traits = append(v.traits, "to "+form)
+		}
 		if role {
 			v.traits = append(v.traits, "role "+form)
 		}
@@ -109,7 +129,7 @@ func (d *document) hear(s *sentence) []voice {
 
 // speaking are the classes of those whom reports let speak.
 var speaking = map[string]bool{
-	"person": true, "pronoun": true, "agency": true, "government": true, "state_forces": true, "armed_group": true, "monitor": true,
+	"person": true, "pronoun": true, "pronoun person": true, "pronoun of party": true, "pronoun subject": true, "agency": true, "government": true, "state_forces": true, "armed_group": true, "monitor": true,
 	"media": true, "political": true, "international": true, "diplomats": true, "organisation": true,
 }
 
@@ -122,6 +142,7 @@ type listener func(form string, cue int, who phrase, verb string, stance orontes
 // phrase is a nominal phrase. Where last is 0 it is what the tree says it is.
 type phrase struct {
 	head, first, last int
+	subject           bool // the subject of the sentence, which a pronoun takes up
 	again             bool // the last who spoke
 	unnamed           bool // nobody in particular
 	close             bool // right before the verb, and not all that stands there
@@ -135,7 +156,7 @@ func (d *document) hearVerb(s *sentence, i int, put listener) {
 	if !isVerb(t) {
 		stem, _ := strings.CutSuffix(s.lower(i), "s")
 		stance, says := d.reader.words.Says[stem]
-		if !says && !d.reader.words.Gives[stem] || t.UPOS != "NOUN" || i == 0 || !isNominal(s.token(i-1)) || i+1 < len(s.Tokens) && (s.Tokens[i+1].UPOS == "NOUN" || s.Tokens[i+1].UPOS == "PROPN") || stem == s.lower(i) && i < s.lastWord() && s.Tokens[i+1].UPOS != "PUNCT" {
+		if !says && !d.reader.words.Gives[stem] || t.UPOS != "NOUN" || i == 0 || !isNominal(s.token(i-1)) || i+1 < len(s.Tokens) && (s.Tokens[i+1].UPOS == "NOUN" || s.Tokens[i+1].UPOS == "PROPN") || stem == s.lower(i) && i < s.lastWord() && s.Tokens[i+1].UPOS != "PUNCT" && s.Tokens[i+1].UPOS != "NUM" {
 			return
 		}
 		if !says {
@@ -180,7 +201,7 @@ func (d *document) hearVerb(s *sentence, i int, put listener) {
 		put("passive", i, phrase{head: i, unnamed: true}, lemma, stance)
 		put("passive", i, phrase{head: i, unnamed: true}, lemma, orontes.Doubts)
 	}
-	if i > 1 && s.Tokens[i-1].UPOS == "CCONJ" {
+	if i > 1 && (s.Tokens[i-1].UPOS == "CCONJ" || s.Tokens[i-1].Form == "," && t.XPOS == "VBG") {
 		put("coordinated", i, phrase{head: i, again: true}, lemma, stance)
 	}
 	before, how := s.phraseBefore(i)
@@ -214,12 +235,7 @@ func (s *sentence) phraseBefore(verb int) (all []phrase, form string) {
 		first--
 	}
 	if first == verb {
-		if verb > 0 && s.Tokens[verb-1].Form == "," {
-			if k := s.apposed(0, verb-1); k >= 0 {
-				return []phrase{{head: k}}, "apposed"
-			}
-		}
-		return nil, ""
+		return s.apposedBefore(verb), "apposed"
 	}
 	form = "trailing"
 	switch {
@@ -233,13 +249,37 @@ func (s *sentence) phraseBefore(verb int) (all []phrase, form string) {
 	for close > first && (isNominal(s.token(close-1)) && (s.Tokens[close-1].UPOS != "PRON" || s.abbreviated(close-1)) || s.Tokens[close-1].UPOS == "ADJ" || s.Tokens[close-1].UPOS == "PART" || s.Tokens[close-1].Form == "-") {
 		close--
 	}
-	if close < verb && len(all) > 0 && close >= all[0].last {
+	if form == "tail" && close < verb && len(all) > 0 && close >= all[0].last {
 		for _, p := range s.speakersIn(close, verb) {
 			p.close = true
 			all = append(all, p)
 		}
 	}
 	return all, form
+}
+
+// apposedBefore is who stands before a verb that a comma parts from an apposition:
+// of "…, the mayor, Ana Ruiz, said" the one named, and the mayor.
+func (s *sentence) apposedBefore(verb int) []phrase {
+	if verb < 3 || s.Tokens[verb-1].Form != "," {
+		return nil
+	}
+	breaks := func(k int) bool {
+		t := s.token(k)
+		return t.UPOS == "PUNCT" && t.Form != "-" && t.Form != "." || t.UPOS == "VERB" || t.UPOS == "SCONJ"
+	}
+	inner := verb - 2
+	for inner > 0 && !breaks(inner) {
+		inner--
+	}
+	if s.Tokens[inner].Form != "," {
+		return nil
+	}
+	outer := inner
+	for outer > 0 && !breaks(outer-1) {
+		outer--
+	}
+	return append(s.speakersIn(inner+1, verb-1), s.speakersIn(outer, inner)...)
 }
 
 // phraseEnd is where the phrase that begins at a token ends.
@@ -265,7 +305,10 @@ func (s *sentence) speakersIn(first, last int) []phrase {
 	run := phrase{head: -1, first: first}
 	for k := first; k < last; k++ {
 		t := s.token(k)
-		if t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "PRON" && (k == first || s.abbreviated(k)) {
+		if m := s.party[k]; m != nil && m.last <= last {
+			run.head, run.last = m.last-1, m.last
+			k = m.last - 1
+		} else if t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "PRON" && (k == first || s.abbreviated(k)) {
 			run.head, run.last = k, k+1
 		} else if t.UPOS != "ADJ" && t.UPOS != "PART" && t.UPOS != "NUM" && t.UPOS != "CCONJ" && t.UPOS != "DET" && t.Form != "-" && t.Form != "." && t.XPOS != "VBN" && t.XPOS != "VBG" && !s.timed[k] {
 			break
@@ -410,9 +453,11 @@ func (d *document) voiceName(s *sentence, i int, verb string, stance orontes.Sta
 		if !t.Feats.Has(language.PronTypePrs) {
 			return by, "", false
 		}
-		before := d.spokenBy(s.lower(i), here)
-		if before != nil {
+		if before := d.spokenBy(s.lower(i), here); before != nil {
 			by.Speaker, by.ID, by.Span = before.by.Speaker, before.by.ID, before.by.Span
+			if person := s.lower(i); person == "he" || person == "she" {
+				return by, "pronoun person", true
+			}
 			return by, "pronoun", true
 		}
 		p, ok := d.pronoun(s, i)
@@ -468,8 +513,10 @@ func (d *document) spokenBy(pronoun string, here []voice) *voice {
 		return nil
 	}
 	fits := func(v *voice) bool {
-		single := slices.Contains(v.traits, "who person") || slices.Contains(v.traits, "role "+v.form)
-		return v.by.Verb != "" && (pronoun == "they" || single == person)
+		single := slices.ContainsFunc(v.traits, func(t string) bool {
+			return t == "who person" || strings.HasPrefix(t, "role ") || t == "who pronoun person"
+		})
+		return v.good && v.group != "gives" && v.group != "tells" && !(pronoun == "it" && v.many) && (pronoun == "they" || single == person)
 	}
 	for k := len(here) - 1; k >= 0; k-- {
 		if fits(&here[k]) {
@@ -484,4 +531,18 @@ func (d *document) spokenBy(pronoun string, here []voice) *voice {
 		}
 	}
 	return nil
+}
+
+// subjectFor is the party that "it" stands for as the subject of the sentence:
+// "The ministry closed the road, it said".
+func (d *document) subjectFor(s *sentence, i int) (party, bool) {
+	for k := range s.Tokens {
+		if !isRel(s.Tokens[k].Rel, "nsubj") || k >= i || s.Tokens[k].UPOS == "PRON" {
+			continue
+		}
+		if p, ok := d.actorAt(s, k); ok && p.Class != "" && p.Class != "civilians" {
+			return p, true
+		}
+	}
+	return party{}, false
 }
