@@ -25,7 +25,6 @@ func (d *document) readClaims() {
 			d.readSentence(s)
 		}
 		if s.body || n == 0 { // a dateline says where the writer sat
-			d.rememberSpeaker(s)
 			d.remember(s)
 			d.rememberTime(s)
 		}
@@ -116,9 +115,7 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 	if e.Modality != "" && c.Modality == orontes.Asserted {
 		c.Modality = e.Modality
 	}
-	if a.hearsay {
-		c.Attribution = []orontes.Attribution{{Speaker: "unnamed sources", Verb: "reportedly", Stance: orontes.Doubts, Span: d.span(s, r.head, r.head+1)}}
-	}
+	c.Attribution = d.doubted(s, r.head, a.hearsay) // unless somebody vouches for it: see chooseSpeakers
 	if a.hearsay || a.tried {
 		c.Score -= 0.1
 	}

@@ -129,7 +129,31 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 		add([]orontes.Attribution{*v}, features)
 	}
 	d.choose(t, "speaker", options)
+	for v := range heard {
+		d.bystander(s, t, i, &heard[v], up)
+	}
 	d.said, d.saidIn = t.claim.Attribution, s.number
+}
+
+// bystander takes who only says it out of those who did it or whom it befell: of
+// "…, the army said" the parser may make a doer. Whoever says something of himself
+// is told of by the clause that he governs, or by a word of its own.
+func (d *document) bystander(s *sentence, t *draft, i int, v *voice, up []int) {
+	if t.claim.Kind == orontes.Statement || v.stands || v.by.Span.Len() == 0 || strings.Contains(d.scope(s, i, v, up), "content") || i >= v.first && i < v.last ||
+		!slices.ContainsFunc(t.claim.Attribution, func(a orontes.Attribution) bool { return a.Span == v.by.Span && a.Verb == v.by.Verb }) {
+		return
+	}
+	phrase := d.span(s, v.first, v.last)
+	speaks := func(a orontes.Actor) bool { return a.Span.Overlaps(v.by.Span) && phrase.Contains(a.Span) }
+	t.claim.Actors, t.claim.Targets = without(t.claim.Actors, speaks), without(t.claim.Targets, speaks)
+}
+
+// without is a list without those of a kind; claims share their lists.
+func without(actors []orontes.Actor, kind func(orontes.Actor) bool) []orontes.Actor {
+	if !slices.ContainsFunc(actors, kind) {
+		return actors
+	}
+	return slices.DeleteFunc(slices.Clone(actors), kind)
 }
 
 // answering is who answers in an interview: the first whom title or lead introduce
@@ -159,6 +183,25 @@ func (d *document) answering() *orontes.Attribution {
 		}
 	}
 	return nil
+}
+
+// doubted is the voice of nobody in particular behind what a word tells: of what is
+// reportedly so, and of what hangs from a word for a rumour. Nil for none.
+func (d *document) doubted(s *sentence, i int, hearsay bool) []orontes.Attribution {
+	if hearsay {
+		return []orontes.Attribution{{Speaker: unnamed, Verb: "reportedly", Stance: orontes.Doubts, Span: d.span(s, i, i+1)}}
+	}
+	rumour := func(h int) bool { return h >= 0 && d.reader.words.Rumour[s.Tokens[h].Lemma] }
+	at := s.ancestor(i, rumour)
+	if at < 0 { // "rumours spread that …"
+		verb := s.ancestor(i, func(h int) bool { return rumour(s.child(h, "nsubj")) })
+		if verb < 0 || s.child(verb, "ccomp") < 0 || s.depth(i, s.child(verb, "ccomp")) < 0 {
+			return nil
+		}
+		at = s.child(verb, "nsubj")
+	}
+	word := s.Tokens[at].Lemma
+	return []orontes.Attribution{{Speaker: word, Verb: word, Stance: orontes.Doubts, Span: d.span(s, at, at+1)}}
 }
 
 // word is the word that tells a draft's claim.
@@ -249,6 +292,9 @@ func (d *document) scope(s *sentence, i int, v *voice, up []int) string {
 	closes := tail == len(s.Tokens) || s.Tokens[tail].Form == ";"
 	scope := "scope "
 	k := slices.Index(up, v.cue)
+	if h := s.Tokens[v.cue].Head; k < 0 && h >= 0 && isRel(s.Tokens[v.cue].Rel, "nsubj") {
+		k = slices.Index(up, h) // "rumours spread that …"
+	}
 	switch {
 	case k > 0 && stops == 0:
 		scope += "content " + universal(s.Tokens[up[k-1]].Rel)

@@ -19,6 +19,7 @@ type voice struct {
 	standing    string   // whether good and near, in words
 	group       string   // forms of a kind
 	many        bool     // several people
+	stands      bool     // for another phrase of the report: a pronoun
 	near        bool     // the phrase stands right beside the cue
 	traits      []string // features that hold whatever is said
 }
@@ -76,6 +77,7 @@ func (d *document) hear(s *sentence) []voice {
 		t := s.token(head)
 		source, role := d.reader.words.Sources[t.Lemma], d.reader.words.Roles[t.Lemma]
 		v.good = source || role || by.ID != "" || speaking[class] || t.UPOS == "PROPN" && class != "place" || d.reader.words.Private[t.Lemma] || t.UPOS == "NOUN" && d.reader.actors.Nouns.Class(t.Lemma, s.before(head)) != ""
+		v.stands = strings.HasPrefix(class, "pronoun")
 		v.many = plural(t) && by.ID == ""
 		v.near = abs(cue-head) == 1 || cue+1 == v.first || cue == v.last || p.last > 0
 		standing := "poor"
@@ -229,6 +231,10 @@ func (s *sentence) phraseBefore(verb int) (all []phrase, form string) {
 	first := verb
 	for first > 0 {
 		t := s.token(first - 1)
+		if s.party[first-1] != nil {
+			first--
+			continue
+		}
 		if t.UPOS == "PUNCT" && t.Form != "-" && t.Form != "." || t.UPOS == "VERB" || t.UPOS == "SCONJ" || t.UPOS == "CCONJ" && !isNominal(s.token(first)) {
 			break
 		}
@@ -278,6 +284,9 @@ func (s *sentence) apposedBefore(verb int) []phrase {
 	outer := inner
 	for outer > 0 && !breaks(outer-1) {
 		outer--
+	}
+	if s.Tokens[inner+1].Feats.Has(language.DefiniteInd) {
+		return s.speakersIn(outer, inner) // what he is, not who
 	}
 	return append(s.speakersIn(inner+1, verb-1), s.speakersIn(outer, inner)...)
 }
@@ -545,4 +554,26 @@ func (d *document) subjectFor(s *sentence, i int) (party, bool) {
 		}
 	}
 	return party{}, false
+}
+
+// spells reports whether the words of a phrase stand at token k, and more behind.
+func (s *sentence) spells(k int, phrase []string) bool {
+	if k+len(phrase) >= len(s.Tokens) {
+		return false
+	}
+	for j, w := range phrase {
+		if s.lower(k+j) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// lastWord is the last token that is no punctuation.
+func (s *sentence) lastWord() int {
+	k := len(s.Tokens) - 1
+	for k > 0 && s.Tokens[k].UPOS == "PUNCT" {
+		k--
+	}
+	return k
 }
