@@ -27,7 +27,7 @@ type document struct {
 	desk      *Desk
 	voices    [][]voice             // of the sentences read so far
 	said      []orontes.Attribution // of the last claim
-	answers   **orontes.Attribution // of who answers in an interview; nil: not looked for yet
+	answers   []orontes.Attribution // who may answer in an interview; nil: not looked for yet
 	saidIn    int                   // the sentence of it
 }
 

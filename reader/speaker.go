@@ -118,15 +118,15 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 			seen++
 		}
 	}
-	if v := d.answering(); v != nil {
-		features := []string{"answers", "answers" + quoted, "answers of " + voices}
+	for n, v := range d.answering() {
+		features := []string{"answers", "answers" + quoted, "answers of " + voices, "answers nth " + strconv.Itoa(n)}
 		if s.firstPerson() {
 			features = append(features, "answers us")
 		}
 		if s.Tokens[len(s.Tokens)-1].Form == "?" {
 			features = append(features, "answers question")
 		}
-		add([]orontes.Attribution{*v}, features)
+		add([]orontes.Attribution{v}, features)
 	}
 	d.choose(t, "speaker", options)
 	for v := range heard {
@@ -156,13 +156,13 @@ func without(actors []orontes.Actor, kind func(orontes.Actor) bool) []orontes.Ac
 	return slices.DeleteFunc(slices.Clone(actors), kind)
 }
 
-// answering is who answers in an interview: the first whom title or lead introduce
-// as one who may speak, where the report asks again and again. Nil for none.
-func (d *document) answering() *orontes.Attribution {
+// answering are those who may answer in an interview: the first whom title and lead
+// introduce as people who speak, where the report asks again and again.
+func (d *document) answering() []orontes.Attribution {
 	if d.answers != nil {
-		return *d.answers
+		return d.answers
 	}
-	d.answers = new(*orontes.Attribution)
+	d.answers = []orontes.Attribution{}
 	asked := 0
 	for n := range d.sentences {
 		if s := &d.sentences[n]; s.lower(len(s.Tokens)-1) == "?" {
@@ -170,19 +170,23 @@ func (d *document) answering() *orontes.Attribution {
 		}
 	}
 	if asked < 3 {
-		return nil
+		return d.answers
 	}
 	for n := range d.sentences[:min(4, len(d.sentences))] {
 		s := &d.sentences[n]
 		for i := range s.Tokens {
-			if t := s.token(i); t.UPOS == "NOUN" && (d.reader.words.Private[t.Lemma] || d.reader.words.Roles[t.Lemma] && t.XPOS == "NN") {
-				first, last := s.core(i)
-				*d.answers = &orontes.Attribution{Speaker: squash(d.words(s, first, last)), Verb: "?", Stance: orontes.States, Span: d.span(s, first, last)}
-				return *d.answers
+			t := s.token(i)
+			if (t.UPOS != "NOUN" || !d.reader.words.Private[t.Lemma]) && (!d.reader.words.Roles[strings.ToLower(t.Lemma)] || t.XPOS != "NN" && t.XPOS != "NNP") || len(d.answers) == 3 {
+				continue
+			}
+			first, last := s.core(i)
+			name := squash(d.words(s, first, last))
+			if !slices.ContainsFunc(d.answers, func(a orontes.Attribution) bool { return strings.EqualFold(a.Speaker, name) }) {
+				d.answers = append(d.answers, orontes.Attribution{Speaker: name, Verb: "?", Stance: orontes.States, Span: d.span(s, first, last)})
 			}
 		}
 	}
-	return nil
+	return d.answers
 }
 
 // doubted is the voice of nobody in particular behind what a word tells: of what is
@@ -336,15 +340,9 @@ func (d *document) heardFeatures(s *sentence, t *draft, i int, v *voice, heard [
 	features := slices.Concat(v.traits, []string{
 		scope, scope + " " + v.standing, scope + " " + v.group, scope + " " + v.group + " " + v.standing, scope + " " + string(t.claim.Kind),
 		scope + quoted, scope + " of " + strconv.Itoa(min(3, len(heard))),
-		order, "far " + strconv.Itoa(min(6, (to-from)/4)) + " " + order, "commas " + strconv.Itoa(min(3, commas)) + " " + order,
+		order, "commas " + strconv.Itoa(min(3, commas)) + " " + order,
 	})
-	if relation := s.relation(up, v.cue); strings.HasPrefix(relation, "over") {
-		features = append(features, relation)
-	}
-	switch {
-	case v.last >= s.lastWord() || v.cue >= s.lastWord()-1:
-		features = append(features, "ends", "ends "+v.standing, "ends "+v.form+" "+v.standing+" "+order)
-	case v.first <= 1:
+	if v.first <= 1 && v.last < s.lastWord() && v.cue < s.lastWord()-1 {
 		features = append(features, "begins", "begins "+v.standing, "begins "+v.form+" "+v.standing+" "+order)
 	}
 	if !s.body {

@@ -76,7 +76,11 @@ func (d *document) hear(s *sentence) []voice {
 		}
 		t := s.token(head)
 		source, role := d.reader.words.Sources[t.Lemma], d.reader.words.Roles[t.Lemma]
-		v.good = source || role || by.ID != "" || speaking[class] || t.UPOS == "PROPN" && class != "place" || d.reader.words.Private[t.Lemma] || t.UPOS == "NOUN" && d.reader.actors.Nouns.Class(t.Lemma, s.before(head)) != ""
+		mark := form == "bracket" || strings.HasPrefix(form, "colon") || form == "dash" || form == "comma"
+		if mark && s.toponym[head] != nil {
+			class = "place" // where, and not who
+		}
+		v.good = source || role || by.ID != "" && class != "place" || speaking[class] || t.UPOS == "PROPN" && class != "place" || d.reader.words.Private[t.Lemma] || t.UPOS == "NOUN" && d.reader.actors.Nouns.Class(t.Lemma, s.before(head)) != ""
 		v.stands = strings.HasPrefix(class, "pronoun")
 		v.many = plural(t) && by.ID == ""
 		v.near = abs(cue-head) == 1 || cue+1 == v.first || cue == v.last || p.last > 0
