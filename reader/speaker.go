@@ -82,17 +82,26 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 	}
 	add(own, none)
 	up := s.upwards(i)
+	told := make([][]string, len(heard))
 	for v := range heard {
-		features := d.heardFeatures(s, t, i, &heard[v], heard, up, quoted)
-		add([]orontes.Attribution{heard[v].by}, features)
+		told[v] = d.heardFeatures(s, t, i, &heard[v], heard, up, quoted)
+		add([]orontes.Attribution{heard[v].by}, slices.Clone(told[v]))
 	}
 	for a := range heard {
 		for b := range heard {
-			if a == b || heard[a].by.Span == heard[b].by.Span || len(options) > 15 || s.depth(heard[b].cue, heard[a].cue) <= 0 && !(heard[a].cue == heard[b].cue && heard[a].form == "inverted") && heard[b].form != "citing" {
+			if a == b || heard[a].by.Span == heard[b].by.Span || len(options) > 15 {
 				continue
 			}
-			add([]orontes.Attribution{heard[a].by, heard[b].by}, []string{"chain", "chain " + heard[a].form + " " + heard[b].form,
-				"chain outer " + s.relation(up, heard[a].cue), "chain inner " + s.relation(up, heard[b].cue)})
+			medium := heard[a].cue == heard[b].cue && heard[a].form == "inverted" // "told the agency"
+			if !medium && heard[b].form != "citing" && s.depth(heard[b].cue, heard[a].cue) <= 0 {
+				continue
+			}
+			outer := told[a]
+			if medium {
+				outer = told[b]
+			}
+			add([]orontes.Attribution{heard[a].by, heard[b].by}, slices.Concat(outer, []string{"chain", "chain " + heard[a].form + " " + heard[b].form,
+				"chain to " + heard[b].form + " " + heard[b].standing, "chain inner " + s.relation(up, heard[b].cue)}))
 		}
 	}
 	seen := 0
