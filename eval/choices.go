@@ -4,6 +4,7 @@ import (
 	"hash/fnv"
 	"runtime"
 	"slices"
+	"strconv"
 	"sync"
 	"sync/atomic"
 
@@ -56,8 +57,17 @@ type Lessons struct {
 	grades  []grade // one a report
 }
 
+// made is what is known of a reading beside its claims: the choices, the features of
+// every claim's score by id, and the choices made when it is read again and asked
+// who says some claims that it missed.
+type made struct {
+	choices  []reader.Choice
+	features map[string][]string
+	again    func([]reader.Asked) []reader.Choice
+}
+
 // grade says what a reading and the choices made in it teach.
-type grade func(r *orontes.Reading, choices []reader.Choice, features map[string][]string) Lesson
+type grade func(*orontes.Reading, made) Lesson
 
 // Lessons fetches the train part.
 func (b *Bench) Lessons() (*Lessons, error) {
@@ -73,8 +83,8 @@ func (b *Bench) Lessons() (*Lessons, error) {
 	}
 	l := &Lessons{reports: reports}
 	for _, f := range of {
-		l.grades = append(l.grades, func(r *orontes.Reading, choices []reader.Choice, features map[string][]string) Lesson {
-			return lesson(judge.Report(f, r), choices, features)
+		l.grades = append(l.grades, func(r *orontes.Reading, m made) Lesson {
+			return lesson(judge.Report(f, r), m)
 		})
 	}
 	return l, b.placeLessons(l)
@@ -111,24 +121,41 @@ func (l *Lessons) lesson(desk *reader.Desk, n int) Lesson {
 	desk.Observe = func(claim string, f []string) { features[claim] = f }
 	desk.Chosen = func(c reader.Choice) { choices = append(choices, c) }
 	r := desk.Read(l.reports[n])
-	lesson := l.grades[n](r, choices, features)
+	again := func(asked []reader.Asked) []reader.Choice {
+		choices = nil
+		desk.Asked = asked
+		desk.Read(l.reports[n])
+		desk.Asked = nil
+		return choices
+	}
+	lesson := l.grades[n](r, made{choices, features, again})
 	lesson.Fold = l.Fold(n)
 	return lesson
 }
 
 // lesson is what a reading teaches that was judged against the project's gold.
-func lesson(v *judge.Verdict, choices []reader.Choice, features map[string][]string) Lesson {
+func lesson(v *judge.Verdict, m made) Lesson {
 	lesson := Lesson{Choices: map[string][]learn.Case{}}
 	pairs := map[string]*judge.Pair{}
 	for k := range v.Pairs {
 		if p := &v.Pairs[k]; p.Printed != nil {
 			pairs[p.Printed.ID] = p
-			lesson.Surety = append(lesson.Surety, learn.Example{Features: features[p.Printed.ID], Yes: p.Whole()})
+			lesson.Surety = append(lesson.Surety, learn.Example{Features: m.features[p.Printed.ID], Yes: p.Whole()})
 			if right, judged := p.Fields[judge.Place]; judged {
 				lesson.Tried = append(lesson.Tried, Trial{"gold: place", right})
 			}
 		}
 	}
+	// Who speaks is learnt from what was missed, too.
+	var asked []reader.Asked
+	for k := range v.Pairs {
+		if p := &v.Pairs[k]; p.Printed == nil {
+			id := strconv.Itoa(k)
+			asked = append(asked, reader.Asked{ID: id, Kind: p.Gold.Types[0].Kind, Span: p.Gold.Anchor.Span})
+			pairs[id] = &judge.Pair{Gold: p.Gold, Printed: &orontes.Claim{ID: id, Kind: p.Gold.Types[0].Kind}}
+		}
+	}
+	choices := m.again(asked)
 	teller := tellers(v.File, choices)
 	for k := range choices {
 		c := &choices[k]
@@ -158,7 +185,7 @@ func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn
 		switch {
 		case c.Name == "chief":
 			right = p != nil && p.Right() && (p.Gold.Mark == gold.Chief || p.Gold.Mark == gold.AsChief)
-		case p == nil || !p.Right():
+		case p == nil || p.Gold == nil || p.Loose && c.Name != "speaker":
 			return one, false
 		default:
 			claim := *p.Printed

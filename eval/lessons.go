@@ -32,8 +32,8 @@ func (b *Bench) placeLessons(l *Lessons) error {
 			continue
 		}
 		l.reports = append(l.reports, reports[i])
-		l.grades = append(l.grades, func(r *orontes.Reading, choices []reader.Choice, _ map[string][]string) Lesson {
-			return eventLesson(sentences[i], r, choices)
+		l.grades = append(l.grades, func(r *orontes.Reading, m made) Lesson {
+			return eventLesson(sentences[i], r, m.choices)
 		})
 	}
 	articles, reports, err := fakesArticles(b)
@@ -48,8 +48,8 @@ func (b *Bench) placeLessons(l *Lessons) error {
 		}
 		where.right(targets, &orontes.Toponym{Place: orontes.Place{Point: &orontes.Point{}}}) // looks them up, once
 		l.reports = append(l.reports, reports[i])
-		l.grades = append(l.grades, func(r *orontes.Reading, choices []reader.Choice, _ map[string][]string) Lesson {
-			return articleLesson(targets, where, kept[articles[i].ID], r, choices)
+		l.grades = append(l.grades, func(r *orontes.Reading, m made) Lesson {
+			return articleLesson(targets, where, kept[articles[i].ID], r, m.choices)
 		})
 	}
 	return nil

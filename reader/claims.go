@@ -30,7 +30,6 @@ func (d *document) readClaims() {
 			d.readSentence(s)
 		}
 		if s.body || n == 0 { // a dateline says where the writer sat
-			d.rememberSpeaker(s)
 			d.remember(s)
 			d.rememberTime(s)
 		}
@@ -56,6 +55,7 @@ func (d *document) readSentence(s *sentence) {
 	if len(d.drafts) == first {
 		d.fragment(s)
 	}
+	d.chooseSpeakers(s, d.drafts[first:])
 	d.settle(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
 		return t.claim.Kind == orontes.Control && t.claim.Type == "held" && t.claim.Place == nil // says nothing
@@ -145,10 +145,7 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 	if e.Modality != "" && c.Modality == orontes.Asserted {
 		c.Modality = e.Modality
 	}
-	c.Attribution = d.attribution(s, r.head)
-	if a.hearsay && len(c.Attribution) == 0 {
-		c.Attribution = []orontes.Attribution{{Speaker: "unnamed sources", Verb: "reportedly", Stance: orontes.Doubts, Span: d.span(s, r.head, r.head+1)}}
-	}
+	c.Attribution = d.doubted(s, r.head, a.hearsay) // unless somebody vouches for it: see chooseSpeakers
 	if a.hearsay || a.tried {
 		c.Score -= 0.1
 	}

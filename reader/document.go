@@ -30,6 +30,10 @@ type document struct {
 		of      *sentence
 		phrases []phrase
 	}
+	voices  [][]voice             // of the sentences read so far
+	said    []orontes.Attribution // of the last claim
+	answers []orontes.Attribution // who may answer in an interview; nil: not looked for yet
+	saidIn  int                   // the sentence of it
 }
 
 // sentence is one sentence with its annotations, each indexed by token.

@@ -7,15 +7,13 @@ import (
 )
 
 // memory is what a reader of the report still has in mind at a sentence: whom
-// "they" and "the group" can mean, which city "the city" is, who was speaking.
+// "they" and "the group" can mean, which city "the city" is.
 type memory struct {
 	plural   *party         // last party of several people
 	singular *party         // last person
 	group    *party         // last named armed group or force
 	named    map[string]int // how often each settlement was named so far
 	country  *gazetteer.Found
-	speaker  *orontes.Attribution
-	spoke    int               // sentence in which the speaker last spoke
 	time     *orontes.Interval // stated time of the story so far
 	timed    int               // sentence in which it was stated
 	offices  map[string]bool   // persons introduced with a public office

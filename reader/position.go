@@ -113,12 +113,12 @@ func (d *document) position(s *sentence, at, predicate, subject int, p *party, a
 	c := orontes.Claim{
 		Report: d.report.ID, Kind: orontes.Movement, Type: "position", Sentence: s.number,
 		Actors: []orontes.Actor{p.Actor}, Place: &place, Figure: &figure, Score: 0.85,
-		Attribution: d.attribution(s, predicate), Modality: a.modality, Negated: a.negated,
+		Modality: a.modality, Negated: a.negated,
 		Time: d.moment(s, predicate),
 	}
 	first, last := s.Subtree(predicate)
 	first, last = min(first, s.left(subject)), max(last, s.right(subject))
 	c.Span = d.span(s, first, last)
 	c.Quote = c.Span.In(d.report.Text)
-	d.drafts = append(d.drafts, draft{claim: c, s: s})
+	d.drafts = append(d.drafts, draft{claim: c, s: s, at: predicate})
 }

@@ -26,6 +26,7 @@ type Vocabulary struct {
 	Sources map[string]bool           // nouns that carry what somebody said: statement, bulletin
 	Rumour  map[string]bool           // nouns that carry what nobody vouches for
 	Cites   [][]string                // according to, citing, …
+	Gives   map[string]bool           // verbs of giving an account beside saying: count, find
 	Roles   map[string]bool           // nouns for people who speak: spokesman, witness, officer
 	Private map[string]bool           // nouns for people without a public office: witness, resident
 
@@ -122,6 +123,7 @@ func (v *Vocabulary) speech(l *List) {
 			v.Says[w] = stance
 		}
 	}
+	v.Gives = Set(l.Words("gives"))
 	v.Hearsay = Set(l.Words("hearsay"))
 	v.Sources = Set(l.Words("sourcenouns"))
 	v.Rumour = Set(l.Words("rumour"))
