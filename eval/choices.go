@@ -19,6 +19,15 @@ import (
 type Lesson struct {
 	Choices map[string][]learn.Case
 	Surety  []learn.Example
+	Crowd   *CrowdLesson // nil: no crowd was asked
+}
+
+// CrowdLesson is what the crowd of FA-KES teaches of which claim is chief: those
+// are right that agree with most of its answers. Agrees tells of each option with
+// which, by measure.
+type CrowdLesson struct {
+	Chief  learn.Case
+	Agrees []map[string]bool
 }
 
 // chosen says which field of a claim a choice decides.
@@ -29,10 +38,12 @@ var chosen = map[string]judge.Field{
 }
 
 // Lessons are the reports of the train part, of the project's own gold and of real
-// text, ready to be read.
+// text, and the articles of FA-KES that no other part has, ready to be read.
 type Lessons struct {
 	reports []*orontes.Report
-	files   []*gold.File
+	files   []*gold.File // nil for an article that only a crowd was asked about
+	crowd   map[string]*crowd
+	where   *whereabouts
 }
 
 // Lessons fetches the train part.
@@ -42,12 +53,30 @@ func (b *Bench) Lessons() (*Lessons, error) {
 	for _, p := range append(problems, more...) {
 		b.warn(p)
 	}
-	train := slices.DeleteFunc(append(files, real...), func(f *gold.File) bool { return f.Part != gold.Train })
+	var train []*gold.File
+	annotated := map[string]bool{}
+	for _, f := range append(files, real...) {
+		annotated[f.Elsewhere] = true
+		if f.Part == gold.Train {
+			train = append(train, f)
+		}
+	}
 	reports, of, err := b.texts(train)
 	if err != nil {
 		return nil, err
 	}
-	return &Lessons{reports, of}, nil
+	l := &Lessons{reports: reports, files: of, crowd: map[string]*crowd{}, where: newWhereabouts(b.places)}
+	answers, articles, err := fakesArticles(b)
+	if err != nil {
+		return nil, err
+	}
+	for i, a := range answers {
+		l.crowd[a.ID] = a.Crowd
+		if !annotated["fakes/"+a.ID] {
+			l.reports, l.files = append(l.reports, articles[i]), append(l.files, nil)
+		}
+	}
+	return l, nil
 }
 
 // Len is the number of reports.
@@ -80,8 +109,15 @@ func (l *Lessons) lesson(desk *reader.Desk, n int) Lesson {
 	features := map[string][]string{}
 	desk.Observe = func(claim string, f []string) { features[claim] = f }
 	desk.Chosen = func(c reader.Choice) { choices = append(choices, c) }
-	v := judge.Report(l.files[n], desk.Read(l.reports[n]))
+	reading := desk.Read(l.reports[n])
 	lesson := Lesson{Choices: map[string][]learn.Case{}}
+	if g := l.crowd[reading.Report.ID]; g != nil {
+		lesson.Crowd = l.asked(g, reading, choices)
+	}
+	if l.files[n] == nil {
+		return lesson
+	}
+	v := judge.Report(l.files[n], reading)
 	pairs := map[string]*judge.Pair{}
 	for k := range v.Pairs {
 		if p := &v.Pairs[k]; p.Printed != nil {
@@ -93,6 +129,32 @@ func (l *Lessons) lesson(desk *reader.Desk, n int) Lesson {
 		if one, ok := graded(v.File, pairs, &c); ok {
 			lesson.Choices[c.Name] = append(lesson.Choices[c.Name], one)
 		}
+	}
+	return lesson
+}
+
+// asked says how far each claim agrees with the crowd, if it were chief.
+func (l *Lessons) asked(g *crowd, r *orontes.Reading, choices []reader.Choice) *CrowdLesson {
+	k := slices.IndexFunc(choices, func(c reader.Choice) bool { return c.Name == "chief" })
+	if k < 0 {
+		return nil
+	}
+	lesson := &CrowdLesson{}
+	var points []int
+	for _, o := range choices[k].Options {
+		main := first(r.Claims, func(c *orontes.Claim) bool { return c.ID == o.Claim })
+		agrees, n := g.agrees(r.Claims, main, l.where), 0
+		for _, yes := range agrees {
+			if yes {
+				n++
+			}
+		}
+		points = append(points, n)
+		lesson.Agrees = append(lesson.Agrees, agrees)
+		lesson.Chief.Options = append(lesson.Chief.Options, o.Features)
+	}
+	for _, n := range points {
+		lesson.Chief.Right = append(lesson.Chief.Right, n > 0 && n == slices.Max(points))
 	}
 	return lesson
 }
