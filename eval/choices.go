@@ -144,8 +144,10 @@ func (l *Lessons) asked(g *crowd, r *orontes.Reading, choices []reader.Choice) *
 	for _, o := range choices[k].Options {
 		main := first(r.Claims, func(c *orontes.Claim) bool { return c.ID == o.Claim })
 		agrees, n := g.agrees(r.Claims, main, l.where), 0
-		for _, yes := range agrees {
-			if yes {
+		for measure, yes := range agrees {
+			if yes && measure == fakesPlace {
+				n += 3 // the crowd is surest of where
+			} else if yes {
 				n++
 			}
 		}
@@ -163,6 +165,10 @@ func (l *Lessons) asked(g *crowd, r *orontes.Reading, choices []reader.Choice) *
 // claim that is none of the gold's cannot be graded.
 func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn.Case, bool) {
 	var one learn.Case
+	chief := slices.IndexFunc(f.Claims, func(g gold.Claim) bool { return g.Mark == gold.Chief && len(g.ACLED) > 0 })
+	if c.Name == "acled" && chief < 0 {
+		return one, false
+	}
 	for _, o := range c.Options {
 		p := pairs[c.Claim]
 		if o.Claim != "" {
@@ -172,6 +178,10 @@ func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn
 		switch {
 		case c.Name == "chief":
 			right = p != nil && p.Right() && (p.Gold.Mark == gold.Chief || p.Gold.Mark == gold.AsChief)
+		case c.Name == "acled": // the event's, whichever claim is chief
+			var claim orontes.Claim
+			o.Set(&claim)
+			right = slices.Contains(f.Claims[chief].ACLED, claim.Codes.ACLED)
 		case p == nil || !p.Right():
 			return one, false
 		default:

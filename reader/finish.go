@@ -36,6 +36,7 @@ func (d *document) finish() []orontes.Claim {
 	d.borrowCodes(claims)
 	if k := d.chief(claims); k >= 0 {
 		claims[k].Main = true
+		d.chiefEvent(claims, k)
 	}
 	for k := range claims {
 		d.tell(&d.drafts[k], claims[k].ID)

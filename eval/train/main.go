@@ -31,6 +31,7 @@ const (
 
 var (
 	ofChoices = learn.Options{Rounds: 300, Rate: .3, Decay: 2, Rare: 4}
+	ofChief   = learn.Options{Rounds: 300, Rate: .3, Decay: 10, Rare: 4} // few reports, many features
 	ofScore   = learn.Options{Rounds: 400, Rate: .3, Decay: 8, Rare: 8}
 )
 
@@ -116,7 +117,11 @@ func trained(lessons []eval.Lesson, without int) reader.Choices {
 	}
 	choices := reader.Choices{}
 	for name, some := range cases {
-		choices[name] = learn.TrainRanker(some, ofChoices)
+		o := ofChoices
+		if name == "chief" {
+			o = ofChief
+		}
+		choices[name] = learn.TrainRanker(some, o)
 	}
 	return choices
 }
