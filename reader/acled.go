@@ -88,6 +88,9 @@ type event struct {
 // suggest. News always has one.
 func (d *document) chiefEvent(claims []orontes.Claim, chief int) {
 	c, s := &claims[chief], d.drafts[chief].s
+	if c.Modality != orontes.Asserted || c.Negated {
+		return // what did not happen has no type
+	}
 	var events []*event
 	suggest := func(code, feature string) {
 		if code == "" {
@@ -116,12 +119,8 @@ func (d *document) chiefEvent(claims []orontes.Claim, chief int) {
 			if d.linked(chief, j) || d.linked(j, chief) {
 				suggest(code(o), "linked")
 			}
-		case near == 1 || near == -1:
+		case near == 1, near == -1:
 			suggest(code(o), "beside its sentence")
-		case j < chief:
-			suggest(code(o), "before it")
-		default:
-			suggest(code(o), "after it")
 		}
 		if !d.drafts[j].s.body {
 			suggest(code(o), "in the title")
@@ -163,9 +162,6 @@ func (d *document) chiefEvent(claims []orontes.Claim, chief int) {
 					with("actor " + c.Actors[0].Class + " target " + a.Class)
 				}
 			}
-		}
-		if c.Modality != orontes.Asserted || c.Negated {
-			with("what is not so")
 		}
 		for _, class := range here {
 			with("word " + class.name)

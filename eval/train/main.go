@@ -118,7 +118,7 @@ func trained(lessons []eval.Lesson, without int) reader.Choices {
 	choices := reader.Choices{}
 	for name, some := range cases {
 		o := ofChoices
-		if name == "chief" {
+		if name == "chief" || name == "acled" {
 			o = ofChief
 		}
 		choices[name] = learn.TrainRanker(some, o)
