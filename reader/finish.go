@@ -66,7 +66,7 @@ func (d *document) borrowCodes(claims []orontes.Claim) {
 			}
 			switch o.Kind {
 			case orontes.Strike, orontes.Attack, orontes.Battle, orontes.Protest:
-				if beside, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+"+c.Type]; ok {
+				if beside, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+"+c.Type]; ok && (c.Kind == orontes.Casualties || len(o.Targets) == 0) {
 					o.Codes = &orontes.Codes{ACLED: beside.ACLED, PLOVER: o.Codes.PLOVER}
 				}
 				if c.Kind == orontes.Detention {
