@@ -85,6 +85,11 @@ type Claim struct {
 	Score        float64       `json:"score"`
 }
 
+// MinScore is the score from which a claim is shown without a mark where nobody
+// asks for another: below it most claims are wrong in some field, above it hardly
+// more is gained than lost (see docs/accuracy.md).
+const MinScore = 0.2
+
 // Verification is what a report says about whether somebody checked a claim.
 type Verification string
 

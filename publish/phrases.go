@@ -34,6 +34,9 @@ func phrase(kind orontes.Kind, typ string) string {
 	return plain(typ)
 }
 
+// marked is the word by which something is marked.
+func marked(mark string) string { return phrases()["mark."+mark] }
+
 // plain is a type or object of the contract as words.
 func plain(typ string) string { return strings.ReplaceAll(typ, "_", " ") }
 
