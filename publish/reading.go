@@ -9,6 +9,9 @@ import (
 	"orontes"
 )
 
+// doubtMark stands before a claim that was probably misread.
+const doubtMark = "?"
+
 // ReadingText writes the claims of one report as a table for a terminal of the
 // given width in columns; a width below 40 means 100. Each claim has a line of
 // what is said and its quote beneath; those with a score below least are marked.
@@ -17,14 +20,19 @@ func ReadingText(w io.Writer, r *orontes.Reading, least float64, width int, colo
 	if r.Report != nil {
 		t.wrapped("", reportLine(r.Report), bold)
 	}
-	t.line(t.style(dim, strconv.Itoa(len(r.Claims))+" claims, "+strconv.Itoa(len(r.Places))+" place mentions"))
-	all := make([][]string, len(r.Claims))
+	all, doubtful := make([][]string, len(r.Claims)), 0
 	for i := range r.Claims {
 		all[i] = cells(&r.Claims[i])
 		if r.Claims[i].Score < least {
-			all[i][0] = marked("doubtful-claim") + ": " + all[i][0]
+			all[i][0] = doubtMark + " " + all[i][0]
+			doubtful++
 		}
 	}
+	counts := strconv.Itoa(len(r.Claims)) + " claims, " + strconv.Itoa(len(r.Places)) + " place mentions"
+	if doubtful > 0 {
+		counts += ", " + strconv.Itoa(doubtful) + " " + marked("doubtful") + " (" + doubtMark + ")"
+	}
+	t.line(t.style(dim, counts))
 	widths := t.claimWidths(all)
 	if len(r.Claims) > 0 {
 		t.line("")

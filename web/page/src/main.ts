@@ -18,6 +18,7 @@ const card = byId("card");
 let section: Section = "claims";
 let now: Picture | null = null;
 let map: MapView | null = null;
+let least = 0; // the score below which a claim is doubtful
 let opener: HTMLElement | null = null; // where the focus returns to when the card closes
 
 const filter = new Filter(() => redraw());
@@ -44,7 +45,7 @@ function redraw(): void {
   show(list, items, section !== "control" && section !== "differ", events);
   tabs.count((s) => now!.items[s].filter(filter.passes).length);
   note(items.length);
-  map?.show(items, now.items.control.filter((i) => i.holder));
+  map?.show(items, now.items.control.filter((i) => i.holder && filter.sure(i)));
 }
 
 /** Says why the list is shorter than one might expect. */
@@ -115,7 +116,7 @@ async function load(day: string): Promise<void> {
   const mine = (running = new AbortController());
   document.body.setAttribute("aria-busy", "true");
   try {
-    now = arrange(...(await ask(day, mine.signal)));
+    now = arrange(...(await ask(day, mine.signal)), least);
     trouble("");
     headings(day);
     redraw();
@@ -147,6 +148,7 @@ async function start(): Promise<void> {
   });
   if (innerWidth <= 760) byId<HTMLDetailsElement>("legend").open = false;
   const extent = await about();
+  least = extent.min_score;
   byId("sample").hidden = !extent.sample;
   wireAsOf(extent.first, extent.last, new URLSearchParams(location.search).get("as_of") ?? "", (day) => void load(day));
   try {
