@@ -83,6 +83,7 @@ type Claim struct {
 	Verification Verification  `json:"verification,omitempty"`
 	Codes        *Codes        `json:"codes,omitempty"`
 	Score        float64       `json:"score"`
+	By           []string      `json:"by,omitempty"` // what found it: a line of the lexicon or a rule, and the learnt choices
 }
 
 // MinScore is the score from which a claim is shown without a mark where nobody

@@ -181,6 +181,9 @@ func (d *document) chiefEvent(claims []orontes.Claim, chief int) {
 	choice := d.decide("acled", options)
 	choice.Claim = c.ID
 	options[choice.Taken].Set(c)
+	if choice.Learnt {
+		c.By = append(c.By, byChoice+choice.Name)
+	}
 	if d.desk.Chosen != nil {
 		d.desk.Chosen(choice)
 	}

@@ -31,6 +31,7 @@ func (d *document) finish() []orontes.Claim {
 		c.Score = float64(int(c.Score*100+0.5)) / 100
 		c.Codes = d.codes(&c, d.drafts[k].reading)
 		c.ID = identity(digest[:], &c, k)
+		c.By = d.drafts[k].by()
 		claims[k] = c
 	}
 	d.borrowCodes(claims)

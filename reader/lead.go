@@ -29,7 +29,11 @@ func (d *document) chief(claims []orontes.Claim) int {
 	if d.desk.Chosen != nil {
 		d.desk.Chosen(c)
 	}
-	return order[c.Taken]
+	k := order[c.Taken]
+	if c.Learnt {
+		claims[k].By = append(claims[k].By, byChoice+c.Name)
+	}
+	return k
 }
 
 // hearing is what a whole report tells, against which each claim is held.
