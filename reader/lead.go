@@ -218,7 +218,7 @@ func (h *hearing) leading(k int) []string {
 			}
 		}
 	}
-	all = append(all, bucket("words of the title", shared), bucket("sure", int(10*d.reader.surety.Probability(d.features(c, k)))))
+	all = append(all, bucket("words of the title", shared))
 	h.against(k, add)
 	if r := t.reading; r != nil {
 		rel := universal(t.s.Tokens[r.head].Rel)
@@ -334,9 +334,6 @@ var violent = map[orontes.Kind]bool{
 // "Syria", the report's second sentence says the town.
 func (d *document) placed(claims []orontes.Claim, lead int) int {
 	l := &claims[lead]
-	if k := d.retold(claims, lead); k >= 0 {
-		return k
-	}
 	if l.Place != nil && l.Place.Resolved && l.Place.Precision != orontes.PrecisionCountry && !d.drafts[lead].carried {
 		return lead
 	}
@@ -353,24 +350,4 @@ func (d *document) placed(claims []orontes.Claim, lead int) int {
 		}
 	}
 	return lead
-}
-
-// retold is the claim of the body's first two sentences that tells the same
-// figure of the same event as the first and names a settlement: headlines say
-// "Damascus suburb", the report "the Damascus suburb of Jaramana". -1 for none.
-func (d *document) retold(claims []orontes.Claim, lead int) int {
-	l := &claims[lead]
-	if l.Sentence > claims[0].Sentence || l.Figure == nil || l.Figure.Best == nil || l.Place != nil && !d.drafts[lead].carried && l.Place.Resolved && l.Place.Precision == orontes.PrecisionSettlement && l.Place.Relation == "" {
-		return -1
-	}
-	for k := lead + 1; k < len(claims) && claims[k].Sentence <= l.Sentence+2; k++ {
-		c := &claims[k]
-		if c.Sentence == l.Sentence || c.Kind != l.Kind || c.Type != l.Type || c.Figure == nil || c.Figure.Best == nil || *c.Figure.Best != *l.Figure.Best || c.Negated != l.Negated {
-			continue
-		}
-		if c.Place != nil && c.Place.Resolved && c.Place.Precision == orontes.PrecisionSettlement {
-			return k
-		}
-	}
-	return -1
 }
