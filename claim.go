@@ -83,7 +83,13 @@ type Claim struct {
 	Verification Verification  `json:"verification,omitempty"`
 	Codes        *Codes        `json:"codes,omitempty"`
 	Score        float64       `json:"score"`
+	By           []string      `json:"by,omitempty"` // what found it: a line of the lexicon or a rule, and the learnt choices
 }
+
+// MinScore is the score from which a claim is shown without a mark where nobody
+// asks for another: below it most claims are wrong in some field, above it hardly
+// more is gained than lost (see docs/accuracy.md).
+const MinScore = 0.2
 
 // Verification is what a report says about whether somebody checked a claim.
 type Verification string

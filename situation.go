@@ -48,6 +48,8 @@ type Evidence struct {
 	Status  Status    `json:"status"`
 	Values  []Value   `json:"values,omitempty"` // every differing value with who gives it
 	Notes   []Value   `json:"notes,omitempty"`  // what is left out, inferred or kept apart, and why
+	// Doubtful marks an entry that rests on nothing but claims below the least score.
+	Doubtful bool `json:"doubtful,omitempty"`
 	// Credibility grades what is said on the Admiralty scale, with the reasons.
 	Credibility Credibility `json:"credibility"`
 }

@@ -21,9 +21,18 @@ import (
 type Lesson struct {
 	Choices map[string][]learn.Case
 	Surety  []learn.Example
-	Tried   []Trial // what the reading got right, where it was judged
-	Set     string  // empty: the project's own gold
-	Fold    int     // of the report
+	Tried   []Trial      // what the reading got right, where it was judged
+	Set     string       // empty: the project's own gold
+	Fold    int          // of the report
+	Crowd   *CrowdLesson // nil: no crowd was asked
+}
+
+// CrowdLesson is what the crowd of FA-KES teaches of which claim is chief: those
+// are right that agree with most of its answers. Agrees tells of each option with
+// which, by measure.
+type CrowdLesson struct {
+	Chief  learn.Case
+	Agrees []map[string]bool
 }
 
 // Folds is into how many parts the lessons are divided, to train on some and try on
@@ -76,7 +85,14 @@ func (b *Bench) Lessons() (*Lessons, error) {
 	for _, p := range append(problems, more...) {
 		b.warn(p)
 	}
-	train := slices.DeleteFunc(append(files, real...), func(f *gold.File) bool { return f.Part != gold.Train })
+	var train []*gold.File
+	annotated := map[string]bool{}
+	for _, f := range append(files, real...) {
+		annotated[f.Elsewhere] = true
+		if f.Part == gold.Train {
+			train = append(train, f)
+		}
+	}
 	reports, of, err := b.texts(train)
 	if err != nil {
 		return nil, err
@@ -176,6 +192,10 @@ func lesson(v *judge.Verdict, m made) Lesson {
 // claim that is none of the gold's cannot be graded.
 func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn.Case, bool) {
 	var one learn.Case
+	chief := slices.IndexFunc(f.Claims, func(g gold.Claim) bool { return g.Mark == gold.Chief && len(g.ACLED) > 0 })
+	if c.Name == "acled" && chief < 0 {
+		return one, false
+	}
 	for _, o := range c.Options {
 		p := pairs[c.Claim]
 		if o.Claim != "" {
@@ -185,6 +205,10 @@ func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn
 		switch {
 		case c.Name == "chief":
 			right = p != nil && p.Right() && (p.Gold.Mark == gold.Chief || p.Gold.Mark == gold.AsChief)
+		case c.Name == "acled": // the event's, whichever claim is chief
+			var claim orontes.Claim
+			o.Set(&claim)
+			right = slices.Contains(f.Claims[chief].ACLED, claim.Codes.ACLED)
 		case p == nil || p.Gold == nil || p.Loose && c.Name != "speaker":
 			return one, false
 		default:

@@ -93,9 +93,32 @@ func newFAKES() *Score {
 	return s
 }
 
+// agrees says how far claims agree with the crowd when one of them, nil for none,
+// is the main one: by measure, without those that the crowd has no answer for.
+func (g *crowd) agrees(claims []orontes.Claim, main *orontes.Claim, where *whereabouts) map[string]bool {
+	out := map[string]bool{}
+	if targets := where.gold(g.Location); len(targets) > 0 {
+		out[fakesPlace] = main != nil && where.right(targets, chiefPlace(main))
+	}
+	if want, vague := deaths(g.Civilians); len(want) > 0 || vague {
+		first := firstKilled(claims, main)
+		out[fakesDeadFirst] = first != nil && gives(first, want, vague)
+	}
+	chief := chiefEvent(claims, main)
+	if want := causesOf(g.Cause); len(want) > 0 {
+		out[fakesCause] = chief != nil && slices.Contains(want, causeOf(chief))
+	}
+	if want := partiesOf(g.Actor); len(want) > 0 {
+		doer := chiefDoer(claims, chief)
+		out[fakesActor] = doer != nil && slices.ContainsFunc(actorParties(doer), func(p string) bool { return slices.Contains(want, p) })
+	}
+	return out
+}
+
 func (s *Score) fakes(g *crowd, r *orontes.Reading, where *whereabouts) {
 	s.Documents++
 	main := mainClaim(r)
+	agrees := g.agrees(r.Claims, main, where)
 	fail := func(measure, class, gold, got string) {
 		s.Errors = append(s.Errors, Error{Measure: measure, Class: class, ID: r.Report.ID, Gold: gold, Got: got,
 			Sentence: opening(r.Report), Claims: tellAll(r.Claims)})
@@ -106,7 +129,7 @@ func (s *Score) fakes(g *crowd, r *orontes.Reading, where *whereabouts) {
 	}
 
 	if targets := where.gold(g.Location); len(targets) > 0 {
-		right := main != nil && where.right(targets, chiefPlace(main))
+		right := agrees[fakesPlace]
 		any := slices.ContainsFunc(r.Claims, func(c orontes.Claim) bool {
 			return where.right(targets, c.Place) || where.right(targets, c.Origin) || where.right(targets, c.Destination)
 		})
@@ -134,35 +157,23 @@ func (s *Score) fakes(g *crowd, r *orontes.Reading, where *whereabouts) {
 	}
 
 	if want, vague := deaths(g.Civilians); len(want) > 0 || vague {
-		right, first := false, (*orontes.Claim)(nil)
-		gives := func(c *orontes.Claim) bool {
-			return vague && c.Figure.Qualifier == orontes.Vague || slices.ContainsFunc(want, func(n float64) bool { return says(c.Figure, n) })
-		}
-		for i := range r.Claims {
-			c := &r.Claims[i]
-			if !countsKilled(c) {
-				continue
-			}
-			right = right || gives(c)
-			if first == nil || c.Main {
-				first = c
-			}
-		}
+		first := firstKilled(r.Claims, main)
+		right := slices.ContainsFunc(r.Claims, func(c orontes.Claim) bool { return countsKilled(&c) && gives(&c, want, vague) })
 		s.count(fakesDead, right)
-		s.count(fakesDeadFirst, first != nil && gives(first))
+		s.count(fakesDeadFirst, agrees[fakesDeadFirst])
 		s.against(fakesDeadFirst, slices.Contains(want, shallowDead(r.Report.Text)))
 		if !right {
 			fail(fakesDead, deadMiss(r, want, first), g.Civilians, lead)
 		}
 	}
 
-	chief := chiefEvent(r)
+	chief := chiefEvent(r.Claims, main)
 	if want := causesOf(g.Cause); len(want) > 0 {
 		got := ""
 		if chief != nil {
 			got = causeOf(chief)
 		}
-		right := slices.Contains(want, got)
+		right := agrees[fakesCause]
 		any := slices.ContainsFunc(r.Claims, func(c orontes.Claim) bool { return slices.Contains(want, causeOf(&c)) })
 		s.count(fakesCause, right)
 		s.against(fakesCause, slices.Contains(want, shallowEarliest("cause", r.Report.Text)))
@@ -183,17 +194,9 @@ func (s *Score) fakes(g *crowd, r *orontes.Reading, where *whereabouts) {
 		in := func(c *orontes.Claim) bool {
 			return slices.ContainsFunc(actorParties(c), func(p string) bool { return slices.Contains(want, p) })
 		}
-		doer := chief
-		if doer == nil || len(doer.Actors) == 0 {
-			for i := range r.Claims {
-				if violent(&r.Claims[i]) && len(r.Claims[i].Actors) > 0 {
-					doer = &r.Claims[i]
-					break
-				}
-			}
-		}
+		doer := chiefDoer(r.Claims, chief)
 		any := slices.ContainsFunc(r.Claims, func(c orontes.Claim) bool { return violent(&c) && in(&c) })
-		right := doer != nil && in(doer)
+		right := agrees[fakesActor]
 		s.count(fakesActor, right)
 		s.against(fakesActor, slices.Contains(want, shallowSide(r.Report.Text)))
 		s.count(fakesActorAny, any)
@@ -255,16 +258,47 @@ func violent(c *orontes.Claim) bool { return causeOf(c) != "" || c.Kind == oront
 
 // chiefEvent is the main claim where it can have killed, else the first claim
 // that can; nil when there is none.
-func chiefEvent(r *orontes.Reading) *orontes.Claim {
-	if main := mainClaim(r); main != nil && causeOf(main) != "" {
+func chiefEvent(claims []orontes.Claim, main *orontes.Claim) *orontes.Claim {
+	if main != nil && causeOf(main) != "" {
 		return main
 	}
-	for i := range r.Claims {
-		if causeOf(&r.Claims[i]) != "" {
-			return &r.Claims[i]
+	return first(claims, func(c *orontes.Claim) bool { return causeOf(c) != "" })
+}
+
+// chiefDoer is the chief event where it has actors, else the first violent claim
+// that has some.
+func chiefDoer(claims []orontes.Claim, chief *orontes.Claim) *orontes.Claim {
+	if chief != nil && len(chief.Actors) > 0 {
+		return chief
+	}
+	if c := first(claims, func(c *orontes.Claim) bool { return violent(c) && len(c.Actors) > 0 }); c != nil {
+		return c
+	}
+	return chief
+}
+
+// firstKilled is the main claim where it counts people killed, else the first
+// that does; nil when there is none.
+func firstKilled(claims []orontes.Claim, main *orontes.Claim) *orontes.Claim {
+	if main != nil && countsKilled(main) {
+		return main
+	}
+	return first(claims, countsKilled)
+}
+
+func first(claims []orontes.Claim, is func(*orontes.Claim) bool) *orontes.Claim {
+	for i := range claims {
+		if is(&claims[i]) {
+			return &claims[i]
 		}
 	}
 	return nil
+}
+
+// gives reports whether the figure of a claim is one of the crowd's numbers, or a
+// vague one where the crowd's is.
+func gives(c *orontes.Claim, want []float64, vague bool) bool {
+	return vague && c.Figure.Qualifier == orontes.Vague || slices.ContainsFunc(want, func(n float64) bool { return says(c.Figure, n) })
 }
 
 // countsKilled reports whether a claim counts people killed.

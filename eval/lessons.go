@@ -2,6 +2,7 @@ package eval
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"orontes"
@@ -42,14 +43,22 @@ func (b *Bench) placeLessons(l *Lessons) error {
 	}
 	where, kept := newWhereabouts(b.places), keptAside()
 	for i := range articles {
-		targets := where.gold(articles[i].Crowd.Location)
-		if len(targets) == 0 {
+		g := articles[i].Crowd
+		if g == nil {
 			continue
 		}
+		targets := where.gold(g.Location)
 		where.right(targets, &orontes.Toponym{Place: orontes.Place{Point: &orontes.Point{}}}) // looks them up, once
 		l.reports = append(l.reports, reports[i])
 		l.grades = append(l.grades, func(r *orontes.Reading, m made) Lesson {
-			return articleLesson(targets, where, kept[articles[i].ID], r, m.choices)
+			lesson := Lesson{Set: " fakes", Choices: map[string][]learn.Case{}}
+			if len(targets) > 0 {
+				lesson = articleLesson(targets, where, kept[articles[i].ID], r, m.choices)
+			}
+			if !kept[articles[i].ID] {
+				lesson.Crowd = asked(g, where, r, m.choices)
+			}
+			return lesson
 		})
 	}
 	return nil
@@ -107,4 +116,32 @@ func (l *Lesson) grade(choices []reader.Choice, claim *orontes.Claim, weight flo
 		}
 		l.Choices[c.Name] = append(l.Choices[c.Name], one)
 	}
+}
+
+// asked says how far each claim agrees with the crowd, if it were chief.
+func asked(g *crowd, where *whereabouts, r *orontes.Reading, choices []reader.Choice) *CrowdLesson {
+	k := slices.IndexFunc(choices, func(c reader.Choice) bool { return c.Name == "chief" })
+	if k < 0 {
+		return nil
+	}
+	lesson := &CrowdLesson{}
+	var points []int
+	for _, o := range choices[k].Options {
+		main := first(r.Claims, func(c *orontes.Claim) bool { return c.ID == o.Claim })
+		agrees, n := g.agrees(r.Claims, main, where), 0
+		for measure, yes := range agrees {
+			if yes && measure == fakesPlace {
+				n += 3 // the crowd is surest of where
+			} else if yes {
+				n++
+			}
+		}
+		points = append(points, n)
+		lesson.Agrees = append(lesson.Agrees, agrees)
+		lesson.Chief.Options = append(lesson.Chief.Options, o.Features)
+	}
+	for _, n := range points {
+		lesson.Chief.Right = append(lesson.Chief.Right, n > 0 && n == slices.Max(points))
+	}
+	return lesson
 }

@@ -236,7 +236,14 @@ func (s *Score) shallowOwn(v *judge.Verdict) {
 		}
 		guess := shallowFields(v.File, p.Gold, v.Reading.Places)
 		if p.Gold.Mark == gold.Chief && len(p.Gold.ACLED) > 0 {
-			s.count(part+"ACLED code of the chief event", p.Right() && p.Fields[judge.Code] || s.chiefCode(v, p.Gold))
+			right := p.Right() && p.Fields[judge.Code] || slices.Contains(p.Gold.ACLED, chiefCode(v))
+			s.count(part+"ACLED code of the chief event", right)
+			if !right && v.File.Part != gold.Test {
+				s.Errors = append(s.Errors, Error{
+					Measure: part + "ACLED code of the chief event", Class: p.Gold.ACLED[0] + " read as " + chiefCode(v), ID: v.File.Name,
+					Gold: tellGold(p.Gold), Sentence: lineAt(v.File.Text, p.Gold.Anchor.Span), Claims: tellAll(v.Reading.Claims),
+				})
+			}
 			s.against(part+"ACLED code of the chief event", guess[judge.Code])
 		}
 		if t := p.Gold.Types[0]; t.Kind == orontes.Control && (t.Type == "captured" || t.Type == "recaptured") && len(p.Gold.Actors) > 0 {
@@ -256,13 +263,12 @@ func (s *Score) shallowOwn(v *judge.Verdict) {
 	}
 }
 
-// chiefCode reports whether the printed chief claim has the code of the gold's.
-func (s *Score) chiefCode(v *judge.Verdict, g *gold.Claim) bool {
-	code := "-"
+// chiefCode is the code of the printed chief claim, "-" for none.
+func chiefCode(v *judge.Verdict) string {
 	if main := mainClaim(v.Reading); main != nil && main.Codes != nil && main.Codes.ACLED != "" {
-		code = main.Codes.ACLED
+		return main.Codes.ACLED
 	}
-	return slices.Contains(g.ACLED, code)
+	return "-"
 }
 
 // asks reports whether the gold has a value for a field that a shallow rule leaves

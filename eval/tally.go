@@ -189,7 +189,7 @@ func (t *tally) harmTable() Table {
 
 func (t *tally) thresholdTable() Table {
 	table := Table{Title: "By score: what is left above a threshold", Head: []string{"score from", "printed", "right in every field", "with harm"}}
-	for _, from := range []float64{0, .5, .6, .7, .8, .9} {
+	for _, from := range []float64{0, .1, .2, .3, .4, .5, .6, .7, .8, .9} {
 		harmful, of := t.harmful(from)
 		whole := 0
 		for _, s := range t.scored {

@@ -13,11 +13,13 @@ import (
 const judged = 5
 
 // credibility grades an entry by who says it: the scale is that of
-// information, 1 to 6, of the NATO Admiralty code. Nothing is graded 6 here:
-// what nobody says is not listed.
+// information, 1 to 6, of the NATO Admiralty code. Only what may be misread is
+// graded 6: what nobody says is not listed.
 func credibility(e *orontes.Evidence) orontes.Credibility {
 	n := strconv.Itoa(e.Origins)
 	switch {
+	case e.Doubtful:
+		return orontes.Credibility{Grade: 6, Reasons: []string{"cannot be judged: no claim of it was read with enough certainty"}}
 	case e.Status == orontes.Denied:
 		return orontes.Credibility{Grade: 5, Reasons: []string{"improbable: it is denied, and nobody is known to uphold it"}}
 	case e.Status == orontes.Contested:

@@ -38,7 +38,7 @@ func byPlace(a, b *orontes.ControlEntry) int {
 }
 
 func (f *fuser) controlEntry(h holding, ts []*testimony) orontes.ControlEntry {
-	tenures, stray := f.tenures(ts)
+	tenures, stray := f.tenures(f.firm(ts))
 	entry := orontes.ControlEntry{Place: *f.at(h.place), Object: h.object, Detail: []orontes.Tenure{}}
 	for _, t := range tenures {
 		entry.Detail = append(entry.Detail, f.history(t))
@@ -87,7 +87,7 @@ func (f *fuser) standing(t *tenure) orontes.Status {
 		return orontes.Denied // whoever said it has taken it back
 	case len(t.objections()) > 0:
 		return orontes.Contested
-	case f.independent(sorted(t.says())) >= 2:
+	case f.independent(sorted(t.says())) >= 2 && !f.allDoubtful(t.says()):
 		return orontes.Corroborated
 	}
 	return orontes.Reported

@@ -14,7 +14,11 @@ import (
 // contested, or denied where nobody says it. section begins its id.
 func (f *fuser) evidence(section string, says, denials []*testimony) orontes.Evidence {
 	all := slices.Compact(sorted(slices.Concat(says, denials)))
-	e := orontes.Evidence{Sources: f.sources(all), Claims: claimIDs(all), Status: orontes.Reported}
+	firm := f.firm(all)
+	e := orontes.Evidence{ID: entryID(section, all), Sources: f.sources(firm), Claims: claimIDs(all), Status: orontes.Reported, Doubtful: f.allDoubtful(all)}
+	if len(firm) < len(all) {
+		says, denials, all = among(says, firm), among(denials, firm), firm
+	}
 	for _, t := range all {
 		e.First = earliest(e.First, t.known.date())
 		if d := t.known.date(); d.After(e.Last) {
@@ -25,16 +29,35 @@ func (f *fuser) evidence(section string, says, denials []*testimony) orontes.Evi
 		}
 	}
 	e.Origins = len(e.Sources)
-	e.ID = entryID(section, all)
 	switch {
 	case len(denials) > 0 && len(f.upheld(says, denials)) == 0:
 		e.Status = orontes.Denied
 	case len(denials) > 0:
 		e.Status = orontes.Contested
-	case e.Origins >= 2:
+	case e.Origins >= 2 && !e.Doubtful:
 		e.Status = orontes.Corroborated
 	}
 	return e
+}
+
+// doubtful reports whether a testimony is too likely misread to count.
+func (f *fuser) doubtful(t *testimony) bool { return t.claim.Score < f.rules.least }
+
+// firm are the testimonies that are not doubtful; all where all are.
+func (f *fuser) firm(ts []*testimony) []*testimony {
+	if f.rules.least == 0 || f.allDoubtful(ts) {
+		return ts
+	}
+	return slices.DeleteFunc(slices.Clone(ts), f.doubtful)
+}
+
+func (f *fuser) allDoubtful(ts []*testimony) bool {
+	return len(ts) > 0 && !slices.ContainsFunc(ts, func(t *testimony) bool { return !f.doubtful(t) })
+}
+
+// among are those testimonies of a list that another list has, too.
+func among(ts, list []*testimony) []*testimony {
+	return slices.DeleteFunc(slices.Clone(ts), func(t *testimony) bool { return !slices.Contains(list, t) })
 }
 
 // upheld are the testimonies whose origin has not denied the same in a later

@@ -42,6 +42,7 @@ type Rules struct {
 	set       map[string]grade // what a person set, by folded name of the source
 	days      map[string]day
 	ratio     map[string]float64
+	least     float64 // the score below which a claim is doubtful
 }
 
 // grade is the reliability that a person gave a source, and why.
@@ -58,6 +59,15 @@ const (
 	sectionAccess   = "access"
 	sectionServices = "services"
 )
+
+// Doubting returns rules by which a claim with a score below least is doubtful:
+// beside claims that are not, it neither changes who holds a place or the state of
+// a thing, nor does it bear them out or contradict them.
+func (r *Rules) Doubting(least float64) *Rules {
+	other := *r
+	other.least = least
+	return &other
+}
 
 // Embedded is the set of rules the program ships with.
 var Embedded = sync.OnceValue(func() *Rules {

@@ -38,7 +38,7 @@ func byObject(a, b *orontes.StateEntry) int {
 }
 
 func (f *fuser) stateEntry(h holding, section string, ts []*testimony) orontes.StateEntry {
-	episodes, stray := f.episodes(ts)
+	episodes, stray := f.episodes(f.firm(ts))
 	e := orontes.StateEntry{Object: h.object, Place: f.at(h.place)}
 	prefix := "acc"
 	if section == sectionServices {

@@ -50,6 +50,7 @@ type properties struct {
 	First        orontes.Date         `json:"first"`
 	Last         orontes.Date         `json:"last"`
 	Stale        bool                 `json:"stale,omitempty"`
+	Doubtful     bool                 `json:"doubtful,omitempty"`
 }
 
 type collection struct {
@@ -69,7 +70,7 @@ func GeoJSON(w io.Writer, s *orontes.Situation) error {
 			return
 		}
 		p.Place, p.Precision, p.Relation, p.DistanceKM = place.Name, place.Precision, place.Relation, place.DistanceKM
-		p.Claims, p.Origins, p.Status, p.First, p.Last = e.Claims, e.Origins, e.Status, e.First, e.Last
+		p.Claims, p.Origins, p.Status, p.First, p.Last, p.Doubtful = e.Claims, e.Origins, e.Status, e.First, e.Last, e.Doubtful
 		p.Sources = originNames(e.Sources)
 		c.Features = append(c.Features, feature{Type: "Feature", ID: e.ID, Geometry: shape(place), Properties: p})
 	}

@@ -31,6 +31,9 @@ var phrases = sync.OnceValue(func() map[string]string {
 // phrase names a type of a kind.
 func phrase(kind orontes.Kind, typ string) string { return ontology.Of(kind, typ).Phrase }
 
+// marked is the word by which something is marked.
+func marked(mark string) string { return phrases()["mark."+mark] }
+
 // plain is a type or object of the contract as words.
 func plain(typ string) string { return strings.ReplaceAll(typ, "_", " ") }
 

@@ -221,7 +221,7 @@ func reading() *orontes.Reading {
 func TestReadingText(t *testing.T) {
 	for _, width := range []int{40, 80, 120, 200} {
 		var b bytes.Buffer
-		if err := publish.ReadingText(&b, reading(), width, false); err != nil {
+		if err := publish.ReadingText(&b, reading(), 0, width, false); err != nil {
 			t.Fatal(err)
 		}
 		for line := range strings.Lines(b.String()) {
@@ -231,7 +231,7 @@ func TestReadingText(t *testing.T) {
 		}
 	}
 	var b bytes.Buffer
-	if err := publish.ReadingText(&b, reading(), 200, false); err != nil {
+	if err := publish.ReadingText(&b, reading(), 0, 200, false); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{"control/captured", "the rebels → government", "Hama", "2024-12-05", "SOHR denies ← Desk A",

@@ -9,25 +9,43 @@ import (
 	"orontes"
 )
 
+// doubtMark stands before a claim that was probably misread.
+const doubtMark = "?"
+
 // ReadingText writes the claims of one report as a table for a terminal of the
 // given width in columns; a width below 40 means 100. Each claim has a line of
-// what is said and its quote beneath.
-func ReadingText(w io.Writer, r *orontes.Reading, width int, colour bool) error {
+// what is said and its quote beneath; those with a score below least are marked.
+func ReadingText(w io.Writer, r *orontes.Reading, least float64, width int, colour bool) error {
 	t := newTerminal(w, width, colour)
 	if r.Report != nil {
 		t.wrapped("", reportLine(r.Report), bold)
 	}
-	t.line(t.style(dim, strconv.Itoa(len(r.Claims))+" claims, "+strconv.Itoa(len(r.Places))+" place mentions"))
-	widths := t.claimWidths(r.Claims)
+	all, doubtful := make([][]string, len(r.Claims)), 0
+	for i := range r.Claims {
+		all[i] = cells(&r.Claims[i])
+		if r.Claims[i].Score < least {
+			all[i][0] = doubtMark + " " + all[i][0]
+			doubtful++
+		}
+	}
+	counts := strconv.Itoa(len(r.Claims)) + " claims, " + strconv.Itoa(len(r.Places)) + " place mentions"
+	if doubtful > 0 {
+		counts += ", " + strconv.Itoa(doubtful) + " " + marked("doubtful") + " (" + doubtMark + ")"
+	}
+	t.line(t.style(dim, counts))
+	widths := t.claimWidths(all)
 	if len(r.Claims) > 0 {
 		t.line("")
 		t.line(t.style(dim, row([]string{"what", "who → whom", "where", "when", "figure", "says who"}, widths)))
 	}
 	for i := range r.Claims {
 		c := &r.Claims[i]
-		line := row(cells(c), widths)
+		line := row(all[i], widths)
 		style := ""
-		if c.Main {
+		switch {
+		case c.Score < least:
+			style = dim
+		case c.Main:
 			style = bold
 		}
 		t.line(t.style(style, line))
@@ -135,10 +153,10 @@ func speakers(c *orontes.Claim) string {
 
 // claimWidths shares the width out among the columns: each as wide as its
 // widest cell, and where that is too much, the widest give first.
-func (t *terminal) claimWidths(claims []orontes.Claim) []int {
+func (t *terminal) claimWidths(claims [][]string) []int {
 	widths := []int{4, 10, 5, 4, 6, 8}
 	for i := range claims {
-		for j, cell := range cells(&claims[i]) {
+		for j, cell := range claims[i] {
 			widths[j] = max(widths[j], columns(flat(cell)))
 		}
 	}

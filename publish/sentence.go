@@ -27,15 +27,19 @@ func aged(stale bool, age int, last orontes.Date) string {
 
 // standing is the status as words before a list of origins.
 func standing(e *orontes.Evidence) string {
+	doubt := ""
+	if e.Doubtful {
+		doubt = " (" + marked("doubtful") + ")"
+	}
 	switch {
 	case e.Status == orontes.Corroborated:
 		return ", corroborated by " + strconv.Itoa(e.Origins) + " independent origins (" + few(originNames(e.Sources)) + ")"
 	case e.Status == orontes.Contested:
 		return ", contested (" + few(originNames(e.Sources)) + ")"
 	case e.Status == orontes.Denied:
-		return ", denied (" + few(originNames(e.Sources)) + ")"
+		return ", denied (" + few(originNames(e.Sources)) + ")" + doubt
 	}
-	return ", according to " + few(originNames(e.Sources))
+	return ", according to " + few(originNames(e.Sources)) + doubt
 }
 
 func controlSentences(s *orontes.Situation) []Sentence {

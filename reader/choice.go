@@ -21,6 +21,7 @@ type Choice struct {
 	Claim   string // the claim's id; empty where the choice is the report's
 	Options []Option
 	Taken   int
+	Learnt  bool    // the weights chose, not the order
 	Surety  float64 // how likely the one taken is right, as far as the weights know, 0–1
 }
 
@@ -77,8 +78,11 @@ func (r *Reader) Choosing(choices Choices) *Reader {
 func (d *document) choose(t *draft, name string, options []Option) {
 	c := d.decide(name, options)
 	options[c.Taken].Set(&t.claim)
+	if c.Learnt {
+		t.chosen = append(t.chosen[:len(t.chosen):len(t.chosen)], name) // drafts are copied
+	}
 	if d.desk.Chosen != nil {
-		t.choices = append(t.choices[:len(t.choices):len(t.choices)], c) // drafts are copied
+		t.choices = append(t.choices[:len(t.choices):len(t.choices)], c)
 	}
 }
 
@@ -93,6 +97,7 @@ func (d *document) decide(name string, options []Option) Choice {
 	for i := range options {
 		features[i] = options[i].Features
 	}
+	c.Learnt = true
 	c.Taken, c.Surety = ranker.Best(features)
 	return c
 }

@@ -16,6 +16,8 @@ type draft struct {
 	reading *reading
 	s       *sentence
 	at      int      // the governing verb, of a draft without a reading
+	rule    string   // what found it, where no line of the lexicon did
+	chosen  []string // names of the learnt choices made about it
 	choices []Choice // made about it, kept where somebody trains
 }
 

@@ -12,6 +12,7 @@ func TestSubEventTypes(t *testing.T) {
 		"Settlers attacked Palestinian farmers near Nablus.":                                       "Mob violence",
 		"Police defused an IED near Quetta.":                                                       "Disrupted weapons use",
 		"Fighters raided a house in Hajin and arrested two people.":                                "Arrests",
+		"Fighters attacked rebels in Hajin and arrested two people.":                               "Armed clash",
 		"A car bomb exploded in Afrin, killing three civilians.":                                   "Remote explosive/landmine/IED",
 		"Unidentified gunmen shot dead a former official in Aleppo.":                               "Attack",
 	} {

@@ -12,8 +12,13 @@ import (
 
 // Explain writes why each word of a text did or did not open a claim: the tree,
 // then every lexicon line that a word could stand for, with what filled its
-// roles or which required role stayed empty.
+// roles or which required role stayed empty; and for each learnt choice the options
+// there were, the one taken first, with the features that weighed most.
 func (desk *Desk) Explain(w io.Writer, text string) error {
+	var choices []Choice
+	chosen := desk.Chosen
+	desk.Chosen = func(c Choice) { choices = append(choices, c) }
+	defer func() { desk.Chosen = chosen }()
 	d := desk.annotate(&orontes.Report{ID: "explained", Language: "en", Text: text})
 	for n := range d.sentences {
 		s := &d.sentences[n]
@@ -31,12 +36,107 @@ func (desk *Desk) Explain(w io.Writer, text string) error {
 		d.remember(s)
 	}
 	d.readClaims()
-	for _, c := range d.finish() {
-		if _, err := fmt.Fprintf(w, "claim %s.%s %q\n", c.Kind, c.Type, c.Quote); err != nil {
+	claims := map[string]*orontes.Claim{}
+	read := d.finish()
+	for k := range read {
+		c := &read[k]
+		claims[c.ID] = c
+		if _, err := fmt.Fprintf(w, "claim %s.%s %q by %s, score %.2f\n", c.Kind, c.Type, c.Quote, strings.Join(c.By, ", "), c.Score); err != nil {
+			return err
+		}
+		for _, choice := range choices {
+			if choice.Claim == c.ID && choice.Learnt {
+				if err := d.explainChoice(w, &choice, claims); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	for _, choice := range choices {
+		if choice.Claim == "" && choice.Learnt {
+			if err := d.explainChoice(w, &choice, claims); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// weightiest is how many features of an option are shown.
+const weightiest = 5
+
+// explainChoice writes the options of a choice, the heaviest first.
+func (d *document) explainChoice(w io.Writer, c *Choice, claims map[string]*orontes.Claim) error {
+	ranker := d.reader.choices[c.Name]
+	type line struct {
+		text  string
+		total int
+	}
+	var lines []line
+	for n, o := range c.Options {
+		total, text := 0, " "
+		if n == c.Taken {
+			text = "*"
+		}
+		features := slices.Clone(o.Features)
+		slices.SortStableFunc(features, func(a, b string) int {
+			return max(ranker.Weight(b), -ranker.Weight(b)) - max(ranker.Weight(a), -ranker.Weight(a))
+		})
+		var told []string
+		for k, f := range features {
+			total += ranker.Weight(f)
+			if k < weightiest {
+				told = append(told, fmt.Sprintf("%s %+d", f, ranker.Weight(f)))
+			}
+		}
+		lines = append(lines, line{fmt.Sprintf("  %s %s %-24s %+6d: %s", c.Name, text, o.value(claims), total, strings.Join(told, "; ")), total})
+	}
+	slices.SortStableFunc(lines, func(a, b line) int { return b.total - a.total })
+	for _, l := range lines {
+		if _, err := fmt.Fprintln(w, l.text); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// value tells what an option gives a claim, or which claim it is.
+func (o *Option) value(claims map[string]*orontes.Claim) string {
+	var c orontes.Claim
+	if o.Claim != "" {
+		return string(claims[o.Claim].Kind) + "." + claims[o.Claim].Type
+	}
+	o.Set(&c)
+	var all []string
+	for _, p := range []*orontes.Toponym{c.Place, c.Origin, c.Destination} {
+		if p != nil {
+			all = append(all, p.Text)
+		}
+	}
+	for _, a := range append(c.Actors, c.Targets...) {
+		all = append(all, a.Name)
+	}
+	for _, a := range c.Attribution {
+		all = append(all, a.Speaker, string(a.Stance))
+	}
+	if c.Figure != nil {
+		all = append(all, c.Figure.Text)
+	}
+	if c.Time != nil {
+		all = append(all, c.Time.Text, c.Time.Start.String(), c.Time.End.String())
+	}
+	if c.Codes != nil {
+		all = append(all, c.Codes.ACLED)
+	}
+	all = append(all, string(c.Modality), string(c.Accumulation), c.Object, string(c.Verification))
+	all = slices.DeleteFunc(all, func(s string) bool { return s == "" })
+	if c.Negated {
+		all = append(all, "-")
+	}
+	if len(all) == 0 {
+		return "-"
+	}
+	return strings.Join(all, " ")
 }
 
 // marks says what token i was found to be part of.

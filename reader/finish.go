@@ -31,11 +31,13 @@ func (d *document) finish() []orontes.Claim {
 		c.Score = float64(int(c.Score*100+0.5)) / 100
 		c.Codes = d.codes(&c, d.drafts[k].reading)
 		c.ID = identity(digest[:], &c, k)
+		c.By = d.drafts[k].by()
 		claims[k] = c
 	}
 	d.borrowCodes(claims)
 	if k := d.chief(claims); k >= 0 {
 		claims[k].Main = true
+		d.chiefEvent(claims, k)
 	}
 	for k := range claims {
 		d.tell(&d.drafts[k], claims[k].ID)
@@ -46,11 +48,12 @@ func (d *document) finish() []orontes.Claim {
 
 // borrowCodes gives the dead and injured the event that killed them, where
 // their sentence tells it: "killed in a car bombing". An ACLED record is of the
-// event, whatever words tell of it; PLOVER's own code stays where there is one.
+// event, whatever words tell of it; PLOVER's own code stays where there is one. A
+// deed takes the code that its outcome gives it: "raided a house and arrested two".
 func (d *document) borrowCodes(claims []orontes.Claim) {
 	for k := range claims {
 		c := &claims[k]
-		if c.Kind != orontes.Casualties || c.Negated || c.Modality != orontes.Asserted {
+		if c.Kind != orontes.Casualties && c.Kind != orontes.Detention || c.Negated || c.Modality != orontes.Asserted {
 			continue
 		}
 		var own orontes.Codes
@@ -64,14 +67,17 @@ func (d *document) borrowCodes(claims []orontes.Claim) {
 			}
 			switch o.Kind {
 			case orontes.Strike, orontes.Attack, orontes.Battle, orontes.Protest:
+				if beside, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+"+c.Type]; ok && (c.Kind == orontes.Casualties || len(o.Targets) == 0) {
+					o.Codes = &orontes.Codes{ACLED: beside.ACLED, PLOVER: o.Codes.PLOVER}
+				}
+				if c.Kind == orontes.Detention {
+					continue
+				}
 				if c.Codes == nil {
 					c.Codes = &orontes.Codes{}
 				}
 				if own.PLOVER == "" && o.Codes.PLOVER != "" && o.Kind != orontes.Protest {
 					c.Codes.PLOVER = o.Codes.PLOVER
-				}
-				if lethal, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+"+c.Type]; ok {
-					o.Codes = &orontes.Codes{ACLED: lethal.ACLED, PLOVER: o.Codes.PLOVER}
 				}
 				if victims, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+civilians"]; ok && len(o.Targets) == 0 && len(c.Targets) > 0 && c.Targets[0].Class == "civilians" && d.linked(k, j) {
 					o.Codes = &orontes.Codes{ACLED: victims.ACLED, PLOVER: o.Codes.PLOVER}

@@ -88,5 +88,5 @@ func (d *document) fragmentClaim(s *sentence, i int, e *lexicon.Entry, q *quanti
 	}
 	c.Span = d.span(s, 0, len(s.Tokens))
 	c.Quote = c.Span.In(d.report.Text)
-	d.drafts = append(d.drafts, draft{claim: c, s: s})
+	d.drafts = append(d.drafts, draft{claim: c, s: s, rule: "fragment"})
 }

@@ -34,7 +34,7 @@ func (d *document) obligations(s *sentence) {
 		c.Span = d.span(s, first, last)
 		c.Quote = c.Span.In(d.report.Text)
 
-		d.drafts = append(d.drafts, draft{claim: c, s: s, reading: nil, at: says})
+		d.drafts = append(d.drafts, draft{claim: c, s: s, at: says, rule: "obligation"})
 	}
 }
 

@@ -401,7 +401,11 @@ func (d *document) headingOver(s *sentence) *sentence {
 			n > 0 && d.sentences[n-1].Paragraph == h.Paragraph || n+1 < len(d.sentences) && d.sentences[n+1].Paragraph == h.Paragraph {
 			continue
 		}
-		if !slices.ContainsFunc(indices(len(h.Tokens), -1), h.finite) {
+		told := false
+		for i := range h.Tokens {
+			told = told || h.finite(i)
+		}
+		if !told {
 			return h
 		}
 	}

@@ -120,5 +120,5 @@ func (d *document) position(s *sentence, at, predicate, subject int, p *party, a
 	first, last = min(first, s.left(subject)), max(last, s.right(subject))
 	c.Span = d.span(s, first, last)
 	c.Quote = c.Span.In(d.report.Text)
-	d.drafts = append(d.drafts, draft{claim: c, s: s, at: predicate})
+	d.drafts = append(d.drafts, draft{claim: c, s: s, at: predicate, rule: "position"})
 }

@@ -23,6 +23,7 @@ type Reader struct {
 	light   *lightVerbs
 	surety  *learn.Logistic
 	choices Choices
+	deeds   *deedWords
 	setting language.Setting
 }
 
@@ -67,6 +68,9 @@ func NewWith(o Options) (*Reader, error) {
 	}
 	if r.choices, err = embeddedChoices(); err != nil {
 		return nil, fmt.Errorf("loading the weights of the choices: %w", err)
+	}
+	if r.deeds, err = deeds(); err != nil {
+		return nil, fmt.Errorf("loading the words of deeds: %w", err)
 	}
 	r.light = newLightVerbs(r.words.Light, r.words.Says)
 	return r, nil

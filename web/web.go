@@ -56,6 +56,8 @@ type About struct {
 	Last    orontes.Date `json:"last"`  // and of the newest
 	Reports int          `json:"reports"`
 	Claims  int          `json:"claims"`
+	// MinScore is the score below which a claim is doubtful.
+	MinScore float64 `json:"min_score"`
 	// Sample marks reports that were written for demonstration.
 	Sample bool `json:"sample"`
 }

@@ -11,6 +11,7 @@ import (
 
 func ingestCommand(io streams) *cobra.Command {
 	var about describe
+	var least leastScore
 	var store string
 	cmd := &cobra.Command{
 		Use:   "ingest [flags] FILE|DIR|- …",
@@ -26,6 +27,9 @@ what was kept stays kept, and the next run goes on.`,
 			if err != nil {
 				return err
 			}
+			if err := least.check(); err != nil {
+				return err
+			}
 			r, err := openReader(io)
 			if err != nil {
 				return err
@@ -35,7 +39,7 @@ what was kept stays kept, and the next run goes on.`,
 				return err
 			}
 			defer keep.Close()
-			var added, known, claims int
+			var added, known, claims, doubtful int
 			err = eachReading(cmd, io, r, paths, options, about.workers, "ingesting", func(one *orontes.Reading) error {
 				fresh, err := keep.Keep(cmd.Context(), one, time.Now().UTC())
 				if err != nil {
@@ -47,13 +51,18 @@ what was kept stays kept, and the next run goes on.`,
 				}
 				added++
 				claims += len(one.Claims)
+				doubtful += least.doubtful(one.Claims)
 				return nil
 			})
 			fmt.Fprintf(io.err, "%d reports kept with %d claims, %d known already, in %s\n", added, claims, known, store)
+			if doubtful > 0 {
+				fmt.Fprintf(io.err, "%d of the claims are doubtful: their score is below %g\n", doubtful, least.value)
+			}
 			return err
 		},
 	}
 	about.flags(cmd)
+	least.flag(cmd, "score below which a claim is counted as doubtful; it is kept all the same")
 	storeFlag(cmd, &store)
 	return cmd
 }

@@ -54,6 +54,7 @@ func (d *describe) options() (intake.Options, error) {
 
 func readCommand(io streams) *cobra.Command {
 	var about describe
+	var least leastScore
 	var format string
 	cmd := &cobra.Command{
 		Use:   "read [flags] FILE|DIR|- …",
@@ -61,7 +62,8 @@ func readCommand(io streams) *cobra.Command {
 		Long: `read prints the claims of the documents named: text and HTML files, folders of
 them, streams of JSON documents, or standard input ("-").
 
-On a terminal it prints a table. --format json prints one object
+On a terminal it prints a table, in which claims below --min-score are marked as
+doubtful. --format json prints one object
 {"report", "places", "claims"} a document, --format claims one claim a line.
 
 A document that cannot be read is named on standard error with the reason, the
@@ -75,9 +77,12 @@ others are printed all the same, and the exit status is 1.`,
 			if err != nil {
 				return err
 			}
+			if err := least.check(); err != nil {
+				return err
+			}
 			out := bufio.NewWriter(io.out)
 			defer out.Flush()
-			write, err := readingWriter(format, io, out)
+			write, err := readingWriter(format, &least, io, out)
 			if err != nil {
 				return err
 			}
@@ -89,20 +94,25 @@ others are printed all the same, and the exit status is 1.`,
 		},
 	}
 	about.flags(cmd)
+	least.flag(cmd, "score below which the table marks a claim as doubtful; JSON leaves such out where the flag is given")
 	cmd.Flags().StringVar(&format, "format", "table", "table, json (one object a document) or claims (one object a claim)")
 	return cmd
 }
 
-func readingWriter(format string, io streams, out *bufio.Writer) (func(*orontes.Reading) error, error) {
+func readingWriter(format string, least *leastScore, io streams, out *bufio.Writer) (func(*orontes.Reading) error, error) {
 	switch format {
 	case "table", "text":
 		columns, _ := terminal(io.out)
 		colour := coloured(io.out)
-		return func(r *orontes.Reading) error { return publish.ReadingText(out, r, columns, colour) }, nil
+		return func(r *orontes.Reading) error { return publish.ReadingText(out, r, least.value, columns, colour) }, nil
 	case "json":
-		return func(r *orontes.Reading) error { return publish.ReadingJSON(out, r) }, nil
+		return func(r *orontes.Reading) error {
+			kept := *r
+			kept.Claims = least.of(r.Claims)
+			return publish.ReadingJSON(out, &kept)
+		}, nil
 	case "claims":
-		return func(r *orontes.Reading) error { return publish.ClaimsJSON(out, r.Claims) }, nil
+		return func(r *orontes.Reading) error { return publish.ClaimsJSON(out, least.of(r.Claims)) }, nil
 	}
 	return nil, usageError{fmt.Errorf("--format %s: want table, json or claims", format)}
 }

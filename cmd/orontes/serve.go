@@ -19,6 +19,7 @@ import (
 
 func serveCommand(io streams) *cobra.Command {
 	var store, address string
+	var least leastScore
 	cmd := &cobra.Command{
 		Use:   "serve [flags]",
 		Short: "Show the map on a page of this machine",
@@ -27,6 +28,9 @@ sentence behind each one. It listens on this machine only unless told otherwise,
 and the page fetches nothing from anywhere else.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := least.check(); err != nil {
+				return err
+			}
 			rules, kept, err := openKept(cmd.Context(), io, store)
 			if err != nil {
 				return err
@@ -37,7 +41,7 @@ and the page fetches nothing from anywhere else.`,
 				return fmt.Errorf("listening on %s: %w (another port: --listen 127.0.0.1:0)", address, err)
 			}
 			fmt.Fprintf(io.err, "orontes: the map is at http://%s/ (stop with Ctrl-C)\n", listener.Addr())
-			handler := web.Handler(newShelf(kept, rules))
+			handler := web.Handler(newShelf(kept, rules.Doubting(least.value), least.value))
 			if host, ok := listener.Addr().(*net.TCPAddr); ok && host.IP.IsLoopback() {
 				handler = web.LocalOnly(handler) // no other site may borrow the browser
 			}
@@ -45,6 +49,7 @@ and the page fetches nothing from anywhere else.`,
 		},
 	}
 	storeFlag(cmd, &store)
+	least.flag(cmd, "score below which the page holds a claim back as doubtful until it is asked for")
 	cmd.Flags().StringVar(&address, "listen", "127.0.0.1:8470", "address to listen on")
 	return cmd
 }
@@ -69,12 +74,13 @@ func serve(ctx context.Context, listener net.Listener, handler http.Handler) err
 
 // shelf lets the page look into a ledger.
 type shelf struct {
-	kept ledger.Ledger
+	kept  ledger.Ledger
+	least float64
 	*picture
 }
 
-func newShelf(kept ledger.Ledger, rules *fusion.Rules) *shelf {
-	return &shelf{kept, newPicture(kept, rules)}
+func newShelf(kept ledger.Ledger, rules *fusion.Rules, least float64) *shelf {
+	return &shelf{kept, least, newPicture(kept, rules)}
 }
 
 func (s *shelf) Claims(ctx context.Context, f web.Filter) ([]web.Entry, error) {
@@ -144,7 +150,7 @@ func (s *shelf) About(ctx context.Context) (web.About, error) {
 	if err != nil {
 		return web.About{}, err
 	}
-	about := web.About{Reports: len(reports), Claims: now.Claims}
+	about := web.About{Reports: len(reports), Claims: now.Claims, MinScore: s.least}
 	for i := range reports {
 		day := ledger.Known(&reports[i])
 		if about.First.IsZero() || day.Before(about.First) {

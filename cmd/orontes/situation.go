@@ -17,6 +17,7 @@ import (
 
 func situationCommand(std streams) *cobra.Command {
 	var store, asOf, format, since, explain string
+	var least leastScore
 	cmd := &cobra.Command{
 		Use:   "situation [flags]",
 		Short: "Print the picture that the kept reports add up to",
@@ -43,6 +44,9 @@ claims go by the ids that every format shows, a place or a source by its name.`,
 			if since != "" && explain != "" {
 				return usageError{fmt.Errorf("--since and --explain: want one of them")}
 			}
+			if err := least.check(); err != nil {
+				return err
+			}
 			at, err := moment(asOf)
 			if err != nil {
 				return usageError{fmt.Errorf("--as-of: %w", err)}
@@ -58,7 +62,7 @@ claims go by the ids that every format shows, a place or a source by its name.`,
 				return err
 			}
 			defer kept.Close()
-			picture, err := situationAt(cmd.Context(), kept, rules, at)
+			picture, err := situationAt(cmd.Context(), kept, rules.Doubting(least.value), at)
 			if err != nil {
 				return err
 			}
@@ -76,6 +80,7 @@ claims go by the ids that every format shows, a place or a source by its name.`,
 		},
 	}
 	storeFlag(cmd, &store)
+	least.flag(cmd, "score below which a claim is doubtful: it neither changes who holds a place nor bears anything out")
 	cmd.Flags().StringVar(&asOf, "as-of", "", "what was known at the end of this day, YYYY-MM-DD (default: everything)")
 	cmd.Flags().StringVar(&since, "since", "", "only what has evidence since then: YYYY-MM-DD, yesterday, or an earlier report (json or md)")
 	cmd.Flags().StringVar(&explain, "explain", "", "why an entry is what it is: its id, that of a claim, or the name of a place or source")

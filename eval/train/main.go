@@ -31,6 +31,7 @@ const (
 
 var (
 	ofChoices = learn.Options{Rounds: 80, Rate: .3, Decay: 8, Rare: 3}
+	ofChief   = learn.Options{Rounds: 300, Rate: .3, Decay: 10, Rare: 4} // few reports, many features
 	ofScore   = learn.Options{Rounds: 400, Rate: .3, Decay: 8, Rare: 8}
 )
 
@@ -112,10 +113,17 @@ func trained(lessons []eval.Lesson, without int) reader.Choices {
 		for name, some := range lesson.Choices {
 			cases[name] = append(cases[name], some...)
 		}
+		if lesson.Crowd != nil {
+			cases["chief"] = append(cases["chief"], lesson.Crowd.Chief)
+		}
 	}
 	choices := reader.Choices{}
 	for name, some := range cases {
-		choices[name] = learn.TrainRanker(some, ofChoices)
+		o := ofChoices
+		if name == "chief" || name == "acled" {
+			o = ofChief
+		}
+		choices[name] = learn.TrainRanker(some, o)
 	}
 	return choices
 }
@@ -124,6 +132,23 @@ func trained(lessons []eval.Lesson, without int) reader.Choices {
 func report(lessons []eval.Lesson) {
 	type count struct{ of, ruled, learnt, any int }
 	counts := map[string]*count{}
+	add := func(name string, best int, right []bool) {
+		n := counts[name]
+		if n == nil {
+			n = &count{}
+			counts[name] = n
+		}
+		n.of++
+		if right[0] {
+			n.ruled++
+		}
+		if right[best] {
+			n.learnt++
+		}
+		if slices.Contains(right, true) {
+			n.any++
+		}
+	}
 	for fold := range folds {
 		choices := trained(lessons, fold)
 		for _, lesson := range lessons {
@@ -131,31 +156,29 @@ func report(lessons []eval.Lesson) {
 				continue
 			}
 			for name, some := range lesson.Choices {
-				n := counts[name+lesson.Set]
-				if n == nil {
-					n = &count{}
-					counts[name+lesson.Set] = n
-				}
 				for _, c := range some {
-					n.of++
-					if c.Right[0] {
-						n.ruled++
-					}
-					if best, _ := choices[name].Best(c.Options); c.Right[best] {
-						n.learnt++
-					}
-					if slices.Contains(c.Right, true) {
-						n.any++
-					}
+					best, _ := choices[name].Best(c.Options)
+					add(name+lesson.Set, best, c.Right)
 				}
+			}
+			if lesson.Crowd == nil {
+				continue
+			}
+			best, _ := choices["chief"].Best(lesson.Crowd.Chief.Options)
+			for measure := range lesson.Crowd.Agrees[0] {
+				var right []bool
+				for _, agrees := range lesson.Crowd.Agrees {
+					right = append(right, agrees[measure])
+				}
+				add("fakes: "+measure, best, right)
 			}
 		}
 	}
-	fmt.Printf("%-18s %6s %7s %7s %7s\n", "choice", "cases", "rules", "learnt", "any")
+	fmt.Printf("%-44s %6s %7s %7s %7s\n", "choice", "cases", "rules", "learnt", "any")
 	for _, name := range slices.Sorted(maps.Keys(counts)) {
 		n := counts[name]
 		share := func(k int) string { return fmt.Sprintf("%.1f %%", 100*float64(k)/float64(n.of)) }
-		fmt.Printf("%-18s %6d %7s %7s %7s\n", name, n.of, share(n.ruled), share(n.learnt), share(n.any))
+		fmt.Printf("%-44s %6d %7s %7s %7s\n", name, n.of, share(n.ruled), share(n.learnt), share(n.any))
 	}
 }
 

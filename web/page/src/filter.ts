@@ -1,4 +1,4 @@
-// What of a section is shown: kinds, words, and whether it is on the map.
+// What of a section is shown: kinds, words, whether it is on the map, and whether it may be misread.
 import { byId, el } from "./dom";
 import type { Item } from "./items";
 import { familyOf, kinds, labelOf } from "./kinds";
@@ -8,11 +8,17 @@ export class Filter {
   private off = new Set<string>();
   private words: string[] = [];
   unlocatedOnly = false;
+  private doubtful = false;
 
   constructor(private changed: () => void) {
     const input = byId<HTMLInputElement>("words");
     input.addEventListener("input", () => {
       this.words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      changed();
+    });
+    const doubtful = byId<HTMLInputElement>("doubtful");
+    doubtful.addEventListener("change", () => {
+      this.doubtful = doubtful.checked;
       changed();
     });
     byId("filter").addEventListener("submit", (e) => e.preventDefault());
@@ -28,8 +34,11 @@ export class Filter {
     });
   }
 
+  /** Whether an item is sure enough to be shown. */
+  sure = (item: Item): boolean => this.doubtful || !item.doubtful;
+
   passes = (item: Item): boolean =>
-    !this.off.has(item.kind) && this.words.every((w) => item.words.includes(w)) && (!this.unlocatedOnly || !located(item));
+    this.sure(item) && !this.off.has(item.kind) && this.words.every((w) => item.words.includes(w)) && (!this.unlocatedOnly || !located(item));
 
   /** Whether anything is held back. */
   get active(): boolean {

@@ -34,6 +34,7 @@ export interface Item {
   holder?: { name: string; class: HolderClass };
   history: string[];
   credibility: string;
+  doubtful: boolean; // probably misread
   words: string; // in lower case, to search in
 }
 
@@ -48,7 +49,8 @@ export interface Picture {
   standing: Map<string, Item>; // claim id → the entry that it counts towards
 }
 
-export function arrange(situation: Situation, list: ClaimList): Picture {
+/** A claim with a score below least is doubtful. */
+export function arrange(situation: Situation, list: ClaimList, least: number): Picture {
   const entries = [
     ...listed(situation.control).map(control),
     ...listed(situation.displacement.stock).map((e) => displacement(e, "stock")),
@@ -72,7 +74,7 @@ export function arrange(situation: Situation, list: ClaimList): Picture {
   }
 
   const items: Record<Section, Item[]> = { claims: [], control: [], displacement: [], state: [], statements: [], differ: [] };
-  for (const c of list.claims) items.claims.push(ofClaim(c, list.reports[c.report]?.source ?? "", list.reports[c.report]?.published ?? "", standing.get(c.id)));
+  for (const c of list.claims) items.claims.push(ofClaim(c, c.score < least, list.reports[c.report]?.source ?? "", list.reports[c.report]?.published ?? "", standing.get(c.id)));
   for (const item of entries) items[item.section].push(item);
   items.differ = [...entries, ...events]
     .filter((i) => i.values.length > 0 || i.status === "contested" || i.status === "denied")
@@ -102,12 +104,16 @@ function made(section: Section, e: Evidence, own: Partial<Item> & { title: strin
     section, entry: true, hedge: "", kind: "", type: "", object: "", when: "", day: e.last, said, flags: [], status: e.status, origins: e.origins,
     claims: e.claims ?? [], values: listed(e.values).map((v) => ({ ...v, value: dayInWords(v.value) })), history: [],
     credibility: e.credibility ? `${e.credibility.grade} of 6, ${listed(e.credibility.reasons).join("; ") || grades[e.credibility.grade]}` : "",
-    ...own, words: "",
+    doubtful: e.doubtful ?? false, ...own, words: "",
   };
+  if (item.doubtful) item.flags = [...item.flags, doubt];
   if (e.stale) item.flags = [...item.flags, `latest evidence ${count(e.age_days ?? 0, "day")} before`];
   item.words = [item.title, own.words, said, item.place?.name, labelOf(item.kind)].join(" ").toLowerCase();
   return item;
 }
+
+/** What is said of an item that was probably misread. */
+const doubt = "doubtful reading";
 
 /** Credibility on the Admiralty scale. */
 const grades: Record<number, string> = {
@@ -172,14 +178,14 @@ function flagsOf(c: Claim): string[] {
   return flags;
 }
 
-function ofClaim(c: Claim, source: string, published: string, entry: Item | undefined): Item {
+function ofClaim(c: Claim, doubtful: boolean, source: string, published: string, entry: Item | undefined): Item {
   const said = speaker(c.attribution, source);
   const named = [...(c.actor ?? []), ...(c.target ?? [])].map((a) => a.name);
   const heading = title(c);
   return {
-    id: c.id, section: "claims", entry: false, hedge: hedgeOf(c), kind: c.kind, type: c.type, object: c.object ?? "", title: heading, said, flags: flagsOf(c),
+    id: c.id, section: "claims", entry: false, hedge: hedgeOf(c), kind: c.kind, type: c.type, object: c.object ?? "", title: heading, said, flags: doubtful ? [...flagsOf(c), doubt] : flagsOf(c),
     when: span(c.time) || (published ? `reported ${longDay(published)}` : ""), day: c.time?.end || c.time?.start || published,
-    status: entry?.status ?? "reported", origins: entry?.origins ?? 1, claims: [c.id], values: [], history: [], credibility: "",
+    status: entry?.status ?? "reported", origins: entry?.origins ?? 1, claims: [c.id], values: [], history: [], credibility: "", doubtful,
     place: c.place, origin: c.origin, destination: c.destination,
     words: [hedgeOf(c), heading, c.quote, said, ...named, c.place?.name, c.place?.text, labelOf(c.kind)].join(" ").toLowerCase(),
   };

@@ -29,7 +29,7 @@ export const heading = (item: Item): (Node | string)[] => (item.hedge ? [el("i",
 
 /** One item as a button, used in the list and in the card of a place. */
 export function row(item: Item, events: ListEvents): HTMLElement {
-  const button = el("button", { type: "button", class: "item", "data-id": item.id },
+  const button = el("button", { type: "button", class: item.doubtful ? "item doubtful" : "item", "data-id": item.id },
     kindIcon(item),
     el("span", { class: "item-text" },
       el("span", { class: "item-title" }, ...heading(item)),

@@ -19,6 +19,7 @@ const card = byId("card");
 let section: Section = "claims";
 let now: Picture | null = null;
 let map: MapView | null = null;
+let least = 0; // the score below which a claim is doubtful
 let opener: HTMLElement | null = null; // where the focus returns to when the card closes
 
 const filter = new Filter(() => redraw());
@@ -45,7 +46,7 @@ function redraw(): void {
   show(list, items, section !== "control" && section !== "differ", events);
   tabs.count((s) => now!.items[s].filter(filter.passes).length);
   note(items.length);
-  map?.show(items, now.items.control.filter((i) => i.holder));
+  map?.show(items, now.items.control.filter((i) => i.holder && filter.sure(i)));
 }
 
 /** Says why the list is shorter than one might expect. */
@@ -116,7 +117,7 @@ async function load(day: string): Promise<void> {
   const mine = (running = new AbortController());
   document.body.setAttribute("aria-busy", "true");
   try {
-    now = arrange(...(await ask(day, mine.signal)));
+    now = arrange(...(await ask(day, mine.signal)), least);
     trouble("");
     headings(day);
     redraw();
@@ -150,6 +151,7 @@ async function start(): Promise<void> {
   const [extent, looks] = await Promise.all([about(), kinds()]);
   know(looks);
   filter.kindList();
+  least = extent.min_score;
   byId("sample").hidden = !extent.sample;
   wireAsOf(extent.first, extent.last, new URLSearchParams(location.search).get("as_of") ?? "", (day) => void load(day));
   try {

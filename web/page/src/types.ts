@@ -85,6 +85,7 @@ export interface Evidence {
   credibility?: { grade: number; reasons: string[] | null };
   age_days?: number;
   stale?: boolean;
+  doubtful?: boolean; // no claim of it was read with enough certainty
 }
 
 export interface FusedFigure { low: number; best: number; high: number; unit: string; measure: string }
@@ -119,4 +120,4 @@ export interface Situation {
 }
 
 export interface ClaimList { claims: Claim[]; reports: Record<string, Report>; truncated: boolean }
-export interface About { first: string; last: string; reports: number; claims: number; sample: boolean }
+export interface About { first: string; last: string; reports: number; claims: number; min_score: number; sample: boolean }
