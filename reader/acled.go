@@ -88,7 +88,7 @@ type event struct {
 // suggest. News always has one.
 func (d *document) chiefEvent(claims []orontes.Claim, chief int) {
 	c, s := &claims[chief], d.drafts[chief].s
-	if c.Modality != orontes.Asserted || c.Negated {
+	if c.Modality != orontes.Asserted || c.Negated || d.drafts[chief].settled {
 		return // what did not happen has no type
 	}
 	var events []*event

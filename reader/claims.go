@@ -11,7 +11,8 @@ import (
 // draft is a claim being put together, with what later steps need to know.
 type draft struct {
 	carried bool // the place is that of an event told before
-	sure    bool // … that must be filled: where "seized Hama" was is no choice
+	sure    bool // where it happened is no choice: "seized Hama"
+	settled bool // what it led to decides its code: "raided a house and arrested two"
 	claim   orontes.Claim
 	reading *reading
 	s       *sentence
@@ -60,7 +61,7 @@ func (d *document) readSentence(s *sentence) {
 	d.chooseSpeakers(s, d.drafts[first:])
 	d.settle(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
-		return t.claim.Kind == orontes.Control && t.claim.Type == "held" && t.claim.Place == nil // says nothing
+		return t.claim.Kind == orontes.Control && t.claim.Type == "held" && (t.claim.Place == nil || len(t.claim.Actors) == 0) // says nothing
 	})...)
 	d.shareDay(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
@@ -80,7 +81,7 @@ func (d *document) draft(s *sentence, r *reading) {
 		split = []*fill{nil}
 	}
 	shares := d.shares(s, r, &base)
-	if r.total = base.Figure != nil && len(split) > 1 && split[0].slot.Role == lexicon.Place; r.total {
+	if r.total = base.Figure != nil && r.entry.Kind != orontes.Control && len(split) > 1 && split[0].slot.Role == lexicon.Place; r.total {
 		split = []*fill{nil} // one total over several places is none of theirs
 	}
 	for _, f := range split {

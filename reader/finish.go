@@ -69,6 +69,7 @@ func (d *document) borrowCodes(claims []orontes.Claim) {
 			case orontes.Strike, orontes.Attack, orontes.Battle, orontes.Protest:
 				if beside, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+"+c.Type]; ok && (c.Kind == orontes.Casualties || len(o.Targets) == 0) {
 					o.Codes = &orontes.Codes{ACLED: beside.ACLED, PLOVER: o.Codes.PLOVER}
+					d.drafts[j].settled = c.Kind == orontes.Detention
 				}
 				if c.Kind == orontes.Detention {
 					continue

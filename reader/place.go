@@ -126,9 +126,13 @@ func (d *document) settle(drafts []draft) {
 		}) {
 			continue // one word that tells of several places
 		}
+		if told := d.toldOfThing(t, nil); told != nil && t.claim.Place == nil && len(named) == 0 {
+			t.claim.Place, t.carried = bare(told.Place), true // where the thing is, it stays
+			continue
+		}
 		options := d.placeOptions(drafts, k, named, elsewhere)
 		d.choose(t, "place", options)
-		if c := &t.claim; c.Figure != nil && c.Place != nil && s.oneOf(c.Place) {
+		if c := &t.claim; c.Figure != nil && c.Kind != orontes.Control && c.Place != nil && s.oneOf(c.Place) {
 			c.Place = nil // nor is it where one of them begins a list
 		}
 		if c := &t.claim; c.Place != nil && !d.within(s, c.Place.Span) && violent[c.Kind] && (c.Time == nil || c.Time.Basis != orontes.TimeStated) {
@@ -562,7 +566,7 @@ func (d *document) toldOf(features []string, t *draft, place *orontes.Toponym) [
 }
 
 // toldOfThing is the last claim before that places what this one is about ("the
-// bridge") at a place; nil for none.
+// bridge") at a place, or at any where none is given; nil for none.
 func (d *document) toldOfThing(t *draft, place *orontes.Toponym) *orontes.Claim {
 	if t.reading == nil {
 		return nil
@@ -574,7 +578,7 @@ func (d *document) toldOfThing(t *draft, place *orontes.Toponym) *orontes.Claim 
 		}
 		for j := len(d.drafts) - 1; j >= 0; j-- {
 			before := &d.drafts[j]
-			if before.s != t.s && placeKey(before.claim.Place) == placeKey(place) && before.names(t.s.Tokens[f.head].Lemma) {
+			if before.s != t.s && before.claim.Place != nil && (place == nil || placeKey(before.claim.Place) == placeKey(place)) && before.names(t.s.Tokens[f.head].Lemma) {
 				return &before.claim
 			}
 		}

@@ -276,6 +276,9 @@ func (w *weighing) near(phrases []phrase, doer bool) []int {
 		if p.head == head || slices.Contains(w.t.reading.words, p.head) || doer && !p.isParty && !w.subject(p) {
 			continue
 		}
+		if f := w.t.s.toponym[p.head]; doer && f != nil && !f.Metonym && f.Precision != orontes.PrecisionCountry {
+			continue // a town does nothing
+		}
 		all = append(all, n)
 	}
 	slices.SortStableFunc(all, func(a, b int) int { return abs(phrases[a].head-head) - abs(phrases[b].head-head) })

@@ -21,9 +21,9 @@ func TestWhoDidWhatToWhom(t *testing.T) {
 		{"Rebels were driven out of Zabadani by Hezbollah.", "control.captured: Hezbollah > Rebels"},
 		// The doer of the deed that killed, and one that only tells of it.
 		{"Israeli jets struck Khan Younis, killing 19 people.", "strike.air_strike: Israeli jets >  | casualties.killed: Israeli jets > people"},
-		{"A bomb struck Khan Younis, killing 19 people, the army said.", "casualties.killed:  > people"},
+		{"A bomb struck Khan Younis, killing 19 people, the army said.", "strike.explosive_device:  >  | casualties.killed:  > people"},
 		{"Forty civilians were killed in Russian air strikes.", "casualties.killed: Russian forces > civilians | strike.air_strike: Russian forces > "},
-		{"Forty civilians were killed in fighting, Russian officials said.", "casualties.killed:  > civilians"},
+		{"Forty civilians were killed in fighting, Russian officials said.", "casualties.killed:  > civilians | battle.armed_clash:  > "},
 	} {
 		r := read(t, c.text)
 		var got []string

@@ -148,7 +148,7 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 // "…, the army said" the parser may make a doer. Whoever says something of himself
 // is told of by the clause that he governs, or by a word of its own.
 func (d *document) bystander(s *sentence, t *draft, i int, v *voice, up []int) {
-	if t.claim.Kind == orontes.Statement || v.stands || v.by.Span.Len() == 0 || strings.Contains(d.scope(s, i, v, up), "content") || i >= v.first && i < v.last ||
+	if t.claim.Kind == orontes.Statement || v.stands || v.by.Span.Len() == 0 || v.first < i && strings.Contains(d.scope(s, i, v, up), "content") || i >= v.first && i < v.last ||
 		!slices.ContainsFunc(t.claim.Attribution, func(a orontes.Attribution) bool { return a.Span == v.by.Span && a.Verb == v.by.Verb }) {
 		return
 	}
