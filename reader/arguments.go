@@ -33,20 +33,6 @@ func (s *sentence) hyphenated(i int) int {
 	return k
 }
 
-// cutOff is the counted noun right before a verb that the parser coordinated
-// with the name of a place: "houses damaged in Jiangxi and 400 people had to
-// leave". -1 for none.
-func (s *sentence) cutOff(i int) int {
-	k := i - 1
-	for k >= 0 && (s.Tokens[k].UPOS == "AUX" || s.Tokens[k].UPOS == "ADV") {
-		k--
-	}
-	if k < 1 || s.Tokens[k].UPOS != "NOUN" || s.Tokens[k].Rel != "conj" || s.quantityOf(k) == nil || s.toponym[s.Tokens[k].Head] == nil {
-		return -1
-	}
-	return k
-}
-
 // betweenTwo is the noun whose "between A and B" the parser took B out of to make
 // it the subject of verb i: "fighting between the army and the group killed 54".
 // -1 for none.

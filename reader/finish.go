@@ -83,7 +83,8 @@ func (d *document) borrowCodes(claims []orontes.Claim) {
 				if victims, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+civilians"]; ok && len(o.Targets) == 0 && len(c.Targets) > 0 && c.Targets[0].Class == "civilians" && d.linked(k, j) {
 					o.Codes = &orontes.Codes{ACLED: victims.ACLED, PLOVER: o.Codes.PLOVER}
 				}
-				if !d.linked(k, j) && own.ACLED != "" {
+				// Who struck and who killed in one sentence is one: it is one event.
+				if own.ACLED != "" && !d.linked(k, j) && (len(o.Actors) == 0 || !sameActors(c.Actors, o.Actors)) {
 					continue
 				}
 				if o.Codes.ACLED != "" && (o.Kind != orontes.Protest || o.Type == "dispersed") {

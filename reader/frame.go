@@ -128,8 +128,6 @@ func (f *frame) verbal() {
 	}
 	if n := s.bareNumber(i); n >= 0 && !f.owns(n) {
 		f.replace(f.surfaceSubject(), n)
-	} else if k := s.cutOff(i); k >= 0 {
-		f.replace(f.surfaceSubject(), k)
 	}
 	if !f.passive && !f.has("obj") {
 		f.bareObject()
