@@ -79,6 +79,9 @@ func (d *document) attribute(s *sentence, r *reading) bool {
 		}
 		return true
 	case lexicon.Noun:
+		if crises[r.entry.Kind] && s.qualifies(r.head) {
+			return true // "flood victims" are no flood
+		}
 		if d.names(s, r.head) || r.entry.Kind == orontes.Control && plural(t) && d.partyWord(s, r.head) {
 			return true // "the authorities" hold an office, not a place
 		}
@@ -87,6 +90,16 @@ func (d *document) attribute(s *sentence, r *reading) bool {
 			!r.has("is")
 	}
 	return false
+}
+
+// crises are the kinds whose nouns are commonly names of other things as well: the
+// flood season, a famine relief fund, the cholera ward.
+var crises = map[orontes.Kind]bool{orontes.Hazard: true, orontes.Health: true, orontes.Food: true, orontes.Funding: true}
+
+// qualifies reports whether a noun only qualifies the noun after it.
+func (s *sentence) qualifies(i int) bool {
+	t := s.token(i)
+	return t.Rel == "compound" && t.Head > i && s.Tokens[t.Head].UPOS == "NOUN"
 }
 
 // names reports whether an event noun only says what kind of place or thing the

@@ -134,6 +134,14 @@ func substantial(c *orontes.Claim, e *lexicon.Entry) bool {
 		return c.Figure != nil || len(c.Targets) > 0 || c.Place != nil && !e.Weak
 	case orontes.Damage, orontes.Access, orontes.Service:
 		return c.Object != "" || len(c.Targets) > 0
+	case orontes.Hazard:
+		return c.Place != nil
+	case orontes.Health, orontes.Food, orontes.Need:
+		return c.Place != nil || c.Figure != nil
+	case orontes.Funding:
+		return c.Figure != nil
+	case orontes.Accusation:
+		return len(c.Actors) > 0
 	}
 	return len(c.Actors) > 0 || c.Place != nil || len(c.Targets) > 0
 }

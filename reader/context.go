@@ -30,10 +30,11 @@ func (d *document) markQuotes() {
 	}
 }
 
-// signs are the kinds whose plain words make a report one about a conflict.
+// signs are the kinds whose plain words make a report one about a conflict or a
+// disaster.
 var signs = map[orontes.Kind]bool{
 	orontes.Battle: true, orontes.Control: true, orontes.Strike: true, orontes.Attack: true,
-	orontes.Casualties: true, orontes.Displacement: true, orontes.Detention: true,
+	orontes.Casualties: true, orontes.Displacement: true, orontes.Detention: true, orontes.Hazard: true, orontes.Food: true,
 }
 
 // weigh counts the plain signs of conflict in the report, and the words that

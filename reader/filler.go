@@ -8,6 +8,7 @@ import (
 	"orontes/gazetteer"
 	"orontes/language"
 	"orontes/reader/lexicon"
+	"orontes/reader/quantity"
 )
 
 // filler is a phrase considered for a role.
@@ -169,6 +170,9 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 	case "thing":
 		return f.isParty || f.object != "" || f.placed != "" || f.place != nil ||
 			t.UPOS == "NOUN" && !f.event && !s.timed[f.head] || t.UPOS == "PROPN"
+	case "money":
+		q := s.quantityOf(f.head)
+		return f.helper == class || q != nil && quantity.Money(q.Unit)
 	case f.object, f.placed, f.helper:
 		return class != ""
 	}

@@ -2,10 +2,9 @@
 
 delivered | deliver, distribute, hand out, dispense, provide, supply, airdrop, air-drop, airlift, send, ship, truck, bring, bring in, drop, donate, allocate, give, dispatch, despatch, unload, transport, offload, contribute, disburse, channel, pre-position, preposition, extend, render, grant, fund | subj=actor obj=content:aid/food/water/medicine/fuel/shelter_item/cash! to=target for=target loc=place
 delivered | give aid to, provide aid to, deliver aid to, provide assistance to, give assistance to, distribute aid to, provide relief to, bring relief to, send aid to, deliver assistance to, bring aid to, provide help to, lend assistance to, provide support to, give food to, provide care to, provide treatment to, provide food to | subj=actor obj=target! loc=place
-delivered | feed, assist, aid, help, treat, vaccinate, immunize, immunise, reach, inoculate, relieve, nurse | subj=actor:agency/org/health! obj=target:people! with=content loc=place
+delivered | feed, assist, aid, help, treat, reach, relieve, nurse | subj=actor:agency/org/health! obj=target:people! with=content loc=place
 delivered | send, fly, dispatch, provide, supply, hand over, deliver, give | subj=actor:agency/people/org/leader/armed! obj=content:medicine/aid/food/water/shelter_item! to=target for=target loc=place
 delivered | donate, hand over, distribute | subj=actor! obj=content:goods! to=target for=target loc=place
-delivered | donate, contribute, allocate, disburse, release, give, grant, provide, lend, hand over | subj=actor! obj=content:money! iobj=target to=target for=target
 delivered | arrive, reach, enter, cross, roll | subj=content:aid/aidconvoy! obj=place loc=place from=origin through=place via=place to=place
 delivered | get | subj=content:aid/aidconvoy! through=place! loc=place from=origin via=place to=place
 delivered | get | subj=content:aid/aidconvoy! in=place! loc=place from=origin through=place via=place to=place
@@ -32,16 +31,14 @@ suspended | n: aid suspension, aid cut, aid freeze, funding shortfall, funding g
 resumed | resume, restart, restore, reinstate | subj=actor obj=content:aid/aidconvoy/aidwork! to=target for=target loc=place
 resumed | n: resumption | subj=actor obj=content:aid/aidwork! to=target loc=place
 
-requested | request, seek, demand, urge, need, require | subj=actor obj=content:aid/medicine/shelter_item/money! from=target for=target to=place loc=place
-requested | appeal, call, ask, plead, beg | subj=actor for=content:aid/medicine/shelter_item/money! from=target to=place loc=place
-requested | appeal, call, ask, plead, beg, launch appeal, issue appeal | subj=actor! for=content:aid/food/water/medicine/shelter_item/money/cash! to=target loc=place
-requested | need assistance, need help, need aid, require assistance, require aid, need humanitarian assistance, require humanitarian assistance, depend on aid, rely on aid, rely on assistance, depend on assistance, face hunger, face famine, face starvation, need food, need shelter, need food assistance, face crisis, need urgent help, need urgent assistance | subj=target:people! loc=place from=actor | measure=in_need, stock
+requested | request, seek, demand, urge | subj=actor obj=content:aid/medicine/shelter_item! from=target for=target to=place loc=place
+requested | need, require | subj=actor:agency/org/health! obj=content:aid/medicine/shelter_item! from=target for=target to=place loc=place
+requested | appeal, call, ask, plead, beg | subj=actor for=content:aid/medicine/shelter_item! from=target to=place loc=place
+requested | appeal, call, ask, plead, beg, launch appeal, issue appeal | subj=actor! for=content:aid/food/water/medicine/shelter_item/cash! to=target loc=place
 requested | n: humanitarian appeal, flash appeal, appeal for aid, appeal for help, aid appeal, emergency appeal, funding appeal | subj=actor for=target loc=place
-requested | n: appeal, request, call, plea | subj=actor for=content:aid/medicine/shelter_item/money/food! to=target loc=place
-requested | n: in need, in dire need, in urgent need, in desperate need, on brink of famine, on verge of famine, at risk | subj=target:people! of=content loc=place | measure=in_need, stock
+requested | n: appeal, request, call, plea | subj=actor for=content:aid/medicine/shelter_item/food! to=target loc=place
 requested | n: humanitarian need, urgent need | subj=target obj=target loc=place | weak
-requested | a: needy, vulnerable, aid-dependent, food-insecure | subj=target:people! loc=place | weak, measure=in_need
 
-pledged | pledge, promise, offer, commit, earmark, announce, vow, approve, agree | subj=actor obj=content:aid/money/medicine/aidconvoy! to=target for=target | modality=planned
+pledged | pledge, promise, offer, commit, earmark, announce, vow, approve, agree | subj=actor obj=content:aid/medicine/aidconvoy! to=target for=target | modality=planned
 pledged | pledge to send, offer to send, promise to send, offer to provide, promise to provide, pledge to provide, agree to provide, agree to send | subj=actor obj=content! to=target for=target | modality=planned
 pledged | n: aid pledge, aid package, relief package, aid programme, aid program, humanitarian pledge, assistance package, aid offer, donor conference, pledging conference | subj=actor to=target for=target | weak, modality=planned

@@ -15,7 +15,7 @@ armed_clash | fight back, hit back, strike back, put up resistance, offer resist
 armed_clash | engage in firefight, engage in gunfight, fight battle, fight pitched battle | subj=actor with=target against=target loc=place
 armed_clash | n: clash, skirmish, gun battle, gunbattle, firefight, fire fight, gunfight, gunfire exchange, shootout, shoot-out, combat, infighting, armed confrontation, armed conflict, armed violence, street battle, street fighting, ground fighting, house-to-house fighting, urban warfare, guerrilla warfare, hostility, crossfire, bloodshed, gun fight, pitched battle, running battle, turf war, gang war, factional fighting, intercommunal violence, communal violence, ethnic violence, sectarian violence | obj=target between=actor with=target loc=place
 armed_clash | n: fighting, battle | obj=target between=actor with=target for=content loc=place
-armed_clash | n: exchange | between=actor with=target of=content:gunfire! loc=place
+armed_clash | n: exchange | between=actor with=target of=content:gunfire/fire! loc=place
 armed_clash | n: outbreak, resumption, escalation, upsurge, flare-up | of=content:violence! between=actor loc=place
 armed_clash | flare, flare up, erupt, break out, rage, intensify, escalate, resume | subj=content:violence! between=actor loc=place
 armed_clash | a: war-torn, war-ravaged, war-battered, conflict-hit, conflict-affected, conflict-torn, strife-torn, embattled | subj=place:loc! | weak

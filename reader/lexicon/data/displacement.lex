@@ -42,14 +42,12 @@ evacuated | evacuate, airlift, bus out, bus, ferry, ship out, fly out, rescue, t
 evacuated | evacuate | subj=actor obj=who! from=origin to=destination loc=place
 evacuated | evacuate, empty, clear | subj=actor obj=origin:settlement/district/area/building/hospital/school/housing/camp! to=destination of=who
 evacuated | evacuate | subj=who:people! obj=origin:loc from=origin to=destination loc=place
-evacuated | force to evacuate, compel to evacuate, oblige to evacuate, have to evacuate, tell to evacuate, need to evacuate, have to be evacuate, make evacuate | subj=actor obj=who! from=origin to=destination loc=place
+evacuated | force to evacuate, compel to evacuate, oblige to evacuate, have to evacuate, need to evacuate, have to be evacuate, make evacuate | subj=actor obj=who! from=origin to=destination loc=place
 evacuated | have to evacuate, need to evacuate | subj=who:people! obj=origin:loc from=origin to=destination loc=place
 evacuated | force evacuation of, prompt evacuation of, trigger evacuation of, cause evacuation of, lead to evacuation of, require evacuation of | subj=actor obj=who:people/housing! from=origin loc=place
 evacuated | evacuate | subj=actor obj=who:housing! loc=place
 evacuated | n: evacuation | subj=actor obj=who:housing! loc=place
-evacuated | order evacuation of, order to evacuate, call for evacuation of, issue evacuation order for | subj=actor obj=origin! to=destination | modality=requested
 evacuated | n: evacuation, mass evacuation, medical evacuation, airlift, mandatory evacuation, forced evacuation, compulsory evacuation, emergency evacuation | subj=actor obj=who from=origin to=destination loc=place
-evacuated | n: evacuation order, evacuation warning, evacuation notice | subj=actor for=origin to=who loc=place | modality=requested
 evacuated | n: evacuee | subj=who from=origin to=destination loc=place
 evacuated | a: evacuated | subj=who:people! from=origin to=destination loc=place
 relocated | relocate, resettle, rehouse, re-house, rehome | subj=actor obj=who:people! to=destination! from=origin
