@@ -21,10 +21,28 @@ func (d *document) admits(s *sentence, r *reading) bool {
 	if d.attribute(s, r) || d.supply(s, r) {
 		return false
 	}
-	if len(r.fillers) == 0 && d.located(s, r) == nil {
+	if len(r.fillers) == 0 && d.located(s, r) == nil && !d.befalls(s, r) && d.accuser(s, r.head) < 0 {
 		return false
 	}
 	return !d.unreal(s, r) && !d.purpose(s, r) && !d.untold(s, r)
+}
+
+// befalls reports whether a noun for a hazard, a disease, hunger or an order is
+// what its sentence tells of, wherever it is: "drought pushes families to the
+// brink", "a state of emergency was declared".
+func (d *document) befalls(s *sentence, r *reading) bool {
+	t := s.token(r.head)
+	switch r.entry.Kind {
+	case orontes.Hazard, orontes.Health, orontes.Order:
+	case orontes.Access:
+		if r.entry.Object == "" {
+			return false // of what, nobody says
+		}
+	default:
+		return false
+	}
+	rel := universal(t.Rel)
+	return r.class == lexicon.Noun && (rel == "nsubj" || rel == "root" && !d.definite(s, r.head))
 }
 
 // purpose reports whether a verb only tells what something else was done for:

@@ -54,6 +54,7 @@ func (d *document) readSentence(s *sentence) {
 		d.fragment(s)
 	}
 	d.shareScene(d.drafts[first:])
+	d.accuse(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
 }
 
@@ -165,6 +166,7 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 	}
 	c.Time = d.moment(s, r.head)
 	c.Figure = d.amount(s, r)
+	d.allege(s, r, &c)
 	if c.Figure != nil && c.Figure.High == 0 {
 		c.Figure, c.Negated = nil, true // "no one was hurt"
 	}

@@ -66,6 +66,9 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 		return
 	}
 	c.Span = d.quoteSpan(s, r, &c)
+	if c.Kind == orontes.Accusation {
+		c.Span = d.accusing(s, r, c.Span)
+	}
 	c.Quote = c.Span.In(d.report.Text)
 	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s, carried: carried})
 }
@@ -135,7 +138,7 @@ func substantial(c *orontes.Claim, e *lexicon.Entry) bool {
 	case orontes.Damage, orontes.Access, orontes.Service:
 		return c.Object != "" || len(c.Targets) > 0
 	case orontes.Hazard:
-		return c.Place != nil
+		return true
 	case orontes.Health, orontes.Food, orontes.Need:
 		return c.Place != nil || c.Figure != nil
 	case orontes.Funding:

@@ -112,8 +112,13 @@ func (d *document) fits(s *sentence, slot *lexicon.Slot, f *filler) bool {
 	return true
 }
 
+// bareCount reports whether a filler is a number or a sum of money.
 func (d *document) bareCount(s *sentence, f *filler) bool {
-	return s.Tokens[f.head].UPOS == "NUM"
+	if s.Tokens[f.head].UPOS == "NUM" {
+		return true
+	}
+	k := s.quantity[f.head]
+	return k >= 0 && quantity.Money(s.quantities[k].Unit)
 }
 
 // machines are the classes of things that fight and are no people.
@@ -170,6 +175,9 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 	case "thing":
 		return f.isParty || f.object != "" || f.placed != "" || f.place != nil ||
 			t.UPOS == "NOUN" && !f.event && !s.timed[f.head] || t.UPOS == "PROPN"
+	case "share":
+		q := s.quantityOf(f.head)
+		return q != nil && q.Unit == orontes.UnitPercent
 	case "money":
 		q := s.quantityOf(f.head)
 		return f.helper == class || q != nil && quantity.Money(q.Unit)

@@ -3,14 +3,14 @@
 # read there and told as an accusation of the kind that accusations.lst gives it;
 # here are the deeds that have no word elsewhere.
 
-breach | accuse, charge, convict, indict, suspect, blame | obj=actor! of=content:warcrime!
-breach | accuse, charge, convict, indict, suspect, blame, sentence | obj=actor! for=content:warcrime!
-breach | accuse, charge, convict, indict, try | obj=actor! with=content:warcrime!
-breach | accuse, charge, convict, indict | obj=actor! of=content:breach!
-other | accuse | obj=actor! of=content:othercrime!
-other | charge, indict | obj=actor! with=content:othercrime!
-other | convict, find guilty | obj=actor! of=content:othercrime! | weak
-killing | accuse, charge, convict, indict, suspect | obj=actor! of=content:murder!
-killing | charge, indict | obj=actor! with=content:murder!
-killing | charge, try, blame, indict, sentence | obj=actor! for=content:murder!
+breach | accuse, charge, convict, indict, suspect, blame | subj=content obj=actor! of=content:warcrime!
+breach | accuse, charge, convict, indict, suspect, blame, sentence | subj=content obj=actor! for=content:warcrime!
+breach | accuse, charge, convict, indict, try | subj=content obj=actor! with=content:warcrime!
+breach | accuse, charge, convict, indict | subj=content obj=actor! of=content:breach!
+other | accuse | subj=content obj=actor! of=content:othercrime!
+other | charge, indict | subj=content obj=actor! with=content:othercrime!
+other | convict, find guilty | subj=content obj=actor! of=content:othercrime! | weak
+killing | accuse, charge, convict, indict, suspect | subj=content obj=actor! of=content:murder!
+killing | charge, indict | subj=content obj=actor! with=content:murder!
+killing | charge, try, blame, indict, sentence | subj=content obj=actor! for=content:murder!
 killing | n: accusation of killing, accusation of murder | against=actor

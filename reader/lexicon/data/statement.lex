@@ -21,7 +21,7 @@ urge | order, instruct, command | subj=actor! obj=target! that=content!
 urge | ask, direct, require, request | subj=actor:armed/political/international/agency/monitor/protesters/workers! obj=target! that=content!
 urge | order, command, decree | subj=actor! obj=content:any! that=content
 urge | order, instruct, command, urge | subj=actor! that=content!
-urge | reiterate, renew, repeat, press, issue | subj=actor! obj=content:demand! that=content for=content to=target
+urge | reiterate, renew, repeat, press, issue | subj=actor! obj=content:demand/appeal! that=content for=content to=target
 urge | demand, insist | subj=actor! obj=target:any! that=content!
 urge | order, summon, recall | subj=actor:government! obj=target! for=content over=content
 urge | call to arms, call for uprising | subj=actor! obj=target
@@ -101,7 +101,7 @@ reject | refuse, decline, dismiss, turn down, oppose, shrug off, brush aside, br
 reject | renege | subj=actor! on=content! from=target as=content
 reject | renege, backtrack | subj=actor! on=content:any! from=target
 reject | violate, defy, flout, disobey, disregard, contravene, breach, ignore | subj=actor:armed/political/international/agency/monitor/media/protesters! obj=content:law/ban/sanctions/curfew! of=target
-reject | deny, refuse | subj=actor! obj=content:permission/access/asylum/demand! to=target iobj=target
+reject | deny, refuse | subj=actor! obj=content:permission/access/asylum/demand/appeal! to=target iobj=target
 reject | scoff, balk | subj=actor! at=content! from=target as=content
 reject | a: opposed | subj=actor! to=content!
 reject | refuse | subj=actor! that=content!
@@ -131,12 +131,12 @@ resign | n: resignation, abdication | subj=actor of=actor over=content loc=place
 announce | n: dismissal, overthrow, ouster, coup, coup attempt, coup d'état, military takeover, attempted coup, putsch | subj=actor obj=target over=content loc=place
 announce | n: declaration, decree, proclamation | subj=actor! of=content that=content on=content | weak
 concede | give way to, agree to demand of, accept demand of, make concession to, meet demand of, bow to demand of, bow to pressure from, yield to demand of, accede to demand of, comply with demand of, grant demand of, give into demand of | subj=actor! obj=content:any! on=content
-concede | accept, meet, grant, satisfy, fulfil, fulfill, heed | subj=actor! obj=content:demand! of=target from=target
-concede | yield, bow, accede, agree, give in, cave in, submit, capitulate, concede | subj=actor! to=content:demand! of=target from=target
+concede | accept, meet, grant, satisfy, fulfil, fulfill, heed | subj=actor! obj=content:demand/appeal! of=target from=target
+concede | yield, bow, accede, agree, give in, cave in, submit, capitulate, concede | subj=actor! to=content:demand/appeal! of=target from=target
 concede | call off, cancel, abandon, suspend, end, halt | subj=actor! obj=content:walkout/protest! loc=place
 concede | allow, permit, let, enable | subj=actor:government/state_forces/org/leader! obj=target:political/protesters! that=content
 concede | allow, permit, let | subj=actor:government/state_forces/org/leader! iobj=target:political/protesters! that=content
-concede | concede, yield, bow, agree | subj=actor! to=content:demand! from=target
+concede | concede, yield, bow, agree | subj=actor! to=content:demand/appeal! from=target
 concede | allow, permit, authorize, authorise, legalize, legalise, legalise | subj=actor:government/state_forces/leader! obj=content:protest/party! in=place loc=place that=content
 concede | lift, ease, relax, cancel, scrap, repeal, revoke, rescind, loosen, remove, annul, overturn, drop, abolish, end | subj=actor:government/org/leader/state_forces/armed! obj=content:ban/restriction! on=content against=target loc=place
 concede | grant | subj=actor:government/leader/org! obj=content:freedom! to=target iobj=target
