@@ -137,8 +137,18 @@ func (s *sentence) charges(verb int) []int {
 	return all
 }
 
-// charged adds what an accusation is of where the parser hung it from the accused.
+// charged adds what an accusation is of where the parser hung it from the accused,
+// and makes the accused the subject of the deed.
 func (d *document) charged(f *frame) {
+	if verb := d.accuser(f.s, f.head); verb >= 0 && !f.passive {
+		accusing := frame{s: f.s, head: verb, class: lexicon.Verb, light: d.reader.light, passive: f.s.passive(verb)}
+		accusing.verbal()
+		for _, a := range accusing.args {
+			if a.position == "obj" && a.head >= 0 {
+				f.replace("subj", a.head)
+			}
+		}
+	}
 	if !d.reader.accusations.verbs[f.s.Tokens[f.head].Lemma] {
 		return
 	}
@@ -158,6 +168,8 @@ func (d *document) accuser(s *sentence, i int) int {
 			return -1
 		}
 		switch rel := universal(t.Rel); {
+		case rel == "conj" && t.XPOS == "VBG" && d.reader.accusations.verbs[s.Tokens[t.Head].Lemma] && s.finite(t.Head):
+			return t.Head // "of abducting and murdering him", whatever the second hangs from
 		case rel == "conj", rel == "obj" && isNominal(t), rel == "nmod":
 			if !d.deed(s, at, t.Head) {
 				at = t.Head
@@ -198,7 +210,12 @@ func (d *document) accused(s *sentence, verb int) (party, bool) {
 	f.verbal()
 	for _, a := range f.args {
 		if a.position == "obj" && a.head >= 0 {
-			return d.actorAt(s, a.head)
+			p, ok := d.actorAt(s, a.head)
+			if !ok && isNominal(s.token(a.head)) {
+				first, last := s.core(a.head)
+				p.Name, p.Span, ok = squash(d.words(s, first, last)), d.span(s, first, last), true
+			}
+			return p, ok
 		}
 	}
 	return party{}, false

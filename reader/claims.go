@@ -18,9 +18,10 @@ type draft struct {
 
 // readClaims goes through the report sentence by sentence.
 func (d *document) readClaims() {
+	d.readTables()
 	for n := range d.sentences {
 		s := &d.sentences[n]
-		if s.body || n == 0 {
+		if (s.body || n == 0) && !s.tabled {
 			d.readSentence(s)
 		}
 		if s.body || n == 0 { // a dateline says where the writer sat

@@ -93,12 +93,18 @@ func (d *dictionary) settled(sentence []language.Token, i int) string {
 		for k := 0; fits && k < len(phrase.After); k++ {
 			fits = sentence[i+1+k].Form == phrase.After[k]
 		}
+		if fits && phrase.XPOS == "VBD" && passives[sentence[i-1].Form] {
+			return "VBN" // "was shot dead"
+		}
 		if fits {
 			return phrase.XPOS
 		}
 	}
 	return ""
 }
+
+// passives are the words that make a participle of the verb behind them.
+var passives = map[string]bool{"was": true, "were": true, "been": true, "be": true, "being": true, "is": true, "are": true, "have": true, "has": true, "had": true, "having": true}
 
 // determiners open a noun phrase.
 var determiners = map[string]bool{"the": true, "a": true, "an": true, "this": true, "that": true, "another": true,

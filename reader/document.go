@@ -41,6 +41,7 @@ type sentence struct {
 	quantities []quantity.Quantity //
 	quoted     []bool              // token stands in quotation marks
 	claimed    []bool              // token already opened a claim
+	tabled     bool                // a row of a table, read as such
 }
 
 // mention is a name of the registry, or an abbreviation the report itself
