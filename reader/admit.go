@@ -34,6 +34,9 @@ func (d *document) befalls(s *sentence, r *reading) bool {
 	t := s.token(r.head)
 	switch r.entry.Kind {
 	case orontes.Hazard, orontes.Health, orontes.Order:
+	case orontes.Strike, orontes.Battle:
+		// "killed in an ambush", but "after the ambush" is one told before
+		return r.class == lexicon.Noun && !d.definite(s, r.head) && (universal(t.Rel) == "obl" && caused[s.preposition(r.head)] || universal(t.Rel) == "nsubj" && isVerb(s.token(t.Head)))
 	case orontes.Access:
 		if r.entry.Object == "" {
 			return false // of what, nobody says
@@ -44,6 +47,9 @@ func (d *document) befalls(s *sentence, r *reading) bool {
 	rel := universal(t.Rel)
 	return r.class == lexicon.Noun && (rel == "nsubj" || rel == "root" && !d.definite(s, r.head))
 }
+
+// caused are the prepositions by which something is said to come of an event.
+var caused = map[string]bool{"in": true, "by": true, "after": true, "during": true, "because of": true}
 
 // purpose reports whether a verb only tells what something else was done for:
 // "met to discuss", "bombed the bridge to block the advance".
@@ -112,7 +118,7 @@ func (d *document) attribute(s *sentence, r *reading) bool {
 
 // crises are the kinds whose nouns are commonly names of other things as well: the
 // flood season, a famine relief fund, the cholera ward.
-var crises = map[orontes.Kind]bool{orontes.Hazard: true, orontes.Health: true, orontes.Food: true, orontes.Funding: true}
+var crises = map[orontes.Kind]bool{orontes.Hazard: true, orontes.Health: true, orontes.Food: true, orontes.Funding: true, orontes.Casualties: true}
 
 // qualifies reports whether a noun only qualifies the noun after it.
 func (s *sentence) qualifies(i int) bool {

@@ -129,7 +129,7 @@ func substantial(c *orontes.Claim, e *lexicon.Entry) bool {
 	case orontes.Control:
 		return c.Place != nil
 	case orontes.Statement, orontes.Support, orontes.Diplomacy:
-		return len(c.Actors) > 0 || len(c.Targets) > 0 && (c.Type == "accuse" || c.Type == "investigate" || c.Type == "expulsion" || c.Type == "sanction")
+		return len(c.Actors) > 0 || len(c.Targets) > 0 && (c.Type == "accuse" || c.Type == "urge" || c.Type == "warn" || c.Type == "investigate" || c.Type == "expulsion" || c.Type == "sanction")
 	case orontes.Displacement:
 		return c.Figure != nil || c.Origin != nil || c.Destination != nil || c.Place != nil || len(c.Actors) > 0 ||
 			(c.Type == "stranded" || c.Type == "sheltering") && len(c.Targets) > 0

@@ -5,6 +5,7 @@
 
 # --- clashes
 armed_clash | clash, skirmish, scuffle, exchange fire, trade fire, exchange gunfire, trade gunfire, do battle, lock in combat, come to blow | subj=actor:armed! with=target loc=place
+armed_clash | clash, fight | subj=actor:armed! loc=place
 armed_clash | clash, skirmish | subj=actor:armed! against=target:armed! loc=place
 armed_clash | fight, battle, combat, engage, confront, take on, face off, fend off, tackle | subj=actor:armed! obj=target:armed! loc=place for=content
 armed_clash | fight, battle, do battle, wage battle, engage in combat | subj=actor:armed! with=target:armed! loc=place
@@ -75,6 +76,8 @@ siege_lifted | break siege, lift siege, break blockade, lift blockade, end siege
 
 # --- defence
 repelled | repel, repulse, beat back, beat off, fend off, ward off, push back, drive back, force back, throw back, turn back, rebuff, halt, hold off, stave off, thwart, foil, blunt | subj=actor:armed! obj=target! loc=place from=place
+repelled | repel, repulse, beat back, beat off, push back, throw back, fend off, drive back, thwart, foil, ward off, turn back | subj=actor obj=content:attack_word! loc=place from=place
+repelled | repel, repulse, beat back, beat off, throw back, drive back | obj=target:armed! loc=place at=place
 repelled | withstand, resist, hold out against, hold line against, stand ground against, stop advance of, halt advance of | subj=actor:armed! obj=target! loc=place
 repelled | hold out, hold line, stand ground, hold ground, dig in | subj=actor:armed! against=target loc=place
 repelled | defend | subj=actor:armed! obj=place:loc! from=target against=target

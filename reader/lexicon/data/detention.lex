@@ -4,6 +4,7 @@ arrest | arrest, detain, apprehend, take into custody, round up, jail, imprison,
 arrest | swoop | subj=actor on=target:people! from=place during=content over=content for=content loc=place
 arrest | arrest, detain, apprehend, imprison, jail, round up, take into custody, intern | subj=actor obj=target! from=place for=content on=content loc=place
 arrest | hold, keep | subj=actor obj=target:people! in=place:prison! at=place for=content | weak
+arrest | hold | subj=actor:state_forces/government! obj=target:people! loc=place for=content
 arrest | n: arrest, detention, imprisonment, incarceration, apprehension, internment, round-up, roundup, mass arrest, arrest campaign, arbitrary arrest, arbitrary detention, house arrest, police custody, pre-trial detention, jailing, custody, arrest operation, arrest warrant, arrest raid | subj=actor obj=target for=content loc=place
 arrest | n: in custody, in detention, under arrest, under house arrest, behind bar, in jail, in prison | subj=target:people! in=place at=place for=content
 arrest | a: arrested, detained, imprisoned, jailed, interned, incarcerated | subj=target:people! in=place at=place by=actor for=content
@@ -11,12 +12,15 @@ arrest | crack down on, clamp down on, launch crackdown on, launch crackdown aga
 arrest | issue arrest warrant for, issue warrant for | subj=actor obj=target! for=content | modality=planned
 
 capture | capture, take prisoner, take captive, seize, catch, nab, hold captive, take hostage, hold prisoner, grab | subj=actor:armed! obj=target:armed! loc=place from=content
+capture | take prisoner, take captive, take alive | subj=actor obj=target! loc=place
+capture | take | subj=actor obj=target:prisoner! loc=place
 capture | capture, catch, seize, apprehend | subj=actor obj=target:leader! loc=place
 capture | capture | subj=actor obj=target:people/political/government/armed/agency/media! loc=place
 capture | capture | subj=actor:state_forces/armed_group! obj=target:leader/people/armed/political/officer! from=content loc=place
 capture | n: capture, prisoner of war, captured soldier, captivity | subj=actor obj=place:loc! in=place | weak
 capture | n: capture, prisoner of war, captured soldier, captivity | subj=actor obj=target:people in=place | weak
-surrender | surrender, give up, turn in | subj=target:armed! to=actor in=place at=place
+surrender | surrender, turn in | subj=target:armed! to=actor in=place at=place
+surrender | lay down arms, lay down weapon, give up arms, hand over weapon, hand in weapon, hand over arms, give oneself up, give themselves up, give himself up, turn themselves in | subj=target:armed/people! to=actor loc=place
 
 release | release, free, set free, liberate, let go, discharge, pardon, amnesty, grant amnesty to, acquit, exonerate, bail, release on bail, grant bail to, parole, let out, hand over, repatriate, rescue, release from custody, release from jail, ransom, unchain, emancipate | subj=actor obj=target:people! from=place for=content loc=place
 release | release, free, set free, liberate | subj=actor obj=target! from=place:prison/settlement! in=place

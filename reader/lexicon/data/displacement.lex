@@ -22,6 +22,10 @@ displaced | n: evictee, deportee, displacee | subj=who from=origin loc=place
 fled | flee, escape, run away, bolt, decamp, take flight, run for life, flee for life, flee home, flee house, escape home, leave home, leave house, leave village, abandon home, abandon house, abandon village, vacate home, quit home | subj=who:people! obj=origin:loc from=origin to=destination across=place
 fled | flee, escape, abandon, vacate, desert, depart, quit | subj=who:people! obj=origin:loc! to=destination for=destination:loc
 fled | leave | subj=who:people! obj=origin:loc! to=destination for=destination:loc
+fled | take to road, take road to, take to bush, take to boat, go by boat, run for cover, walk away | subj=who:people! from=origin to=destination loc=place
+fled | leave, set off, depart, set out, make | subj=who:people! for=destination:toponym! from=origin
+fled | go, run, walk, head, trek, row, escape | subj=who:people! to=destination:toponym! from=origin | weak
+fled | leave | subj=who:people! obj=origin:toponym
 fled | flee | subj=who! obj=origin:loc from=origin to=destination
 fled | stream, pour, flock, flood, trek, migrate | subj=who:people! from=origin:loc! to=destination
 fled | run, walk, cross, make way, leave, move, depart, head, travel, march, set off, journey, drive, go | subj=who:people! from=origin:loc! to=destination | weak
@@ -68,6 +72,10 @@ sheltering | house, host, shelter, accommodate | subj=place:camp/school/building
 sheltering | live, reside, stay, settle, remain, crowd, cram, pack, huddle | subj=who:people! loc=place:camp! under=content
 sheltering | need shelter, require shelter, need emergency shelter, need temporary shelter | subj=who:people! loc=place
 sheltering | n: in need of shelter, in need of emergency shelter, in need of temporary shelter | subj=who:people! loc=place
+sheltering | hold | subj=place:camp/shelterplace! obj=who:people!
+sheltering | sleep, spend night, shelter | subj=who:people! in=place:school/building/worship/station! loc=place
+sheltering | sleep, spend night | subj=who:people! on=place:square/road! loc=place
+sheltering | live | subj=who:people! on=place:site! loc=place
 sheltering | spend night, sleep, live, stay, camp | subj=who:people! in=place:shelterplace/camp! loc=place
 sheltering | n: shelter, refuge, sanctuary, accommodation | for=who:people! loc=place | weak
 sheltering | n: in camp, in shelter, in tent, in relief camp, in displacement camp, in evacuation centre, in evacuation center, in temporary shelter, in collective centre, in collective center, in host community, with host family | subj=who:people! loc=place | stock

@@ -25,9 +25,9 @@ advance | march south, march north, march east, march west, push south, push nor
 withdrawal | withdraw, pull out, leave, depart | subj=actor:international/agency! from=origin:loc!
 withdrawal | withdraw, retreat, pull back, pull out, fall back, redeploy, regroup, reposition, disengage, demobilize, demobilise, back off, scale back, draw down, move back, turn back, give way, beat retreat, leave | subj=actor:armed! from=origin:loc to=destination:loc behind=destination across=place
 withdrawal | withdraw, pull back, pull out, pull, redeploy, reposition, remove, recall, bring home, bring back, evacuate, repatriate, demobilize, demobilise, scale back | subj=actor obj=target:armed! from=origin:loc to=destination:loc
-withdrawal | flee, desert, abandon post, abandon position, leave post, leave position, run away, melt away, break rank, drop weapon, turn tail, escape, lay down arms, lay down weapon, surrender | subj=actor:armed! from=origin:loc to=destination:loc loc=place obj=origin
+withdrawal | flee, desert, abandon post, abandon position, leave post, leave position, run away, melt away, break rank, drop weapon, turn tail, escape | subj=actor:armed! from=origin:loc to=destination:loc loc=place obj=origin
 withdrawal | n: withdrawal, retreat, pullback, pull-back, pullout, pull-out, redeployment, drawdown, draw-down, disengagement, repositioning, regrouping, troop reduction, demobilization, demobilisation | subj=actor:armed of=actor from=origin:loc to=destination:loc by=actor
-withdrawal | surrender, give up, lay down arms, lay down weapon, turn over weapon, disarm, disband, hand over weapon | subj=actor:armed! to=target loc=place
+withdrawal | disarm, disband | subj=actor:armed! to=target loc=place
 withdrawal | surrender, hand over, give up, turn in, return, destroy, lay down | subj=actor:armed! obj=content:weapons! to=target loc=place
 withdrawal | disarm, disband, demobilize, demobilise | subj=actor obj=target:armed! loc=place
 withdrawal | n: surrender, disarmament, capitulation | subj=actor:armed of=actor to=target loc=place

@@ -18,6 +18,8 @@ urge | call, press, push, clamour, clamor | subj=actor! for=content! from=target
 urge | ask | subj=actor:armed/political/international/agency/monitor! for=content! from=target of=target that=content
 urge | demand, insist | subj=actor! that=content!
 urge | order, instruct, command | subj=actor! obj=target! that=content!
+urge | urge, implore, ask, exhort, call upon, advise | obj=target:people/armed/government! that=content!
+urge | ask | subj=actor obj=target:people! that=content!
 urge | ask, direct, require, request | subj=actor:armed/political/international/agency/monitor/protesters/workers! obj=target! that=content!
 urge | order, command, decree | subj=actor! obj=content:any! that=content
 urge | order, instruct, command, urge | subj=actor! that=content!
@@ -72,7 +74,7 @@ investigate | n: under investigation | subj=target for=content over=content loc=
 investigate | n: investigation, inquiry, enquiry, probe, fact-finding mission, commission of inquiry, inspection, criminal investigation, hearing | subj=actor of=content into=content! loc=place
 
 # --- condemn, praise
-condemn | condemn, denounce, decry, deplore, criticize, criticise, slam, blast, lambast, lambaste, castigate, rebuke, censure, chide, berate, deride, express outrage at, express outrage over, express concern over, express concern about, express alarm at, lash out at, hit out at, take exception to, protest, excoriate, reprimand, lament, regret, bemoan, fault, oppose, voice concern over, voice concern about, vilify, speak out against, disapprove of, complain about, complain of, brand, label, call out, scold, admonish, assail, pillory | subj=actor:org/leader/armed/protesters! obj=target! for=content over=content as=content
+condemn | condemn, denounce, decry, deplore, criticize, criticise, slam, blast, lambast, lambaste, castigate, rebuke, censure, chide, berate, deride, express outrage at, express outrage over, express concern over, express concern about, express alarm at, lash out at, hit out at, take exception to, protest, excoriate, reprimand, lament, regret, bemoan, fault, oppose, voice concern over, voice concern about, vilify, speak out against, disapprove of, complain about, complain of, brand, label, call out, scold, admonish, assail, pillory | subj=actor:org/leader/armed/protesters! obj=target:any! for=content over=content as=content
 condemn | protest, rail | subj=actor:org/leader/armed! against=target! for=content over=content as=content
 condemn | protest | subj=actor:org/leader/armed! at=target! over=content
 condemn | protest, complain | subj=actor:org/leader/armed! that=content!
@@ -94,7 +96,7 @@ apologise | n: apology, condolence, expression of regret, forgiveness | subj=act
 
 # --- deny, reject
 deny | deny, refute, rebut, dispute, repudiate, disavow, disown, gainsay, contradict, deny responsibility for, deny involvement in, deny accusation of, deny allegation of, deny charge of, deny claim of, reject accusation of, reject allegation of, reject claim of, dismiss claim of, deny report of, dismiss report of, deny knowledge of, disclaim | subj=actor! obj=content that=content of=content
-deny | reject, dismiss | subj=actor! obj=content:accusation!
+reject | reject, dismiss | subj=actor! obj=content:accusation!
 deny | n: denial, rebuttal, refutation, disavowal | subj=actor! of=content that=content
 reject | reject, rebuff, spurn, rule out, veto, defy, snub, say no to, withhold consent to, fail to reach | subj=actor! obj=content! from=target as=content
 reject | refuse, decline, dismiss, turn down, oppose, shrug off, brush aside, brush off, walk away from, ignore, resist, throw out, vote down, fail to reach, back out of | subj=actor:armed/political/international/agency/monitor/people! obj=content! from=target as=content
