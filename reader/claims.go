@@ -54,6 +54,7 @@ func (d *document) readSentence(s *sentence) {
 	if len(d.drafts) == first {
 		d.fragment(s)
 	}
+	d.gap(s, d.drafts[first:])
 	d.shareScene(d.drafts[first:])
 	d.accuse(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
@@ -83,6 +84,11 @@ func (d *document) draft(s *sentence, r *reading) {
 // splits lists the fillers of the role over which one verb makes several
 // claims: "seized Rastan and Talbisseh" is two.
 func (d *document) splits(r *reading) []*fill {
+	if r.entry.Kind == orontes.Aid {
+		if goods := d.goods(r); len(goods) > 1 {
+			return goods
+		}
+	}
 	for _, role := range []lexicon.Role{lexicon.Place, lexicon.Object} {
 		var several []*fill
 		for k := range r.fillers {
@@ -99,6 +105,18 @@ func (d *document) splits(r *reading) []*fill {
 		}
 	}
 	return nil
+}
+
+// goods lists what is delivered, each with its number: "400 tents and 3 tonnes of
+// flour".
+func (d *document) goods(r *reading) []*fill {
+	var goods []*fill
+	for k := range r.fillers {
+		if f := &r.fillers[k]; f.slot.Role == lexicon.Content && f.slot.Position == "obj" && r.s.quantityOf(f.head) != nil {
+			goods = append(goods, f)
+		}
+	}
+	return goods
 }
 
 // common fills in what all claims of one reading share.

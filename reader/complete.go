@@ -12,6 +12,12 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	if f != nil && f.slot.Role == lexicon.Object {
 		c.Object = f.object
 	}
+	if f != nil && f.slot.Role == lexicon.Content {
+		c.Object = f.object
+		if q := d.quantityIn(s, r, f.head); q != nil {
+			c.Figure = d.figure(q, "")
+		}
+	}
 	if f != nil && f.slot.Role == lexicon.Place {
 		c.Place = d.toponymOf(s, f.head)
 		if p := f.slot.Position; c.Place != nil && (p == "obj" || p == "subj") && (c.Place.DistanceKM > 0 || compass[strings.TrimSuffix(c.Place.Relation, " of")] && strings.HasSuffix(c.Place.Relation, " of")) {

@@ -8,6 +8,7 @@ closed | close, shut, shut down, shutter, close down, suspend, halt | subj=actor
 closed | close, shut, shut down, shutter, close down | subj=actor obj=object:shop/factory/bank/building/court/media! loc=place | weak
 closed | close, shut, shut down, close down, shutter, cease operation, suspend operation, stop operate, suspend flight, close door | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/station/airspace/school/schooling/hospital/health/market/embassy/transport! loc=place
 closed | close, shut, shut down, close down, shutter | subj=object:shop/factory/bank/court! loc=place | weak
+closed | cut off, cut | subj=content obj=place:settlement/district/toponym! from=content
 closed | seal off, lock down, cordon off, cut off, put under lockdown, isolate | subj=actor obj=place:loc! from=content
 closed | cancel, suspend, ground, halt, divert, reroute | subj=actor obj=object:flight! to=destination from=origin loc=place
 closed | n: closure, shutdown, shut-down, closing, blockage, obstruction, roadblock, road block, road closure, border closure, lockdown, blockade, barricade, flight cancellation, flight suspension, airspace closure, port closure, school closure | subj=actor obj=object loc=place
@@ -57,6 +58,8 @@ banned | ban, outlaw, prohibit, forbid, proscribe, criminalize, criminalise, bar
 banned | ban, outlaw, proscribe, bar, disqualify, dissolve | subj=actor:government/org/leader/state_forces obj=target:political/media/armed_group/party! loc=place from=content
 banned | ban, bar, disqualify, prohibit, prevent | subj=actor:government/org/leader/state_forces! obj=target:political/agency/media! from=content loc=place
 banned | impose, place, introduce, announce, slap, issue, extend | subj=actor:government/org/leader/state_forces! obj=content:ban! on=target loc=place
+banned | ban, forbid, prohibit, outlaw | subj=actor:government/state_forces/armed_group/org! obj=target:vehicle/media/flight/transport/fuel/shop! loc=place from=content
+banned | bar, forbid, ban, shut out | subj=actor obj=target:agency/media/political! from=content loc=place
 banned | ban, outlaw, prohibit, forbid | subj=actor:government! obj=target:people! from=content! loc=place
 banned | n: ban, prohibition | subj=actor:government obj=target:political/protest/people! on=target loc=place | weak
 restricted | a: restricted, limited, hampered, constrained | subj=content:access/movement! to=place loc=place by=actor
@@ -64,5 +67,7 @@ restricted | a: restricted, limited, hampered, constrained | subj=content:access
 # --- congested
 congested | congest, jam, clog, choke, clog up, gridlock, pack, crowd, snarl, overwhelm, flood, swamp, throng | subj=content obj=object:road/crossing/border/airport/port/station/bridge/tunnel/square! with=content loc=place
 congested | queue, line up, wait, back up, form queue, form line | subj=content:people/vehicle! at=object:crossing/border/airport/port/station/checkpoint/fuel/bread/bank! for=content loc=place
+congested | crawl, back up, come to standstill, grind to halt | subj=content:vehicle/transport! loc=place for=content
+congested | n: bumper to bumper | subj=content loc=place
 congested | a: congested, jammed, gridlocked, clogged, choked, packed, crowded, overcrowded, snarled, bumper-to-bumper | subj=object:road/crossing/border/airport/port/station/bridge/tunnel! with=content loc=place
 congested | n: traffic jam, congestion, gridlock, tailback, long queue, long line, queue, bottleneck, backlog, traffic chaos, logjam, overcrowding | on=object at=object loc=place for=content

@@ -4,6 +4,10 @@ delivered | deliver, distribute, hand out, dispense, provide, supply, airdrop, a
 delivered | give aid to, provide aid to, deliver aid to, provide assistance to, give assistance to, distribute aid to, provide relief to, bring relief to, send aid to, deliver assistance to, bring aid to, provide help to, lend assistance to, provide support to, give food to, provide care to, provide treatment to, provide food to | subj=actor obj=target! loc=place
 delivered | feed, assist, aid, help, treat, reach, relieve, nurse | subj=actor:agency/org/health! obj=target:people! with=content loc=place
 delivered | send, fly, dispatch, provide, supply, hand over, deliver, give | subj=actor:agency/people/org/leader/armed! obj=content:medicine/aid/food/water/shelter_item! to=target for=target loc=place
+delivered | bring, give, distribute, hand out, hand over, serve, put up, set up, pitch, lend, send, unload, land, drop, parachute, fly in, truck, supply, provide, deliver, donate, release | subj=actor:agency/people/org/government/state_forces! obj=content:kit/shelter_item/medicine/food/water! to=target for=target loc=place
+delivered | hand out, give out, distribute, unload, drop, pitch | obj=content:kit/shelter_item/medicine/food/aid! to=target for=target loc=place
+delivered | give, hand | subj=actor:agency/org! iobj=target obj=content:kit/shelter_item/food! to=target
+delivered | get, receive | subj=target:people! obj=content:kit/shelter_item/seed! from=actor loc=place
 delivered | donate, hand over, distribute | subj=actor! obj=content:goods! to=target for=target loc=place
 delivered | arrive, reach, enter, cross, roll | subj=content:aid/aidconvoy! obj=place loc=place from=origin through=place via=place to=place
 delivered | get | subj=content:aid/aidconvoy! through=place! loc=place from=origin via=place to=place
@@ -17,18 +21,21 @@ delivered | grant asylum, give asylum, offer asylum | subj=actor to=target loc=p
 
 blocked | block, obstruct, impede, hinder, hamper, prevent, bar, deny, restrict, hold up, delay, divert, seize, confiscate, loot, turn back, turn away, stop, intercept, withhold, refuse, choke off, cut off, hijack, steal, politicize, politicise, weaponize, weaponise, prohibit, limit, curtail | subj=actor obj=content:aid/aidconvoy/aidwork! to=target from=content loc=place
 blocked | deny aid to, refuse aid to, block delivery of aid to, prevent aid from reach, cut off aid to, prevent delivery of, block delivery of, prevent entry of, block entry of | subj=actor obj=target! loc=place
+blocked | turn back, hold back, hold up, turn away, stop, delay, refuse, strand | subj=actor obj=content:aid/aidconvoy/vehicle/delivery! at=place loc=place | weak
 blocked | n: aid blockade, aid obstruction, access denial, looting of aid, denial of access, denial of humanitarian access | subj=actor to=target loc=place
 blocked | n: obstruction, denial, diversion, blocking | subj=actor obj=content:aid/aidwork! to=target loc=place
 
 suspended | cut, reduce, slash, suspend, halt, freeze, trim, stop, withhold, scale back | subj=actor:org/leader/armed! obj=content:food/medicine/money! to=target for=target loc=place
 suspended | suspend, halt, pause, stop, freeze, cut, discontinue, scale back, curtail | subj=actor:agency/international! obj=content:delivery! to=target for=target loc=place
 suspended | suspend, halt, pause, stop, freeze, cut, cut off, discontinue, scale back, scale down, curtail, end, slash, reduce, cancel, interrupt, terminate, put on hold, cease, wind down | subj=actor obj=content:aid/aidconvoy/aidwork! to=target for=target loc=place
+suspended | put off, call off, postpone, cancel, suspend, halt | subj=actor obj=content:delivery/aidconvoy/aidwork/mission! loc=place
 suspended | suspend operation, halt operation, suspend work, suspend activity, cease operation, pause operation, evacuate staff, withdraw staff, pull out staff, relocate staff, stop work | subj=actor:agency/org! loc=place
 suspended | ban, prohibit, bar | subj=actor:government/org! obj=content:aid! to=target for=target loc=place
 suspended | n: suspension, halt, cut, pause, freeze | subj=actor obj=content:aid/aidwork! to=target for=target loc=place
 suspended | n: aid suspension, aid cut, aid freeze, funding shortfall, funding gap, funding cut, ration cut | subj=actor for=target loc=place
 
 resumed | resume, restart, restore, reinstate | subj=actor obj=content:aid/aidconvoy/aidwork! to=target for=target loc=place
+resumed | resume, restart | subj=content:aid/aidconvoy/aidwork! loc=place
 resumed | n: resumption | subj=actor obj=content:aid/aidwork! to=target loc=place
 
 requested | request, seek, demand, urge | subj=actor obj=content:aid/medicine/shelter_item! from=target for=target to=place loc=place

@@ -18,6 +18,8 @@ armed_clash | n: clash, skirmish, gun battle, gunbattle, firefight, fire fight, 
 armed_clash | n: fighting, battle | obj=target between=actor with=target for=content loc=place
 armed_clash | n: exchange | between=actor with=target of=content:gunfire/fire! loc=place
 armed_clash | n: outbreak, resumption, escalation, upsurge, flare-up | of=content:violence! between=actor loc=place
+armed_clash | reach, engulf, spread to, hit | subj=content:violence! obj=place:loc!
+armed_clash | continue, go on, begin, start, follow, take place, end | subj=content:violence! loc=place between=actor
 armed_clash | flare, flare up, erupt, break out, rage, intensify, escalate, resume | subj=content:violence! between=actor loc=place
 armed_clash | a: war-torn, war-ravaged, war-battered, conflict-hit, conflict-affected, conflict-torn, strife-torn, embattled | subj=place:loc! | weak
 
@@ -56,6 +58,8 @@ offensive | n: defeat, rout | subj=actor obj=target:armed! loc=place | weak
 
 # --- raids and ambushes
 raid | raid, carry out raid on, conduct raid on | subj=actor obj=place:loc!
+raid | burst, break, force way | subj=actor:armed! into=place:loc/building/media/school/hospital/prison/worship!
+raid | storm, burst into, break into, enter | subj=actor:armed! obj=target:building/media/school/hospital/prison/worship/housing/embassy! loc=place
 raid | swoop | subj=actor on=place:loc!
 raid | raid, comb, sweep, search, swoop, scour, cordon off, cordon | subj=actor:armed! obj=place:loc! for=content
 raid | n: raid, night raid, dawn raid, commando raid, special forces raid, search operation, cordon-and-search operation, manhunt, counterterrorism operation, counter-terrorism operation, anti-terror operation, cattle raid, cross-border raid, swoop | subj=actor obj=target loc=place
@@ -70,6 +74,7 @@ siege | cut off, isolate, choke off, choke, starve out | subj=actor:armed! obj=p
 siege | n: siege, encirclement, blockade, naval blockade, land blockade | subj=actor obj=place:loc loc=place
 siege | n: under siege, under blockade | subj=place! by=actor
 siege | a: besieged, encircled, surrounded, blockaded | subj=place:loc! by=actor
+siege_lifted | end, be over | subj=content:blockade! loc=place
 siege_lifted | break siege of, lift siege of, break siege on, lift siege on, lift blockade of, lift blockade on, end siege of, relieve, break siege, lift siege, break blockade, lift blockade, end siege, end blockade, break encirclement, break encirclement of, ease siege | subj=actor obj=place:loc! loc=place
 siege_lifted | lift, end, ease, remove, loosen, break | subj=actor:armed! obj=content:blockade! on=place of=place loc=place
 siege_lifted | break siege, lift siege, break blockade, lift blockade, end siege, end blockade, break encirclement, ease siege, ease blockade | subj=actor loc=place

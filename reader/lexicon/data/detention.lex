@@ -38,6 +38,10 @@ execution | sentence to death, condemn to death, hand death sentence to | subj=a
 conviction | convict, sentence, prosecute, court-martial, put on trial, find guilty, bring to trial, bring to justice | subj=actor:government obj=target:armed_group/political/government/media/state_forces! of=content for=content with=content to=content in=place over=content
 conviction | convict, sentence, prosecute, court-martial, put on trial, find guilty, bring to trial, bring to justice, hand down sentence to | subj=actor:armed obj=target! of=content for=content with=content to=content in=place over=content
 conviction | sentence | subj=actor to=target! of=content for=content with=content in=place over=content
+conviction | jail, imprison, sentence, convict, condemn | subj=actor:court! obj=target! for=content to=content of=content in=place
+conviction | jail, imprison | obj=target! over=content! in=place
+conviction | hand, give | subj=content:court! obj=content iobj=target! for=content
+conviction | get, receive | subj=target! obj=content:sentence! for=content in=place
 conviction | stand trial, go on trial, face trial | subj=target! for=content on=content in=place over=content
 conviction | n: conviction, trial, prosecution, life sentence, prison sentence, jail term, jail sentence, court-martial, show trial | subj=actor obj=target:armed_group/political/government/media/state_forces for=content in=place | weak
 
@@ -45,3 +49,7 @@ deportation | deport, expel, extradite, repatriate, banish, exile | subj=actor o
 deportation | remove, return, send, send back, push back, hand over, render | subj=actor:government/state_forces! obj=target:people! to=destination:toponym! from=origin
 deportation | n: deportation, expulsion, extradition, forced return, mass expulsion, mass deportation, pushback, refoulement, forcible transfer, repatriation, rendition | subj=actor obj=target from=origin to=destination
 release | n: amnesty, general amnesty, prisoner swap, prisoner exchange, prisoner release, hostage release, jailbreak, jail break, prison break, hostage deal, hostage exchange | subj=actor for=target with=actor between=actor loc=place from=place
+release | walk out, go home, come back, return | subj=target:detainees! from=place of=place
+release | let go, send home, set free | subj=actor obj=target! loc=place
+release | fly, carry, bring | subj=actor obj=target:detainees! out=place from=place to=destination
+arrest | recapture, re-arrest, retake | subj=actor obj=target:people/detainees! loc=place
