@@ -29,7 +29,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			if c.Place == nil && f.object != "" {
 				c.Place = d.located(s, r) // "took the motorway at Saraqib"
 			}
-			if c.Place == nil && f.slot.Required {
+			if c.Place == nil && f.slot.Required && c.Type != "government_fell" {
 				return // holding an unnamed place says nothing
 			}
 			c.Place = d.partly(s, f, c.Place)
@@ -133,7 +133,7 @@ func bare(t *orontes.Toponym) *orontes.Toponym {
 func substantial(c *orontes.Claim, e *lexicon.Entry) bool {
 	switch c.Kind {
 	case orontes.Control:
-		return c.Place != nil
+		return c.Place != nil || c.Type == "government_fell" && len(c.Targets)+len(c.Actors) > 0
 	case orontes.Statement, orontes.Support, orontes.Diplomacy:
 		return len(c.Actors) > 0 || len(c.Targets) > 0 && (c.Type == "accuse" || c.Type == "urge" || c.Type == "warn" || c.Type == "investigate" || c.Type == "expulsion" || c.Type == "sanction")
 	case orontes.Displacement:

@@ -7,7 +7,7 @@ advance | advance, push, march, move, press, proceed, make way, thrust, drive, h
 advance | advance, push forward, press forward, make progress, make headway, gain ground, press ahead, push ahead, press on, push on, surge forward | subj=actor:armed! loc=place against=target
 advance | advance, march, push, move, head, thrust | subj=actor:armed! through=place:loc! to=destination
 advance | close in, close in on, bear down on, approach, near, draw closer to, edge closer to, get closer to, draw near to, move closer to, inch closer to, come within, reach, reach edge of, reach outskirts of, reach gate of | subj=actor:armed! obj=destination:loc! from=origin
-advance | enter | subj=actor:armed! obj=destination:loc! from=origin through=place
+advance | enter, re-enter, reenter | subj=actor:armed! obj=destination:loc! from=origin through=place
 advance | enter | subj=actor:armed! obj=destination:building/camp/base/airport/crossing/prison/road/school/hospital! from=origin loc=place
 advance | come, move, drive, roll, go, burst, break | subj=actor:state_forces/armed_group! into=destination:loc! from=origin
 advance | come | subj=actor:state_forces/armed_group! up=destination to=destination:base/settlement! from=origin
@@ -77,6 +77,9 @@ defection | mutiny, revolt, rebel, rise up | subj=actor:armed! against=target lo
 recruitment | recruit, enlist, draft, sign up, press into service, forcibly recruit, conscript, mobilise, mobilize | subj=actor:armed_group/state_forces! obj=target:people! loc=place in=place from=origin
 recruitment | recruit, enlist, conscript | obj=target:people! loc=place from=origin in=place
 recruitment | n: recruitment, forced recruitment, recruitment drive | subj=actor:armed obj=target:people loc=place
-leader_fled | flee, fly out, leave, escape, go into exile, fly, board plane, take refuge, seek refuge | subj=target:leader! obj=origin:toponym from=origin to=destination | weak
+leader_fled | flee, leave, fly, fly out, depart, escape | subj=target:government! for=destination:toponym! from=origin
+leader_fled | flee, fly, fly out, escape, go into exile | subj=target:government! to=destination:toponym! from=origin
+leader_fled | flee, leave | subj=target:government! obj=origin:country! to=destination for=destination
+leader_fled | go into exile, flee into exile, board plane | subj=target:leader! in=destination to=destination
 leader_fled | flee country, flee capital, leave country, flee abroad, fly out of country, escape abroad | subj=target:leader! from=origin to=destination for=destination
 base | set up base, establish base, open base, build base, set up headquarters, establish headquarters, set up checkpoint, erect checkpoint, build outpost, set up outpost | subj=actor:armed! loc=place | acled=Headquarters or base established

@@ -10,7 +10,8 @@ air_strike | fire | subj=actor:aircraft! on=target! loc=place
 air_strike | fire | subj=actor:aircraft! at=target! loc=place
 air_strike | bomb, bombard, blitz, strafe, carpet bomb, carpet-bomb, firebomb, napalm, airstrike | subj=actor obj=place:loc!
 air_strike | bomb, bombard, blitz, strafe, carpet bomb, carpet-bomb, firebomb | subj=actor:armed! obj=target! loc=place
-air_strike | kill, wound, injure, destroy, flatten, level, smash, demolish, damage | subj=actor:aircraft! obj=target:infrastructure/people/armed! loc=place
+air_strike | kill, wound, injure | subj=actor:aircraft! obj=target:people/armed! loc=place
+air_strike | destroy, flatten, level, smash, demolish, damage | subj=actor:aircraft! obj=target:infrastructure! loc=place
 air_strike | kill, wound, injure, destroy, flatten, damage | subj=content:airbomb! obj=target loc=place
 air_strike | strike, hit, attack | obj=target! from=content:air! loc=place
 air_strike | drop | subj=content obj=content:airbomb/bomb! on=place loc=place
