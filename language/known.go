@@ -25,7 +25,7 @@ func (a *Analyser) Know(dictionary Dictionary) {
 
 // open are the tags of open classes that a dictionary may give, each with the
 // universal tag of its common use.
-var open = map[string]string{"NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "JJ": "ADJ", "RB": "ADV", "VBD": "VERB", "VBN": "VERB"}
+var open = map[string]string{"NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "JJ": "ADJ", "RB": "ADV", "VBD": "VERB", "VBN": "VERB", "VBG": "VERB"}
 
 // consult asks the dictionary about the words at hand.
 func (a *Analyser) consult(tokens []Token) {

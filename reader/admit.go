@@ -21,7 +21,7 @@ func (d *document) objection(s *sentence, r *reading) string {
 		return "attribute"
 	case d.supply(s, r):
 		return "supply"
-	case len(r.fillers) == 0 && !s.setSomewhere(r.head):
+	case len(r.fillers) == 0 && !s.setSomewhere(r.head) && !d.befalls(s, r) && d.accuser(s, r.head) < 0:
 		return "bare"
 	case d.unreal(s, r):
 		return "unreal"
@@ -32,6 +32,30 @@ func (d *document) objection(s *sentence, r *reading) string {
 	}
 	return ""
 }
+
+// befalls reports whether a noun for a hazard, a disease, hunger or an order is
+// what its sentence tells of, wherever it is: "drought pushes families to the
+// brink", "a state of emergency was declared".
+func (d *document) befalls(s *sentence, r *reading) bool {
+	t := s.token(r.head)
+	switch r.entry.Kind {
+	case orontes.Hazard, orontes.Health, orontes.Order:
+	case orontes.Strike, orontes.Battle:
+		// "killed in an ambush", but "after the ambush" is one told before
+		return r.class == lexicon.Noun && !d.definite(s, r.head) && (universal(t.Rel) == "obl" && caused[s.preposition(r.head)] || universal(t.Rel) == "nsubj" && isVerb(s.token(t.Head)))
+	case orontes.Access:
+		if r.entry.Object == "" {
+			return false // of what, nobody says
+		}
+	default:
+		return false
+	}
+	rel := universal(t.Rel)
+	return r.class == lexicon.Noun && (rel == "nsubj" || rel == "root" && !d.definite(s, r.head))
+}
+
+// caused are the prepositions by which something is said to come of an event.
+var caused = map[string]bool{"in": true, "by": true, "after": true, "during": true, "because of": true}
 
 // purpose reports whether a verb only tells what something else was done for:
 // "met to discuss", "bombed the bridge to block the advance".
@@ -85,6 +109,9 @@ func (d *document) attribute(s *sentence, r *reading) bool {
 		}
 		return true
 	case lexicon.Noun:
+		if crises[r.entry.Kind] && s.qualifies(r.head) {
+			return true // "flood victims" are no flood
+		}
 		if d.names(s, r.head) || r.entry.Kind == orontes.Control && plural(t) && d.partyWord(s, r.head) {
 			return true // "the authorities" hold an office, not a place
 		}
@@ -93,6 +120,16 @@ func (d *document) attribute(s *sentence, r *reading) bool {
 			!r.has("is")
 	}
 	return false
+}
+
+// crises are the kinds whose nouns are commonly names of other things as well: the
+// flood season, a famine relief fund, the cholera ward.
+var crises = map[orontes.Kind]bool{orontes.Hazard: true, orontes.Health: true, orontes.Food: true, orontes.Funding: true, orontes.Casualties: true}
+
+// qualifies reports whether a noun only qualifies the noun after it.
+func (s *sentence) qualifies(i int) bool {
+	t := s.token(i)
+	return t.Rel == "compound" && t.Head > i && s.Tokens[t.Head].UPOS == "NOUN"
 }
 
 // names reports whether an event noun only says what kind of place or thing the

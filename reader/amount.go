@@ -18,7 +18,13 @@ func (d *document) amount(s *sentence, r *reading) *orontes.Figure {
 	for k := range r.fillers {
 		f := &r.fillers[k]
 		role := f.slot.Role
-		if counts && role != lexicon.Who && role != lexicon.Target && role != lexicon.Object {
+		if counts && amounts[measure] == nil && role != lexicon.Who && role != lexicon.Target && role != lexicon.Object {
+			continue
+		}
+		if fits := amounts[measure]; fits != nil {
+			if q := d.quantityIn(s, r, f.head); q != nil && fits(q.Unit) {
+				return d.figure(q, measure)
+			}
 			continue
 		}
 		if q := d.quantityIn(s, r, f.head); q != nil && !d.yearOf(s, r, q) && (f.place == nil || q.Unit != orontes.UnitKM) {
@@ -26,7 +32,7 @@ func (d *document) amount(s *sentence, r *reading) *orontes.Figure {
 		}
 	}
 	// The parser may have hung the number elsewhere: "killing at least 12".
-	if counts {
+	if counts && amounts[measure] == nil {
 		for _, a := range r.args {
 			if a.position == "obj" || a.position == "of" || a.position == "mod" || a.position == "subj" && r.passive {
 				if q := d.quantityIn(s, r, a.head); q != nil && !d.yearOf(s, r, q) && (q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || q.Unit == "" || q.Noun < 0) {
@@ -40,7 +46,41 @@ func (d *document) amount(s *sentence, r *reading) *orontes.Figure {
 			return d.figure(q, measure)
 		}
 	}
+	if fits := amounts[measure]; fits != nil {
+		if q := s.nearest(r.head, fits); q != nil {
+			return d.figure(q, measure)
+		}
+	}
 	return nil
+}
+
+// amounts tell for the measures that count neither people nor things which units
+// give them. The number may stand anywhere around its word: "is 11 per cent
+// funded", "of magnitude 6.3".
+var amounts = map[string]func(unit string) bool{
+	"magnitude": func(unit string) bool { return unit == "magnitude" },
+	"money":     func(unit string) bool { return quantity.Money(unit) || unit == orontes.UnitPercent },
+	"price": func(unit string) bool {
+		return unit != "" && unit != orontes.UnitPeople && unit != orontes.UnitHouseholds && unit != orontes.UnitKM
+	},
+}
+
+// nearest is the quantity of token i's clause next to it whose unit fits, nil for
+// none. What stands behind the word comes first.
+func (s *sentence) nearest(i int, fits func(unit string) bool) *quantity.Quantity {
+	var best *quantity.Quantity
+	least := 0
+	for k := range s.quantities {
+		q := &s.quantities[k]
+		distance := q.First - i
+		if distance < 0 {
+			distance = i - q.First + 4
+		}
+		if fits(q.Unit) && s.clause(q.First) == s.clause(i) && (best == nil || distance < least) {
+			best, least = q, distance
+		}
+	}
+	return best
 }
 
 // yearOf reports whether a number before an event noun is its year: "the 2019
@@ -160,7 +200,7 @@ func (d *document) figure(q *quantity.Quantity, measure string) *orontes.Figure 
 		f.Unit = orontes.UnitPeople // the unit of the figure before is not this one's
 	}
 	switch f.Unit {
-	case "":
+	case "", "case":
 		f.Unit = orontes.UnitPeople
 	}
 	return &f

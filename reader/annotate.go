@@ -60,7 +60,7 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 func (desk *Desk) analyse(report *orontes.Report) []language.Sentence {
 	cut := report.BodyStart
 	if cut <= 0 || cut >= len(report.Text) {
-		return desk.analyser.Analyse(report.Text)
+		return desk.analyser.Analyse(desk.plain(report.Text))
 	}
 	var sentences []language.Sentence
 	from := 0
@@ -82,7 +82,7 @@ func (desk *Desk) append(sentences []language.Sentence, piece string, from int) 
 	if n := len(sentences); n > 0 {
 		paragraphs = sentences[n-1].Paragraph + 1
 	}
-	for _, s := range desk.analyser.Analyse(piece) {
+	for _, s := range desk.analyser.Analyse(desk.plain(piece)) {
 		s.Start, s.End, s.Paragraph = s.Start+from, s.End+from, s.Paragraph+paragraphs
 		for i := range s.Tokens {
 			s.Tokens[i].Start += from

@@ -24,12 +24,10 @@ type draft struct {
 
 // readClaims goes through the report sentence by sentence.
 func (d *document) readClaims() {
-	rows := d.tabulated()
+	d.readTables()
 	for n := range d.sentences {
 		s := &d.sentences[n]
-		if row, ok := rows[n]; ok {
-			d.drafts = append(d.drafts, row...)
-		} else if s.body || n == 0 {
+		if (s.body || n == 0) && !s.tabled {
 			d.readSentence(s)
 		}
 		if s.body || n == 0 { // a dateline says where the writer sat
@@ -58,6 +56,8 @@ func (d *document) readSentence(s *sentence) {
 	if len(d.drafts) == first {
 		d.fragment(s)
 	}
+	d.gap(s, d.drafts[first:])
+	d.accuse(d.drafts[first:])
 	d.chooseSpeakers(s, d.drafts[first:])
 	d.settle(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
@@ -115,6 +115,11 @@ func (d *document) draft(s *sentence, r *reading) {
 // splits lists the fillers of the role over which one verb makes several
 // claims: "seized Rastan and Talbisseh" is two.
 func (d *document) splits(r *reading) []*fill {
+	if r.entry.Kind == orontes.Aid {
+		if goods := d.goods(r); len(goods) > 1 {
+			return goods
+		}
+	}
 	for _, role := range []lexicon.Role{lexicon.Place, lexicon.Object} {
 		var several []*fill
 		for k := range r.fillers {
@@ -131,6 +136,18 @@ func (d *document) splits(r *reading) []*fill {
 		}
 	}
 	return nil
+}
+
+// goods lists what is delivered, each with its number: "400 tents and 3 tonnes of
+// flour".
+func (d *document) goods(r *reading) []*fill {
+	var goods []*fill
+	for k := range r.fillers {
+		if f := &r.fillers[k]; f.slot.Role == lexicon.Content && f.slot.Position == "obj" && r.s.quantityOf(f.head) != nil {
+			goods = append(goods, f)
+		}
+	}
+	return goods
 }
 
 // common fills in what all claims of one reading share.
@@ -192,6 +209,7 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 	}
 	c.Time = d.moment(s, r.head)
 	c.Figure = d.amount(s, r)
+	d.allege(s, r, &c)
 	if c.Figure != nil && c.Figure.High == 0 {
 		c.Figure, c.Negated = nil, true // "no one was hurt"
 	}

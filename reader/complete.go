@@ -12,6 +12,12 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	if f != nil && f.slot.Role == lexicon.Object {
 		c.Object = f.object
 	}
+	if f != nil && f.slot.Role == lexicon.Content {
+		c.Object = f.object
+		if q := d.quantityIn(s, r, f.head); q != nil {
+			c.Figure = d.figure(q, "")
+		}
+	}
 	if f != nil && f.slot.Role == lexicon.Place {
 		c.Place = d.toponymOf(s, f.head)
 		if p := f.slot.Position; c.Place != nil && (p == "obj" || p == "subj") && (c.Place.DistanceKM > 0 || compass[strings.TrimSuffix(c.Place.Relation, " of")] && strings.HasSuffix(c.Place.Relation, " of")) {
@@ -20,7 +26,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			c.Place = bare(c.Place)
 		}
 		if r.entry.Kind == orontes.Control {
-			if c.Place == nil && f.slot.Required && f.object == "" && (f.placed == "" || c.Type == "held") {
+			if c.Place == nil && f.slot.Required && f.object == "" && (f.placed == "" && c.Type != "government_fell" || c.Type == "held") {
 				return // holding an unnamed place says nothing
 			}
 			c.Place = d.partly(s, f, c.Place)
@@ -38,8 +44,13 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 		sure = c.Place != nil
 	}
 	t := draft{claim: c, reading: r, s: s, sure: sure}
-	d.chooseRoles(&t)
+	if c.Kind != orontes.Accusation { // who is accused is no choice
+		d.chooseRoles(&t)
+	}
 	t.claim.Span = d.quoteSpan(s, r, &t.claim)
+	if c.Kind == orontes.Accusation {
+		t.claim.Span = d.accusing(s, r, t.claim.Span)
+	}
 	t.claim.Quote = t.claim.Span.In(d.report.Text)
 	d.date(&t)
 	d.accumulate(&t)

@@ -51,6 +51,7 @@ type sentence struct {
 	quoted     []bool              // token stands in quotation marks
 	claimed    []bool              // token already opened a claim
 	sites      []site              // places it names or means, once asked for
+	tabled     bool                // a row of a table, read as such
 }
 
 // mention is a name of the registry, or an abbreviation the report itself

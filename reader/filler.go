@@ -8,6 +8,7 @@ import (
 	"orontes/gazetteer"
 	"orontes/language"
 	"orontes/reader/lexicon"
+	"orontes/reader/quantity"
 )
 
 // filler is a phrase considered for a role.
@@ -34,7 +35,7 @@ func (d *document) filler(s *sentence, i int) filler {
 	if d.itsPlace(s, head) >= 0 {
 		f.placed = "settlement"
 	}
-	if t.UPOS == "NOUN" || t.UPOS == "PROPN" {
+	if t.UPOS == "NOUN" || t.UPOS == "PROPN" || (t.UPOS == "ADJ" || t.XPOS == "VBN") && d.definite(s, head) {
 		before, lemma := s.before(head), t.Lemma
 		object := f.object
 		if t.UPOS == "PROPN" && !s.isPerson(head) && f.place == nil {
@@ -102,7 +103,7 @@ func (d *document) fits(s *sentence, slot *lexicon.Slot, f *filler) bool {
 	case lexicon.Target:
 		return d.isA(s, "thing", f)
 	case lexicon.Who:
-		return d.isA(s, "people", f) || d.isA(s, "armed", f) || f.isParty && human[f.party.Class]
+		return d.isA(s, "people", f) || d.isA(s, "armed", f) || f.isParty && human[f.party.Class] || d.countedSouls(s, f)
 	case lexicon.Place, lexicon.Origin, lexicon.Destination:
 		return d.isA(s, "loc", f)
 	case lexicon.Object:
@@ -111,8 +112,22 @@ func (d *document) fits(s *sentence, slot *lexicon.Slot, f *filler) bool {
 	return true
 }
 
+// bareCount reports whether a filler is a number or a sum of money.
 func (d *document) bareCount(s *sentence, f *filler) bool {
-	return s.Tokens[f.head].UPOS == "NUM"
+	if s.Tokens[f.head].UPOS == "NUM" {
+		return true
+	}
+	k := s.quantity[f.head]
+	return k >= 0 && quantity.Money(s.quantities[k].Unit)
+}
+
+// countedSouls reports whether a filler is a counted noun that no list has, neither a
+// thing nor an event: whoever "two net-menders" are, they are people where somebody
+// kills them.
+func (d *document) countedSouls(s *sentence, f *filler) bool {
+	q := s.quantityOf(f.head)
+	return q != nil && q.Noun == f.head && s.Tokens[f.head].UPOS == "NOUN" && plural(s.token(f.head)) && q.Unit == s.Tokens[f.head].Lemma &&
+		f.object == "" && f.placed == "" && f.helper == "" && f.place == nil && !f.event
 }
 
 // machines are the classes of things that fight and are no people.
@@ -136,6 +151,9 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 			return true
 		}
 		if f.isParty && s.isPerson(f.head) {
+			return true
+		}
+		if t.UPOS != "VERB" && anybody[s.lower(f.head)] && f.head == s.counted(f.head) {
 			return true
 		}
 		q := s.quantityOf(f.head)
@@ -169,11 +187,21 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 	case "thing":
 		return f.isParty || f.object != "" || f.placed != "" || f.place != nil ||
 			t.UPOS == "NOUN" && !f.event && !s.timed[f.head] || t.UPOS == "PROPN"
+	case "share":
+		q := s.quantityOf(f.head)
+		return q != nil && q.Unit == orontes.UnitPercent
+	case "money":
+		q := s.quantityOf(f.head)
+		return f.helper == class || q != nil && quantity.Money(q.Unit)
 	case f.object, f.placed, f.helper:
 		return class != ""
 	}
 	return f.isParty && f.party.Class == class
 }
+
+// anybody are words that stand for people whoever they are, where people are asked
+// for: "another was wounded", "none was hurt".
+var anybody = map[string]bool{"one": true, "another": true, "anyone": true, "anybody": true, "others": true, "none": true, "nobody": true, "two": true}
 
 // isPerson reports whether token i belongs to a person's name. A name that the
 // gazetteer placed is a place, whatever the entity tagger makes of it.

@@ -47,6 +47,7 @@ func (d *document) frame(s *sentence, i int, class lexicon.Class, light *lightVe
 		f.passive = s.passive(i)
 		f.verbal()
 		d.reattach(&f)
+		d.charged(&f)
 	case lexicon.Noun:
 		f.nominal()
 	case lexicon.Adjective:

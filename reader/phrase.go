@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"orontes"
 	"orontes/language"
 )
 
@@ -50,7 +51,7 @@ func (s *sentence) right(i int) int {
 func (s *sentence) counted(i int) int {
 	for range 4 {
 		t := &s.Tokens[i]
-		if t.UPOS != "NUM" && !partitives[strings.ToLower(t.Lemma)] && t.UPOS != "DET" && t.UPOS != "ADJ" && t.UPOS != "PRON" {
+		if t.UPOS != "NUM" && !partitives[strings.ToLower(t.Lemma)] && !s.percent(i) && t.UPOS != "DET" && t.UPOS != "ADJ" && t.UPOS != "PRON" {
 			return i
 		}
 		next := -1
@@ -68,6 +69,12 @@ func (s *sentence) counted(i int) int {
 		i = next
 	}
 	return i
+}
+
+// percent reports whether token i belongs to a percentage.
+func (s *sentence) percent(i int) bool {
+	k := s.quantity[i]
+	return k >= 0 && s.quantities[k].Unit == orontes.UnitPercent
 }
 
 var partitives = map[string]bool{

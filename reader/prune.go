@@ -11,7 +11,7 @@ import (
 // and figure told by a verb and its noun ("launched air strikes, striking").
 func (d *document) prune(drafts []draft) []draft {
 	var kept []draft
-	entering(drafts)
+	deposing(drafts)
 	for _, a := range drafts {
 		repeated := merelySays(&a, drafts) || describes(&a, drafts)
 		for k := range kept {
@@ -53,20 +53,19 @@ func describes(a *draft, drafts []draft) bool {
 	})
 }
 
-// entering makes of "entered the city and took most of it" the advance that the
-// first verb tells beside the capture that the second does.
-func entering(drafts []draft) {
+// deposing makes the taking of a capital out of the entry into it that the sentence
+// tells together with the fall of the government or the flight of its head: "rebels
+// entered the capital, and the president fled". Any other entry is an advance.
+func deposing(drafts []draft) {
+	fell := slices.ContainsFunc(drafts, func(a draft) bool {
+		return a.claim.Kind == orontes.Movement && a.claim.Type == "leader_fled" || a.claim.Kind == orontes.Control && a.claim.Type == "government_fell"
+	})
 	for k := range drafts {
 		a := &drafts[k]
-		if a.claim.Kind != orontes.Control || a.claim.Type != "captured" || a.reading == nil || !strings.HasSuffix(a.s.Tokens[a.reading.head].Lemma, "enter") {
-			continue
-		}
-		for j := range drafts {
-			b := &drafts[j]
-			if b.claim.Kind == orontes.Control && b.claim.Type == "captured" && b.reading != nil && b.reading.head > a.reading.head && b.claim.Place != nil && b.claim.Place.Key == a.claim.Place.Key {
-				a.claim.Kind, a.claim.Type, a.claim.Destination, a.claim.Place = orontes.Movement, "advance", a.claim.Place, nil
-				break
-			}
+		c := &a.claim
+		if fell && c.Kind == orontes.Movement && c.Type == "advance" && a.reading != nil && strings.HasSuffix(a.s.Tokens[a.reading.head].Lemma, "enter") &&
+			c.Destination != nil && c.Destination.Feature == "PPLC" {
+			c.Kind, c.Type, c.Place, c.Destination = orontes.Control, "captured", c.Destination, nil
 		}
 	}
 }

@@ -15,16 +15,17 @@ import (
 // Reader holds everything reading needs. It is immutable and safe for
 // concurrent use; each goroutine reads through a Desk of its own.
 type Reader struct {
-	model   *language.Model
-	places  *gazetteer.Gazetteer
-	lexicon *lexicon.Lexicon
-	words   *lexicon.Vocabulary
-	actors  *actor.Registry
-	light   *lightVerbs
-	surety  *learn.Logistic
-	choices Choices
-	deeds   *deedWords
-	setting language.Setting
+	model       *language.Model
+	places      *gazetteer.Gazetteer
+	lexicon     *lexicon.Lexicon
+	words       *lexicon.Vocabulary
+	actors      *actor.Registry
+	light       *lightVerbs
+	accusations *accusations
+	surety      *learn.Logistic
+	choices     Choices
+	deeds       *deedWords
+	setting     language.Setting
 }
 
 // Options say what a reader works with beside what it ships with.
@@ -73,6 +74,7 @@ func NewWith(o Options) (*Reader, error) {
 		return nil, fmt.Errorf("loading the words of deeds: %w", err)
 	}
 	r.light = newLightVerbs(r.words.Light, r.words.Says)
+	r.accusations = newAccusations(r.words.Accusations)
 	return r, nil
 }
 

@@ -44,7 +44,7 @@ func (d *document) shares(s *sentence, r *reading, base *orontes.Claim) []share 
 	var all []share
 	for k := range s.quantities {
 		q := &s.quantities[k]
-		if q.Partitive && q.PartOf == main && k != main && q.Unit != orontes.UnitPercent {
+		if q.Partitive && q.PartOf == main && k != main {
 			part := share{figure: *d.figure(q, measure), target: d.counted(s, q)}
 			part.origin, part.place = d.partPlace(s, r, q, base)
 			part.time = s.timeBehind(q.Last)

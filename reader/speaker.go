@@ -50,6 +50,10 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 	i := t.word()
 	kind := string(t.claim.Kind)
 	own := t.claim.Attribution
+	if t.claim.Kind == orontes.Accusation && len(own) > 0 {
+		d.said, d.saidIn = own, s.number // who accuses says it
+		return
+	}
 	set := func(chain []orontes.Attribution) func(*orontes.Claim) {
 		return func(c *orontes.Claim) { c.Attribution = chain }
 	}

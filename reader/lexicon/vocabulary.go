@@ -35,6 +35,8 @@ type Vocabulary struct {
 
 	Light *List // verbs that lend their places to event nouns
 
+	Accusations *List // types of accusation by the deeds, and the verbs that accuse
+
 	Modality map[string]string // lemma or form to planned, requested, possible, attempted, failed, conditional, begun
 
 	Codes map[string]orontes.Codes // kind.type@class to event codes that take the place of the type's
@@ -71,11 +73,14 @@ func LoadVocabulary(system fs.FS) (*Vocabulary, error) {
 		return list
 	}
 	v := &Vocabulary{
-		Objects:  open("objects.lst").Phrases(),
-		Fillers:  open("fillers.lst").Phrases(),
-		Places:   open("places.lst").Phrases(),
-		Says:     map[string]orontes.Stance{},
-		Light:    open("light.lst"),
+		Objects: open("objects.lst").Phrases(),
+		Fillers: open("fillers.lst").Phrases(),
+		Places:  open("places.lst").Phrases(),
+		Says:    map[string]orontes.Stance{},
+		Light:   open("light.lst"),
+
+		Accusations: open("accusations.lst"),
+
 		Modality: map[string]string{},
 		Traps:    map[string]string{},
 	}

@@ -17,7 +17,7 @@ func (p *parser) namesBefore(n *numeral.Numeral) int {
 			}
 		default:
 			if p.line.Kind(before) != numeral.Sign || p.line.Kind(i) == numeral.Digits && !p.line.Is(before, ",") {
-				if _, first := p.currencyBefore(i); first < 0 {
+				if _, first := p.unitBefore(i); first < 0 {
 					return n.Last
 				}
 			}

@@ -19,7 +19,7 @@ func (p *parser) parts() {
 		}
 		switch {
 		case q.PartOf >= 0:
-		case q.Partitive, p.ledIn(q):
+		case q.Partitive, p.ledIn(q), p.ledOut(q):
 			q.Partitive = true
 			q.PartOf = p.wholeBefore(out, k)
 		case k > 0 && p.wholeOf(&out[k-1]) && p.suits(&out[k-1], q):
@@ -124,6 +124,21 @@ func (p *parser) ledIn(q *Quantity) bool {
 			continue
 		}
 		return false
+	}
+	return false
+}
+
+// ledOut looks behind a quantity for what makes it a share: "eight children among
+// them".
+func (p *parser) ledOut(q *Quantity) bool {
+	i := p.atomAt(q.Span.End)
+	for k := i; k < i+5 && k+1 < p.line.Len(); k++ {
+		if p.line.Is(k, "among") || p.line.Is(k, "amongst") {
+			return p.line.Is(k+1, "them") || p.line.Is(k+1, "whom")
+		}
+		if p.line.Kind(k) != numeral.Letters {
+			return false
+		}
 	}
 	return false
 }

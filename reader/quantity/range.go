@@ -33,7 +33,7 @@ func (p *parser) rangeAfter(n *numeral.Numeral) (ends [2]float64, last int) {
 	default:
 		return ends, 0
 	}
-	if _, first := p.currencyBefore(second + 1); first == second {
+	if _, first := p.unitBefore(second + 1); first == second {
 		second++
 	}
 	if second >= p.line.Len() || p.taken[second] || !p.line.Begins(second) {
@@ -123,7 +123,7 @@ func (p *parser) conversion(f *found) (goOn int) {
 		return at
 	}
 	i := at + 1
-	if _, first := p.currencyBefore(i + 1); first == i {
+	if _, first := p.unitBefore(i + 1); first == i {
 		i++
 	}
 	if p.line.Is(i, "about") || p.line.Is(i, "around") || p.line.Is(i, "some") {
@@ -138,7 +138,7 @@ func (p *parser) conversion(f *found) (goOn int) {
 	}
 	u, end, _ := p.unitAt(m.Last, m.Digits)
 	if end == 0 {
-		u, _ = p.currencyBefore(i)
+		u, _ = p.unitBefore(i)
 		end = m.Last
 	}
 	if u.dimension != f.unit.dimension || u.dimension == "" || !p.line.Is(end, ")") {

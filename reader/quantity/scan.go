@@ -112,9 +112,9 @@ func (p *parser) quantity(n *numeral.Numeral) int {
 	if last := p.chain(n, &f); last > 0 {
 		return last
 	}
-	money, at := p.currencyBefore(n.First)
+	before, at := p.unitBefore(n.First)
 	if at >= 0 {
-		f.unit, f.measured, f.first = money, true, at
+		f.unit, f.measured, f.first = before, true, at
 	}
 	small := n.Low < 10 && !n.Share && n.Scale == 1
 	f.hedged = p.hedgesBefore(f.first, small)

@@ -70,13 +70,18 @@ func (p *parser) unitAt(i int, digits bool) (u measure, last int, compound bool)
 	return u, 0, false
 }
 
-// currencyBefore reads the sign of money before atom i and gives its first atom.
-func (p *parser) currencyBefore(i int) (u measure, first int) {
+// leading are the dimensions whose unit may stand before the number: "$30",
+// "magnitude 6.3".
+var leading = map[string]bool{"money": true, "magnitude": true}
+
+// unitBefore reads the sign of money, or another unit that leads its number,
+// before atom i and gives its first atom.
+func (p *parser) unitBefore(i int) (u measure, first int) {
 	for n := 2; n > 0; n-- {
 		if i-n < p.done {
 			continue
 		}
-		if u, ok := units[string(p.line.Phrase(i-n, i))]; ok && u.dimension == "money" {
+		if u, ok := units[string(p.line.Phrase(i-n, i))]; ok && leading[u.dimension] {
 			return u, i - n
 		}
 	}
@@ -93,3 +98,17 @@ func (u *measure) in(v float64) float64 {
 	scale := math.Pow(10, 3-math.Floor(math.Log10(v)))
 	return math.Round(v*scale) / scale
 }
+
+// Money reports whether a unit is a currency.
+func Money(unit string) bool { return currencies[unit] }
+
+// currencies are the units of money.
+var currencies = func() map[string]bool {
+	set := map[string]bool{}
+	for _, u := range units {
+		if u.dimension == "money" {
+			set[u.unit] = true
+		}
+	}
+	return set
+}()

@@ -8,6 +8,7 @@ closed | close, shut, shut down, shutter, close down, suspend, halt | subj=actor
 closed | close, shut, shut down, shutter, close down | subj=actor obj=object:shop/factory/bank/building/court/media! loc=place | weak
 closed | close, shut, shut down, close down, shutter, cease operation, suspend operation, stop operate, suspend flight, close door | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/station/airspace/school/schooling/hospital/health/market/embassy/transport! loc=place
 closed | close, shut, shut down, close down, shutter | subj=object:shop/factory/bank/court! loc=place | weak
+closed | cut off, cut | subj=content obj=place:settlement/district/toponym! from=content
 closed | seal off, lock down, cordon off, cut off, put under lockdown, isolate | subj=actor obj=place:loc! from=content
 closed | cancel, suspend, ground, halt, divert, reroute | subj=actor obj=object:flight! to=destination from=origin loc=place
 closed | n: closure, shutdown, shut-down, closing, blockage, obstruction, roadblock, road block, road closure, border closure, lockdown, blockade, barricade, flight cancellation, flight suspension, airspace closure, port closure, school closure | subj=actor obj=object loc=place
@@ -44,11 +45,11 @@ restricted | impose, reimpose, re-impose, tighten, introduce, place | subj=actor
 restricted | restrict, limit, curb, hinder, hamper, impede, constrain, control, regulate, complicate | subj=actor obj=content:access/movement! to=place loc=place of=content
 restricted | deny access to, refuse access to, prevent access to, block access to, restrict access to, cut access to, limit access to, hamper access to, restrict movement of, restrict movement in, deny entry to, refuse entry to, bar entry to, prevent from leave, stop from leave, prevent from enter, turn away, turn back, deny passage to, prevent from reach, bar from enter, bar from leave, ban from travel, ban from enter | subj=actor obj=content:any! loc=place
 curfew | impose curfew on, impose curfew in, declare curfew in, impose lockdown on, put under curfew, place under curfew, extend curfew in, clamp curfew on | subj=actor obj=place! | object=movement
-curfew | impose, declare, announce, extend, enforce, order, institute, introduce, tighten, decree, clamp, slap, reimpose, re-impose | subj=actor obj=content:curfew! loc=place on=place | object=movement
+curfew | impose, declare, announce, put back, restore, extend, enforce, order, institute, introduce, tighten, decree, clamp, slap, reimpose, re-impose | subj=actor obj=content:curfew! loc=place on=place | object=movement
 martial_law | declare, impose, proclaim, announce, extend, decree | subj=actor obj=content:emergency! loc=place on=place | object=movement
 martial_law | declare state of emergency, declare state of siege, impose state of emergency, extend state of emergency, proclaim state of emergency | subj=actor loc=place on=place | object=movement
 curfew | n: curfew, night curfew, night-time curfew, overnight curfew, dusk-to-dawn curfew, dawn-to-dusk curfew | subj=actor loc=place for=content | object=movement
-martial_law | n: martial law, emergency rule, military rule, emergency law | subj=actor loc=place | object=movement
+martial_law | n: martial law, state of emergency, state of siege, state of exception, state of catastrophe, emergency rule, military rule, emergency law | subj=actor loc=place | object=movement
 restricted | n: restriction, movement restriction, access restriction, travel restriction, travel ban, checkpoint, no-fly zone, exclusion zone, access constraint, access denial, military zone, buffer zone, security zone, flying checkpoint | subj=actor to=place of=content for=content loc=place | weak
 curfew | n: under curfew, under lockdown | subj=place:loc! | object=movement
 martial_law | n: under martial law, under emergency rule, under state of emergency | subj=place:loc! | object=movement
@@ -57,6 +58,8 @@ banned | ban, outlaw, prohibit, forbid, proscribe, criminalize, criminalise, bar
 banned | ban, outlaw, proscribe, bar, disqualify, dissolve | subj=actor:government/org/leader/state_forces obj=target:political/media/armed_group/party! loc=place from=content
 banned | ban, bar, disqualify, prohibit, prevent | subj=actor:government/org/leader/state_forces! obj=target:political/agency/media! from=content loc=place
 banned | impose, place, introduce, announce, slap, issue, extend | subj=actor:government/org/leader/state_forces! obj=content:ban! on=target loc=place
+banned | ban, forbid, prohibit, outlaw | subj=actor:government/state_forces/armed_group/org! obj=target:vehicle/media/flight/transport/fuel/shop! loc=place from=content
+banned | bar, forbid, ban, shut out | subj=actor obj=target:agency/media/political! from=content loc=place
 banned | ban, outlaw, prohibit, forbid | subj=actor:government! obj=target:people! from=content! loc=place
 banned | n: ban, prohibition | subj=actor:government obj=target:political/protest/people! on=target loc=place | weak
 restricted | a: restricted, limited, hampered, constrained | subj=content:access/movement! to=place loc=place by=actor
@@ -64,5 +67,7 @@ restricted | a: restricted, limited, hampered, constrained | subj=content:access
 # --- congested
 congested | congest, jam, clog, choke, clog up, gridlock, pack, crowd, snarl, overwhelm, flood, swamp, throng | subj=content obj=object:road/crossing/border/airport/port/station/bridge/tunnel/square! with=content loc=place
 congested | queue, line up, wait, back up, form queue, form line | subj=content:people/vehicle! at=object:crossing/border/airport/port/station/checkpoint/fuel/bread/bank! for=content loc=place
+congested | crawl, back up, come to standstill, grind to halt | subj=content:vehicle/transport! loc=place for=content
+congested | n: bumper to bumper | subj=content loc=place
 congested | a: congested, jammed, gridlocked, clogged, choked, packed, crowded, overcrowded, snarled, bumper-to-bumper | subj=object:road/crossing/border/airport/port/station/bridge/tunnel! with=content loc=place
 congested | n: traffic jam, congestion, gridlock, tailback, long queue, long line, queue, bottleneck, backlog, traffic chaos, logjam, overcrowding | on=object at=object loc=place for=content

@@ -40,6 +40,9 @@ assassination | n: assassination, assassination attempt, attempted assassination
 abduction | kidnap, abduct, snatch, take hostage, take captive, hold hostage, hold captive, hijack, seize hostage, forcibly disappear, carry off, spirit away, whisk away, hold for ransom, hold to ransom, disappear | subj=actor obj=target:people! from=place loc=place
 abduction | capture, seize | subj=actor:armed_group! obj=target:civilians/agency/media/diplomats/workers! from=place loc=place
 abduction | kidnap, abduct, take hostage, hold hostage | subj=actor obj=target! from=place loc=place
+abduction | hold | subj=actor:armed_group! obj=target:people/agency/media/diplomats/workers! loc=place
+abduction | drag, lead away, take away, take, march | subj=actor:armed_group! obj=target:people! from=place:loc/school! loc=place
+abduction | take away, lead away, drag away, carry off | subj=actor obj=target:people! from=place loc=place
 abduction | demand ransom, hold as human shield, use as human shield, use as shield | subj=actor obj=target for=target loc=place
 abduction | n: kidnapping, kidnap, abduction, hostage taking, hostage-taking, enforced disappearance, forced disappearance, mass abduction, mass kidnapping, hostage crisis, hostage situation, ransom demand, school kidnapping | subj=actor obj=target from=place loc=place
 abduction | a: kidnapped, abducted, disappeared | subj=target:people! by=actor in=place from=place
@@ -62,10 +65,15 @@ sexual_violence | n: rape, gang rape, gang-rape, mass rape, sexual violence, sex
 looting | loot, pillage, plunder, ransack, sack, rob, steal, rustle, burgle, strip, vandalize, vandalise, extort | subj=actor obj=target:infrastructure! from=target loc=place | weak
 looting | loot, pillage, plunder, ransack, sack | subj=actor obj=place:loc!
 looting | loot, pillage, plunder, ransack | subj=actor obj=target loc=place
+looting | steal, rustle, rob, carry off, make off with, plunder, walk off with, lead away | subj=actor obj=target:cattle/food/vehicle/shop/bank/market/medicine/aid/weapons/goods/fuel/property! from=target loc=place
+looting | empty, ransack, strip, clean out | subj=actor obj=target:shop/market/bank/hospital/health/building! loc=place
+looting | rob, strip | subj=actor obj=target:people! of=content loc=place
 looting | steal, rustle, rob, carry off, make off with | subj=actor:armed! obj=target! from=target loc=place
 looting | rob, extort, extort money from, shake down, tax | subj=actor:armed! obj=target:people! loc=place
 looting | n: looting, pillage, pillaging, plunder, plundering, ransacking, robbery, armed robbery, theft, cattle rustling, livestock theft, extortion, vandalism, property destruction, land grab, carjacking, banditry, piracy, grave desecration | subj=actor obj=target loc=place
 looting | hijack, carjack | subj=actor obj=target:vehicle/ship/aircraft/aid! off=place loc=place
+arson | set fire to, set ablaze, set alight, torch, firebomb, set on fire, put to torch | subj=actor obj=target:infrastructure! loc=place
+arson | burn, burn down, raze, burn to ground | subj=actor:people/protesters/armed! obj=target:infrastructure! loc=place
 arson | set fire to, set ablaze, set alight, torch, burn, burn down, burn to ground, raze, firebomb, set on fire, incinerate, reduce to ash, put to torch | subj=actor:armed! obj=target:infrastructure! loc=place
 arson | burn, burn down, torch, raze, set fire to, set ablaze, put to torch | subj=actor:armed! obj=place:loc!
 arson | n: arson, burning, torching, scorched-earth campaign | subj=actor obj=target loc=place | weak
@@ -76,5 +84,7 @@ cyber | hack | subj=actor into=target! | weak
 cyber | n: cyber attack, cyberattack, cyber-attack, hacking attack, ransomware attack, ddos attack, denial-of-service attack, data breach, defacement | subj=actor obj=target
 abduction | hold, use, keep | subj=actor:armed! obj=target:people! as=content:shield! loc=place
 seizure | confiscate, expropriate, requisition, impound, commandeer, nationalize, nationalise | subj=actor:government/state_forces/armed_group! obj=target:weapons/vehicle/ship/housing/building/farm/media/oil/factory/bank! from=target loc=place
+seizure | seize, capture, recover, take | subj=actor:armed! obj=target:weapons/vehicle/ship/artillery/missile/munition! from=target loc=place
+seizure | fall | subj=target:weapons/vehicle! into=content:hands! loc=place
 seizure | confiscate, expropriate, seize | subj=actor:government/state_forces/armed_group! obj=target:property/asset! of=target from=target loc=place
 seizure | n: confiscation, expropriation, land seizure, land confiscation | subj=actor obj=target of=target loc=place

@@ -5,6 +5,7 @@
 
 # --- clashes
 armed_clash | clash, skirmish, scuffle, exchange fire, trade fire, exchange gunfire, trade gunfire, do battle, lock in combat, come to blow | subj=actor:armed! with=target loc=place
+armed_clash | clash, fight | subj=actor:armed! loc=place
 armed_clash | clash, skirmish | subj=actor:armed! against=target:armed! loc=place
 armed_clash | fight, battle, combat, engage, confront, take on, face off, fend off, tackle | subj=actor:armed! obj=target:armed! loc=place for=content
 armed_clash | fight, battle, do battle, wage battle, engage in combat | subj=actor:armed! with=target:armed! loc=place
@@ -15,8 +16,10 @@ armed_clash | fight back, hit back, strike back, put up resistance, offer resist
 armed_clash | engage in firefight, engage in gunfight, fight battle, fight pitched battle | subj=actor with=target against=target loc=place
 armed_clash | n: clash, skirmish, gun battle, gunbattle, firefight, fire fight, gunfight, gunfire exchange, shootout, shoot-out, combat, infighting, armed confrontation, armed conflict, armed violence, street battle, street fighting, ground fighting, house-to-house fighting, urban warfare, guerrilla warfare, hostility, crossfire, bloodshed, gun fight, pitched battle, running battle, turf war, gang war, factional fighting, intercommunal violence, communal violence, ethnic violence, sectarian violence | obj=target between=actor with=target loc=place
 armed_clash | n: fighting, battle | obj=target between=actor with=target for=content loc=place
-armed_clash | n: exchange | between=actor with=target of=content:gunfire! loc=place
+armed_clash | n: exchange | between=actor with=target of=content:gunfire/fire! loc=place
 armed_clash | n: outbreak, resumption, escalation, upsurge, flare-up | of=content:violence! between=actor loc=place
+armed_clash | reach, engulf, spread to, hit | subj=content:violence! obj=place:loc!
+armed_clash | continue, go on, begin, start, follow, take place, end | subj=content:violence! loc=place between=actor
 armed_clash | flare, flare up, erupt, break out, rage, intensify, escalate, resume | subj=content:violence! between=actor loc=place
 armed_clash | a: war-torn, war-ravaged, war-battered, conflict-hit, conflict-affected, conflict-torn, strife-torn, embattled | subj=place:loc! | weak
 
@@ -55,6 +58,8 @@ offensive | n: defeat, rout | subj=actor obj=target:armed! loc=place | weak
 
 # --- raids and ambushes
 raid | raid, carry out raid on, conduct raid on | subj=actor obj=place:loc!
+raid | burst, break, force way | subj=actor:armed! into=place:loc/building/media/school/hospital/prison/worship!
+raid | storm, burst into, break into, enter | subj=actor:armed! obj=target:building/media/school/hospital/prison/worship/housing/embassy! loc=place
 raid | swoop | subj=actor on=place:loc!
 raid | raid, comb, sweep, search, swoop, scour, cordon off, cordon | subj=actor:armed! obj=place:loc! for=content
 raid | n: raid, night raid, dawn raid, commando raid, special forces raid, search operation, cordon-and-search operation, manhunt, counterterrorism operation, counter-terrorism operation, anti-terror operation, cattle raid, cross-border raid, swoop | subj=actor obj=target loc=place
@@ -69,12 +74,15 @@ siege | cut off, isolate, choke off, choke, starve out | subj=actor:armed! obj=p
 siege | n: siege, encirclement, blockade, naval blockade, land blockade | subj=actor obj=place:loc loc=place
 siege | n: under siege, under blockade | subj=place! by=actor
 siege | a: besieged, encircled, surrounded, blockaded | subj=place:loc! by=actor
+siege_lifted | end, be over | subj=content:blockade! loc=place
 siege_lifted | break siege of, lift siege of, break siege on, lift siege on, lift blockade of, lift blockade on, end siege of, relieve, break siege, lift siege, break blockade, lift blockade, end siege, end blockade, break encirclement, break encirclement of, ease siege | subj=actor obj=place:loc! loc=place
 siege_lifted | lift, end, ease, remove, loosen, break | subj=actor:armed! obj=content:blockade! on=place of=place loc=place
 siege_lifted | break siege, lift siege, break blockade, lift blockade, end siege, end blockade, break encirclement, ease siege, ease blockade | subj=actor loc=place
 
 # --- defence
 repelled | repel, repulse, beat back, beat off, fend off, ward off, push back, drive back, force back, throw back, turn back, rebuff, halt, hold off, stave off, thwart, foil, blunt | subj=actor:armed! obj=target! loc=place from=place
+repelled | repel, repulse, beat back, beat off, push back, throw back, fend off, drive back, thwart, foil, ward off, turn back | subj=actor obj=content:attack_word! loc=place from=place
+repelled | repel, repulse, beat back, beat off, throw back, drive back | obj=target:armed! loc=place at=place
 repelled | withstand, resist, hold out against, hold line against, stand ground against, stop advance of, halt advance of | subj=actor:armed! obj=target! loc=place
 repelled | hold out, hold line, stand ground, hold ground, dig in | subj=actor:armed! against=target loc=place
 repelled | defend | subj=actor:armed! obj=place:loc! from=target against=target

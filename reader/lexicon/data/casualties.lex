@@ -6,6 +6,12 @@ killed | kill, neutralize, neutralise, eliminate, liquidate, destroy, take out, 
 killed | die, perish, lose life, succumb to injury, succumb to wound, succumb, bleed to death, starve to death, freeze to death, drown, fall dead, suffocate, asphyxiate, pass away, drop dead, fall in battle, die of wound, die of injury, die of hunger, die in action, lie dead, meet death, burn to death | subj=who! loc=place of=content from=content
 killed | leave dead, leave for dead | subj=content obj=who! loc=place
 killed | leave | subj=content obj=who:dead! loc=place
+killed | put, place, set, bring, give, estimate, raise, lift, revise, increase, count, report, update | subj=content obj=content:toll! at=who to=who as=who loc=place
+killed | put, place, set, give, estimate, report | subj=content obj=content:losses! at=who:armed/people! loc=place
+killed | n: dead, killed | obj=who! loc=place
+killed | give life, lay down life, pay supreme price, pay ultimate price, make ultimate sacrifice | subj=who! loc=place
+killed | fall | subj=who:armed! in=content:violence! loc=place
+killed | cost | subj=content obj=who! iobj=who loc=place
 killed | claim, cost, take | subj=content obj=who:life! loc=place
 killed | find dead, find body of, recover body of, pull body of, discover body of, find corpse of, unearth body of, exhume body of, bury, exhume | subj=content obj=who! loc=place from=place
 killed | find, recover, discover, unearth, exhume, retrieve, pull, dig up, identify, dump, bury | subj=content obj=who:body! loc=place from=place
@@ -30,6 +36,13 @@ killed | revise, lower, cut, raise, correct, reduce, adjust, update, downgrade |
 
 # --- injured
 injured | injure, wound, hurt, maim, disfigure, burn, scald, paralyze, paralyse, concuss, cripple, mutilate, scar, blind | subj=actor obj=who! loc=place
+injured | put, place, set, give, estimate, raise, count | subj=content obj=content:hurttoll! at=who! loc=place
+injured | n: wounded, injured, hurt | obj=who! loc=place
+injured | lose leg, lose limb, lose arm, lose eye, lose hand, lose sight, lose foot | subj=who:people! loc=place
+injured | harm | subj=actor obj=who:people! loc=place
+injured | come to harm | subj=who:people! loc=place
+injured | treat, receive, admit, take in | subj=content obj=who:people! with=content:wound! loc=place
+injured | have | subj=who:people! obj=content:wound! loc=place
 injured | hospitalize, hospitalise, rush to hospital, take to hospital, treat for injury, treat, admit to hospital, treat for burn, treat for wound, evacuate to hospital, transfer to hospital | obj=who! subj=content loc=place for=content
 injured | sustain injury, suffer injury, suffer wound, suffer burn, sustain wound, suffer shrapnel wound, lose limb, lose leg, receive injury, need treatment, suffer gunshot wound, sustain burn | subj=who! loc=place
 injured | leave injured, leave wounded, leave maimed, leave hurt | subj=content obj=who! loc=place
@@ -39,6 +52,8 @@ injured | suffocate, choke, faint, collapse | subj=who! from=content loc=place |
 
 # --- missing
 missing | go missing, disappear, vanish, remain unaccounted for, remain missing | subj=who! from=place after=content loc=place
+missing | put, give, place | subj=content obj=content:missingtoll! at=who as=who loc=place
+missing | n: missing | obj=who! loc=place
 missing | lose contact with, lose track of | subj=content obj=who! loc=place
 missing | trap under, bury under, trap beneath, bury beneath | obj=who! subj=actor in=place at=place
 missing | a: missing, unaccounted, disappeared, untraced | subj=who! from=place loc=place
@@ -46,7 +61,7 @@ missing | n: disappearance, missing person | obj=who in=place from=place
 missing | n: under rubble, beneath rubble, under debris, under ruin | subj=who! in=place of=place
 
 # --- unhurt, rescued
-rescued | rescue, save, pull out, pull alive, dig out, extricate, free | subj=actor obj=who:people! from=place loc=place
+rescued | rescue, save, pull out, pull alive, dig out, dig alive, draw out, bring out, extricate, pull from rubble, pull from sea, bring ashore, pluck | subj=actor obj=who:people! from=place loc=place
 rescued | escape unhurt, escape unharmed, escape death, escape assassination | subj=who! obj=content loc=place
 rescued | survive | subj=who! obj=content:attack_word/explosion/violence! loc=place
 rescued | n: rescue, rescue operation | obj=who from=place loc=place | weak
@@ -54,5 +69,5 @@ rescued | a: unharmed, unhurt, unscathed, uninjured | subj=who! in=place at=plac
 
 
 # --- affected in other ways
-affected | affect, hit | obj=who:people! loc=place | measure=affected, weak
-affected | a: affected | subj=who:people! loc=place | measure=affected, weak
+affected | affect | obj=who:people! loc=place | measure=affected
+affected | a: affected | subj=who:people! loc=place | measure=affected

@@ -8,7 +8,7 @@ captured | take, win, gain, grab, snatch, clear, overwhelm, clinch | subj=actor:
 captured | fall | subj=actor:armed! upon=place:loc! from=target of=target
 captured | seize, capture, overrun, take, occupy, take over, take control of, seize control of, storm, wrest control of, secure, commandeer | subj=actor:armed! obj=place:base/airport/port/crossing/dam/prison/building/bridge/road/power/oil/checkpoint! from=target loc=place
 captured | capture, seize, liberate, take control of, gain control of, seize control of, recover | subj=actor:armed obj=place:toponym! from=target
-captured | enter, re-enter, reenter, storm, fight way into, punch way into | subj=actor:armed! obj=place:settlement!
+captured | storm, fight way into, punch way into | subj=actor:armed! obj=place:settlement!
 captured | break, burst, pour, push, march | subj=actor:armed! into=place:settlement!
 captured | sweep | subj=actor:armed! through=place:settlement!
 captured | fall, succumb | subj=place:loc! to=actor:armed!
@@ -79,3 +79,12 @@ contested | vie, compete, battle | subj=actor:armed for=place:loc!
 contested | a: contested, disputed, no-man's | subj=place:loc! between=actor by=actor
 contested | n: under dispute, no man's land | subj=place:loc! between=actor
 contested | n: battle, fight, struggle, contest | subj=actor for=place:loc! over=place:loc between=actor | weak
+
+# --- a government falls
+government_fell | overthrow, topple, oust, depose, unseat, bring down, remove from power, drive from power, force from power, sweep from power, remove from office, dethrone | subj=actor obj=target:government/leader! in=place
+government_fell | fall, collapse, crumble | subj=target:government! loc=place
+government_fell | seize power, take power, grab power, assume power, stage coup, take over power, carry out coup, dissolve government, suspend constitution | subj=actor:armed! in=place loc=place
+government_fell | end, collapse, bring to end, come to end, bring to close | obj=content:rule! subj=content:rule in=place
+government_fell | n: overthrow, ouster, toppling, downfall, fall, collapse, removal | subj=actor obj=target:government/leader! in=place
+government_fell | n: coup, coup d'etat, military coup, putsch, military takeover | subj=actor loc=place | weak
+

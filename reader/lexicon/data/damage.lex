@@ -18,6 +18,11 @@ damaged | a: uninhabitable, unlivable, unliveable | subj=object:housing! loc=pla
 destroyed | destroy, demolish, wreck, ruin, flatten, level, raze, obliterate, annihilate, pulverize, pulverise, smash, gut, collapse, devastate, blow up, blow to piece, bring down, tear down, knock down, pull down, bulldoze, burn down, burn to ground, raze to ground, reduce to rubble, reduce to ash, reduce to ruin, turn to rubble, turn into rubble, wipe out, lay waste to, dynamite, tear apart, consume, sink, shoot down, down, incinerate, burn out, total, write off, wash away, sweep away, take out, leave in ruin, uproot, bury, crush | subj=actor obj=object:infrastructure! loc=place with=content
 destroyed | destroy, devastate, flatten, level, raze, obliterate, ruin, wreck, lay waste to, reduce to rubble, wipe off map, reduce to ruin, raze to ground, ravage | subj=actor obj=place:loc! with=content
 destroyed | collapse, burn down, crumble, sink, crash, cave in, topple, explode, fall down, give way, burn to ground, go up in flame, burst | subj=object:infrastructure! loc=place
+destroyed | come down, go down, fall in, wash away, slide away, break up, collapse, cave in | subj=object:housing! loc=place | measure=destroyed_housing
+destroyed | come down, go down, fall in, wash away, slide away, break up, break apart | subj=object:infrastructure! loc=place
+destroyed | carry off, take away, carry away, sweep away, wash away, swallow, tear away | subj=content obj=object:infrastructure! loc=place
+destroyed | lose | subj=actor obj=object:vehicle/aircraft/artillery/weapons/housing/ship/electricity/power/cattle! to=content in=content loc=place
+destroyed | perish, die | subj=object:cattle! loc=place
 destroyed | lie in ruin | subj=object:infrastructure! loc=place
 destroyed | n: destruction, demolition, devastation, wreckage, collapse, razing, ruin, flattening, levelling, leveling, downing, sinking, obliteration, house demolition, home demolition, total loss | subj=actor obj=object:infrastructure loc=place
 destroyed | n: destruction, devastation | subj=actor obj=place:loc!
@@ -30,6 +35,8 @@ damaged | burn | subj=actor obj=object:housing/building/vehicle/shop/market/scho
 damaged | rip, tear | subj=actor through=object:infrastructure! loc=place with=content
 damaged | damage, ravage, batter, scar, wreck, pockmark | subj=actor obj=place:loc!
 damaged | hit, strike | subj=actor:armed! obj=object:infrastructure! loc=place
+damaged | tear roof off, blow roof off, rip roof off | subj=content obj=object:infrastructure! loc=place
+damaged | lose roof, lose window | subj=object:infrastructure! loc=place
 damaged | suffer damage, sustain damage, catch fire, take hit, take damage, receive damage, crack, leak | subj=object:infrastructure! loc=place
 damaged | n: damage, property damage, structural damage, sabotage, material damage, serious damage, heavy damage, extensive damage, collateral damage, infrastructure damage | subj=actor obj=object:infrastructure to=object:infrastructure loc=place
 damaged | n: fire, blaze, oil spill, leak | subj=actor at=object:infrastructure! loc=place | weak

@@ -4,6 +4,7 @@ arrest | arrest, detain, apprehend, take into custody, round up, jail, imprison,
 arrest | swoop | subj=actor on=target:people! from=place during=content over=content for=content loc=place
 arrest | arrest, detain, apprehend, imprison, jail, round up, take into custody, intern | subj=actor obj=target! from=place for=content on=content loc=place
 arrest | hold, keep | subj=actor obj=target:people! in=place:prison! at=place for=content | weak
+arrest | hold | subj=actor:state_forces/government! obj=target:people! loc=place for=content
 arrest | n: arrest, detention, imprisonment, incarceration, apprehension, internment, round-up, roundup, mass arrest, arrest campaign, arbitrary arrest, arbitrary detention, house arrest, police custody, pre-trial detention, jailing, custody, arrest operation, arrest warrant, arrest raid | subj=actor obj=target for=content loc=place
 arrest | n: in custody, in detention, under arrest, under house arrest, behind bar, in jail, in prison | subj=target:people! in=place at=place for=content
 arrest | a: arrested, detained, imprisoned, jailed, interned, incarcerated | subj=target:people! in=place at=place by=actor for=content
@@ -11,12 +12,15 @@ arrest | crack down on, clamp down on, launch crackdown on, launch crackdown aga
 arrest | issue arrest warrant for, issue warrant for | subj=actor obj=target! for=content | modality=planned
 
 capture | capture, take prisoner, take captive, seize, catch, nab, hold captive, take hostage, hold prisoner, grab | subj=actor:armed! obj=target:armed! loc=place from=content
+capture | take prisoner, take captive, take alive | subj=actor obj=target! loc=place
+capture | take | subj=actor obj=target:prisoner! loc=place
 capture | capture, catch, seize, apprehend | subj=actor obj=target:leader! loc=place
 capture | capture | subj=actor obj=target:people/political/government/armed/agency/media! loc=place
 capture | capture | subj=actor:state_forces/armed_group! obj=target:leader/people/armed/political/officer! from=content loc=place
 capture | n: capture, prisoner of war, captured soldier, captivity | subj=actor obj=place:loc! in=place | weak
 capture | n: capture, prisoner of war, captured soldier, captivity | subj=actor obj=target:people in=place | weak
-surrender | surrender, give up, turn in | subj=target:armed! to=actor in=place at=place
+surrender | surrender, turn in | subj=target:armed! to=actor in=place at=place
+surrender | lay down arms, lay down weapon, give up arms, hand over weapon, hand in weapon, hand over arms, give oneself up, give themselves up, give himself up, turn themselves in | subj=target:armed/people! to=actor loc=place
 
 release | release, free, set free, liberate, let go, discharge, pardon, amnesty, grant amnesty to, acquit, exonerate, bail, release on bail, grant bail to, parole, let out, hand over, repatriate, rescue, release from custody, release from jail, ransom, unchain, emancipate | subj=actor obj=target:people! from=place for=content loc=place
 release | release, free, set free, liberate | subj=actor obj=target! from=place:prison/settlement! in=place
@@ -34,6 +38,10 @@ execution | sentence to death, condemn to death, hand death sentence to | subj=a
 conviction | convict, sentence, prosecute, court-martial, put on trial, find guilty, bring to trial, bring to justice | subj=actor:government obj=target:armed_group/political/government/media/state_forces! of=content for=content with=content to=content in=place over=content
 conviction | convict, sentence, prosecute, court-martial, put on trial, find guilty, bring to trial, bring to justice, hand down sentence to | subj=actor:armed obj=target! of=content for=content with=content to=content in=place over=content
 conviction | sentence | subj=actor to=target! of=content for=content with=content in=place over=content
+conviction | jail, imprison, sentence, convict, condemn | subj=actor:court! obj=target! for=content to=content of=content in=place
+conviction | jail, imprison | obj=target! over=content! in=place
+conviction | hand, give | subj=content:court! obj=content iobj=target! for=content
+conviction | get, receive | subj=target! obj=content:sentence! for=content in=place
 conviction | stand trial, go on trial, face trial | subj=target! for=content on=content in=place over=content
 conviction | n: conviction, trial, prosecution, life sentence, prison sentence, jail term, jail sentence, court-martial, show trial | subj=actor obj=target:armed_group/political/government/media/state_forces for=content in=place | weak
 
@@ -41,3 +49,7 @@ deportation | deport, expel, extradite, repatriate, banish, exile | subj=actor o
 deportation | remove, return, send, send back, push back, hand over, render | subj=actor:government/state_forces! obj=target:people! to=destination:toponym! from=origin
 deportation | n: deportation, expulsion, extradition, forced return, mass expulsion, mass deportation, pushback, refoulement, forcible transfer, repatriation, rendition | subj=actor obj=target from=origin to=destination
 release | n: amnesty, general amnesty, prisoner swap, prisoner exchange, prisoner release, hostage release, jailbreak, jail break, prison break, hostage deal, hostage exchange | subj=actor for=target with=actor between=actor loc=place from=place
+release | walk out, go home, come back, return | subj=target:detainees! from=place of=place
+release | let go, send home, set free | subj=actor obj=target! loc=place
+release | fly, carry, bring | subj=actor obj=target:detainees! out=place from=place to=destination
+arrest | recapture, re-arrest, retake | subj=actor obj=target:people/detainees! loc=place

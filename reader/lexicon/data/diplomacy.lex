@@ -91,3 +91,13 @@ mediation | mediate | subj=actor:org/leader/armed! in=content! between=target wi
 mediation | undertake mediation, undertake mediation mission, conduct mediation | subj=actor! between=target in=content
 mediation | n: mediation, arbitration, good office, shuttle diplomacy, mediation effort, peace effort, peace mission, peace initiative, peace plan, mediation mission, peace proposal, intercession, mediator, intermediary, facilitation | subj=actor between=target in=content loc=place
 mediation | send envoy to, dispatch envoy to, appoint envoy to, appoint envoy for | subj=actor! obj=target! to=content
+ceasefire | strike, seal, agree, broker, sign, reach | subj=actor obj=content:ceasefire! with=target loc=place
+ceasefire | begin, start, take effect, take hold, come into force, hold, go into effect, enter into force, come into effect | subj=content:ceasefire! loc=place between=actor
+agreement_broken | collapse, break down, unravel, fall apart, end | subj=content:ceasefire/agreement! loc=place
+agreement_broken | end, break, breach, violate, shatter, abandon, tear up, call off | subj=actor obj=content:ceasefire! loc=place
+agreement | agree | subj=actor:armed/org/leader! that=content! with=target
+agreement | strike, seal, sign, reach, conclude, clinch, do | subj=actor obj=content:agreement! with=target loc=place between=actor
+talks_halted | suspend, break off, halt, call off, adjourn, end, walk out | subj=actor obj=content:talks! with=target loc=place
+talks_halted | adjourn, collapse, end, break down, stall, break up | subj=content:talks! loc=place without=content
+negotiation | go on, continue, resume, proceed | subj=content:talks! in=place loc=place
+expulsion | give | subj=actor:government! iobj=target:envoy! obj=content to=content

@@ -4,6 +4,13 @@
 # --- displaced
 displaced | displace, uproot, dislocate, dispossess, forcibly displace, internally displace, forcibly transfer, expel from home, evict from home, drive into exile, force into exile, unhouse, make refugee of | subj=actor obj=who! from=origin to=destination loc=place
 displaced | force, compel, oblige, drive | subj=actor obj=who:people! from=origin! to=destination
+fled | drive, push, send, force | subj=actor obj=who:people! into=content:bush! from=origin
+refugees_crossed | push, drive, send, force | subj=actor obj=who:people! over=content:border! to=destination from=origin
+refugees_crossed | push, drive, send, force | subj=actor obj=who:people! across=content:border! into=destination from=origin
+refugees_crossed | walk, wade, row, swim, come, trek, go, run, cross | subj=who:people! across=content:border! into=destination from=origin
+refugees_crossed | come over, walk over, cross over | subj=who:people! from=origin:loc into=destination
+refugees_crossed | leave | subj=who:people! for=destination:country!
+refugees_crossed | receive, take in, register, count | subj=destination:toponym! obj=who:people! from=origin since=content
 fled | force from home, force out of home, drive from home, drive out of home, push from home, push out of home, chase from home, force from house, drive from house, force out of house, force from village, drive from village, force from land, drive from land | subj=actor obj=who! from=origin to=destination loc=place
 fled | force, drive, push, chase | subj=actor obj=who:people! from=content:housing! to=destination loc=place
 displaced | expel, evict | subj=actor obj=who:people! from=content:housing! to=destination loc=place
@@ -22,6 +29,10 @@ displaced | n: evictee, deportee, displacee | subj=who from=origin loc=place
 fled | flee, escape, run away, bolt, decamp, take flight, run for life, flee for life, flee home, flee house, escape home, leave home, leave house, leave village, abandon home, abandon house, abandon village, vacate home, quit home | subj=who:people! obj=origin:loc from=origin to=destination across=place
 fled | flee, escape, abandon, vacate, desert, depart, quit | subj=who:people! obj=origin:loc! to=destination for=destination:loc
 fled | leave | subj=who:people! obj=origin:loc! to=destination for=destination:loc
+fled | take to road, take road to, take to bush, take to boat, go by boat, run for cover, walk away | subj=who:people! from=origin to=destination loc=place
+fled | leave, set off, depart, set out, make | subj=who:people! for=destination:toponym! from=origin | weak
+fled | go, run, walk, head, trek, row, escape | subj=who:people! to=destination:toponym! from=origin | weak
+fled | leave | subj=who:people! obj=origin:toponym
 fled | flee | subj=who! obj=origin:loc from=origin to=destination
 fled | stream, pour, flock, flood, trek, migrate | subj=who:people! from=origin:loc! to=destination
 fled | run, walk, cross, make way, leave, move, depart, head, travel, march, set off, journey, drive, go | subj=who:people! from=origin:loc! to=destination | weak
@@ -40,16 +51,19 @@ fled | n: fleeing civilian, fleeing resident | subj=who from=origin to=destinati
 # --- evacuated, relocated
 evacuated | evacuate, airlift, bus out, bus, ferry, ship out, fly out, rescue, take to safety, move to safety, bring to safety, lead to safety, whisk, medevac, clear out, order out | subj=actor obj=who:people! from=origin to=destination loc=place
 evacuated | evacuate | subj=actor obj=who! from=origin to=destination loc=place
+evacuated | fly, airlift, lift out, fly out, ferry, bus, drive, carry, bring, take, lift, get out, bring out, ship | subj=actor obj=who:injured/staff/detainees! to=destination out=origin from=origin
+evacuated | fly, airlift, lift out, fly out, bring out, bus, ferry, boat, truck, ship | subj=actor obj=who:people! to=destination from=origin loc=place
+evacuated | fly | subj=actor:government obj=who! out=origin:loc! of=origin
+evacuated | bring, take, carry, transfer, move, rush | subj=actor obj=who:injured! to=destination:loc/hospital! from=origin
+evacuated | have to leave | subj=who:people! obj=origin from=origin to=destination
 evacuated | evacuate, empty, clear | subj=actor obj=origin:settlement/district/area/building/hospital/school/housing/camp! to=destination of=who
 evacuated | evacuate | subj=who:people! obj=origin:loc from=origin to=destination loc=place
-evacuated | force to evacuate, compel to evacuate, oblige to evacuate, have to evacuate, tell to evacuate, need to evacuate, have to be evacuate, make evacuate | subj=actor obj=who! from=origin to=destination loc=place
+evacuated | force to evacuate, compel to evacuate, oblige to evacuate, have to evacuate, need to evacuate, have to be evacuate, make evacuate | subj=actor obj=who! from=origin to=destination loc=place
 evacuated | have to evacuate, need to evacuate | subj=who:people! obj=origin:loc from=origin to=destination loc=place
 evacuated | force evacuation of, prompt evacuation of, trigger evacuation of, cause evacuation of, lead to evacuation of, require evacuation of | subj=actor obj=who:people/housing! from=origin loc=place
 evacuated | evacuate | subj=actor obj=who:housing! loc=place
 evacuated | n: evacuation | subj=actor obj=who:housing! loc=place
-evacuated | order evacuation of, order to evacuate, call for evacuation of, issue evacuation order for | subj=actor obj=origin! to=destination | modality=requested
 evacuated | n: evacuation, mass evacuation, medical evacuation, airlift, mandatory evacuation, forced evacuation, compulsory evacuation, emergency evacuation | subj=actor obj=who from=origin to=destination loc=place
-evacuated | n: evacuation order, evacuation warning, evacuation notice | subj=actor for=origin to=who loc=place | modality=requested
 evacuated | n: evacuee | subj=who from=origin to=destination loc=place
 evacuated | a: evacuated | subj=who:people! from=origin to=destination loc=place
 relocated | relocate, resettle, rehouse, re-house, rehome | subj=actor obj=who:people! to=destination! from=origin
@@ -70,6 +84,10 @@ sheltering | house, host, shelter, accommodate | subj=place:camp/school/building
 sheltering | live, reside, stay, settle, remain, crowd, cram, pack, huddle | subj=who:people! loc=place:camp! under=content
 sheltering | need shelter, require shelter, need emergency shelter, need temporary shelter | subj=who:people! loc=place
 sheltering | n: in need of shelter, in need of emergency shelter, in need of temporary shelter | subj=who:people! loc=place
+sheltering | hold | subj=place:camp/shelterplace! obj=who:people!
+sheltering | sleep, spend night, shelter | subj=who:people! in=place:school/building/worship/station! loc=place
+sheltering | sleep, spend night | subj=who:people! on=place:square/road! loc=place
+sheltering | live | subj=who:people! on=place:site! loc=place
 sheltering | spend night, sleep, live, stay, camp | subj=who:people! in=place:shelterplace/camp! loc=place
 sheltering | n: shelter, refuge, sanctuary, accommodation | for=who:people! loc=place | weak
 sheltering | n: in camp, in shelter, in tent, in relief camp, in displacement camp, in evacuation centre, in evacuation center, in temporary shelter, in collective centre, in collective center, in host community, with host family | subj=who:people! loc=place | stock
@@ -84,13 +102,18 @@ homeless | n: homelessness | subj=who loc=place | weak
 stranded | strand, trap, maroon, pin down, cut off, leave stranded, hem in, besiege, encircle, lock in | subj=actor obj=who:people! loc=place
 stranded | box, block | subj=actor in=who:people! loc=place
 stranded | strand, maroon | obj=who! loc=place
-stranded | remain trapped, get stuck, remain stranded | subj=who:people! loc=place
+stranded | confine | subj=actor obj=who:people! to=content! loc=place
+stranded | wait | subj=who:people! loc=place:border/crossing/port/site/airport! for=content
+stranded | remain, wait, stay | subj=who:people! in=content:cellar! at=place
+stranded | remain trapped, stay stranded, stay trapped, get stuck, remain stranded | subj=who:people! loc=place
 stranded | a: stranded, trapped, stuck, marooned, besieged | subj=who:people! loc=place
 stranded | n: under siege | subj=who:people! loc=place
 stranded | n: in limbo | subj=who:people! loc=place | weak
 
 # --- returned
 returned | return, go back, come back, head back, trickle back, move back, drift back, flood back, stream back, pour back, return home, go home, come home, head home, resettle, make way back, make way home, begin to return, repopulate | subj=who:people! to=destination from=origin
+returned | be back, arrive back, get back, move back, make it back, walk back | subj=who:people! to=destination from=origin in=destination
+returned | go back, come back, go home, return, come home | subj=who! to=destination:loc from=origin in=destination
 returned | repatriate, send home, bring home, bring back, help return, resettle | subj=actor obj=who:people! to=destination from=origin
 returned | n: return, voluntary return, spontaneous return, homecoming, repatriation, mass return, return movement, safe return | subj=who:people to=destination from=origin
 returned | n: returnee | subj=who to=destination from=origin loc=place
@@ -107,3 +130,8 @@ refugees_crossed | arrive | subj=who:people! at=destination:loc! from=origin
 refugees_crossed | arrive | subj=who:people! from=origin:loc! in=destination
 refugees_crossed | n: influx, refugee influx, inflow, refugee flow, refugee exodus, refugee movement, mass influx, refugee wave, new arrival, arrival | subj=who from=origin to=destination loc=destination
 refugees_crossed | n: border crossing | subj=who:people! from=origin to=destination
+
+# --- sites
+sites | host, shelter, house, accommodate, run, open, set up, establish, manage | subj=actor obj=content:shelterplace/camp! for=who loc=place | weak, measure=sites
+sites | open, serve, act, function | subj=content:school/building! as=content:shelterplace! loc=place | measure=sites
+sites | pitch, erect | subj=actor obj=content:shelterplace! loc=place in=place | weak, measure=sites

@@ -7,8 +7,12 @@ advance | advance, push, march, move, press, proceed, make way, thrust, drive, h
 advance | advance, push forward, press forward, make progress, make headway, gain ground, press ahead, push ahead, press on, push on, surge forward | subj=actor:armed! loc=place against=target
 advance | advance, march, push, move, head, thrust | subj=actor:armed! through=place:loc! to=destination
 advance | close in, close in on, bear down on, approach, near, draw closer to, edge closer to, get closer to, draw near to, move closer to, inch closer to, come within, reach, reach edge of, reach outskirts of, reach gate of | subj=actor:armed! obj=destination:loc! from=origin
-advance | enter | subj=actor:armed! obj=destination:loc! from=origin through=place
+advance | enter, re-enter, reenter | subj=actor:armed! obj=destination:loc! from=origin through=place
 advance | enter | subj=actor:armed! obj=destination:building/camp/base/airport/crossing/prison/road/school/hospital! from=origin loc=place
+advance | come, move, drive, roll, go, burst, break | subj=actor:state_forces/armed_group! into=destination:loc! from=origin
+advance | come | subj=actor:state_forces/armed_group! up=destination to=destination:base/settlement! from=origin
+advance | storm into, come down, move into, roll into, drive through, push into | subj=actor:state_forces/armed_group! obj=destination:loc!
+advance | cross | subj=actor:armed/vehicle! obj=place:border! at=place loc=place
 advance | converge | subj=actor:armed! on=destination:loc! from=origin
 advance | arrive | subj=actor:state_forces/armed_group! in=destination:loc! from=origin
 advance | arrive | subj=actor:state_forces/armed_group! at=destination:loc! from=origin
@@ -25,9 +29,12 @@ advance | march south, march north, march east, march west, push south, push nor
 withdrawal | withdraw, pull out, leave, depart | subj=actor:international/agency! from=origin:loc!
 withdrawal | withdraw, retreat, pull back, pull out, fall back, redeploy, regroup, reposition, disengage, demobilize, demobilise, back off, scale back, draw down, move back, turn back, give way, beat retreat, leave | subj=actor:armed! from=origin:loc to=destination:loc behind=destination across=place
 withdrawal | withdraw, pull back, pull out, pull, redeploy, reposition, remove, recall, bring home, bring back, evacuate, repatriate, demobilize, demobilise, scale back | subj=actor obj=target:armed! from=origin:loc to=destination:loc
-withdrawal | flee, desert, abandon post, abandon position, leave post, leave position, run away, melt away, break rank, drop weapon, turn tail, escape, lay down arms, lay down weapon, surrender | subj=actor:armed! from=origin:loc to=destination:loc loc=place obj=origin
+withdrawal | flee, desert, abandon post, abandon position, leave post, leave position, run away, melt away, break rank, drop weapon, turn tail, escape | subj=actor:armed! from=origin:loc to=destination:loc loc=place obj=origin
+withdrawal | slip away, turn round, turn around, turn back, go back, fall back, run, run away, pull away, clear out, move out, steal away | subj=actor:armed! from=origin:loc to=destination:loc in=content loc=place
+withdrawal | draw off, withdraw, pull, move out | subj=actor:armed! obj=target:vehicle/weapons/artillery/aircraft! from=origin:loc to=destination
+withdrawal | abandon, leave, desert, give up | subj=actor:armed! obj=origin:base/checkpoint! loc=place
 withdrawal | n: withdrawal, retreat, pullback, pull-back, pullout, pull-out, redeployment, drawdown, draw-down, disengagement, repositioning, regrouping, troop reduction, demobilization, demobilisation | subj=actor:armed of=actor from=origin:loc to=destination:loc by=actor
-withdrawal | surrender, give up, lay down arms, lay down weapon, turn over weapon, disarm, disband, hand over weapon | subj=actor:armed! to=target loc=place
+withdrawal | disarm, disband | subj=actor:armed! to=target loc=place
 withdrawal | surrender, hand over, give up, turn in, return, destroy, lay down | subj=actor:armed! obj=content:weapons! to=target loc=place
 withdrawal | disarm, disband, demobilize, demobilise | subj=actor obj=target:armed! loc=place
 withdrawal | n: surrender, disarmament, capitulation | subj=actor:armed of=actor to=target loc=place
@@ -51,12 +58,9 @@ deployment | reinforce, fortify | subj=actor:armed! obj=place:loc! with=content
 deployment | n: deployment, redeployment, mobilization, mobilisation, build-up, buildup, military build-up, military buildup, troop build-up, troop buildup, reinforcement, troop surge, call-up, call up, conscription, draft, general mobilization, general mobilisation, partial mobilization, partial mobilisation, convoy of reinforcement, arrival, airdrop, landing, massing | subj=actor:armed of=actor:armed to=destination:loc from=origin loc=place
 deployment | n: patrol, joint patrol, military convoy, army convoy, military presence, security presence, military exercise, war game, joint exercise, military drill, naval exercise, live-fire exercise | subj=actor with=target loc=place to=destination | weak
 deployment | n: on alert, on high alert, on standby, on full alert, on combat alert | subj=actor:armed! loc=place
-deployment | conscript, recruit, draft, enlist, call up, train, forcibly recruit | subj=actor:armed! obj=target! loc=place | weak
-deployment | n: recruitment, forced recruitment, forced conscription, recruitment drive | subj=actor obj=target loc=place | weak
 deployment | join, sign up for, swell rank of | subj=actor:armed! obj=target:armed! from=origin loc=place | weak
 deployment | enlist | subj=actor:armed! in=target:armed! from=origin | weak
 deployment | flock | subj=actor:armed! to=target:armed! from=origin loc=place | weak
-deployment | set up checkpoint, erect checkpoint, set up roadblock, establish checkpoint, set up base, establish base, build base, build outpost, set up outpost, establish foothold, open headquarters, establish headquarters, set up headquarters | subj=actor:armed! loc=place | acled=Headquarters or base established
 
 position | lie, stand, remain, stay, camp, hold position, gather | subj=actor:state_forces/armed_group! within=place:loc! from=place
 position | remain, stand, lie, camp | subj=actor:state_forces/armed_group! near=place:loc!
@@ -66,6 +70,16 @@ position | station, base, position, locate, concentrate, entrench, dig in, encam
 position | hold position, maintain position, keep position, entrench, operate, have presence, maintain presence, hole up, hide, hide out | subj=actor:state_forces/armed_group! in=place:loc! loc=place | weak
 position | a: positioned, stationed, deployed, based, entrenched, encamped, active, present | subj=actor:state_forces/armed_group! loc=place | weak
 
+defection | go over, cross over, come over | subj=actor:armed! to=target! with=content loc=place
 defection | defect, switch side, change side, desert, break away, break rank | subj=actor:armed! from=origin to=target | acled=Change to group/activity
 defection | n: defection, desertion, mutiny | subj=actor of=actor from=origin to=target loc=place | acled=Change to group/activity
 defection | mutiny, revolt, rebel, rise up | subj=actor:armed! against=target loc=place | acled=Change to group/activity
+recruitment | recruit, enlist, draft, sign up, press into service, forcibly recruit, conscript, mobilise, mobilize | subj=actor:armed_group/state_forces! obj=target:people! loc=place in=place from=origin
+recruitment | recruit, enlist, conscript | obj=target:people! loc=place from=origin in=place
+recruitment | n: recruitment, forced recruitment, recruitment drive | subj=actor:armed obj=target:people loc=place
+leader_fled | flee, leave, fly, fly out, depart, escape | subj=target:government! for=destination:toponym! from=origin
+leader_fled | flee, fly, fly out, escape, go into exile | subj=target:government! to=destination:toponym! from=origin
+leader_fled | flee, leave | subj=target:government! obj=origin:country! to=destination for=destination
+leader_fled | go into exile, flee into exile, board plane | subj=target:leader! in=destination to=destination
+leader_fled | flee country, flee capital, leave country, flee abroad, fly out of country, escape abroad | subj=target:leader! from=origin to=destination for=destination
+base | set up base, establish base, open base, build base, set up headquarters, establish headquarters, set up checkpoint, erect checkpoint, build outpost, set up outpost | subj=actor:armed! loc=place | acled=Headquarters or base established

@@ -1,3 +1,22 @@
-# Orders to civilians: who orders is the actor.
+# Orders to civilians: who orders is the actor, whom they bind the target.
 
-evacuation_order | n: evacuation order | loc=place from=actor
+# --- leave
+evacuation_order | order evacuation of, order to evacuate, order to leave, tell to leave, tell to evacuate, instruct to leave, instruct to evacuate, call for evacuation of, command to leave, order to move, tell to move, order to flee, urge to evacuate, urge to leave, warn to evacuate, warn to leave, ask to evacuate, call upon to move, call on to leave, call on to evacuate, call upon to leave, direct to evacuate, give order to leave, instruct to move, order to vacate, tell to vacate, order to go, tell to go, order to depart | subj=actor obj=target:people! from=place to=destination loc=place
+evacuation_order | order evacuation of, issue evacuation order for, issue evacuation warning for, order to evacuate | subj=actor obj=place:loc! to=destination
+evacuation_order | order out | subj=actor obj=target:people! of=place from=place
+evacuation_order | order, command | subj=actor obj=target:people! from=place:loc! to=destination
+evacuation_order | issue evacuation order, issue evacuation warning, issue displacement order, issue order to evacuate | subj=actor for=place to=target loc=place
+evacuation_order | order | subj=actor obj=content:evacuation! of=place loc=place
+evacuation_order | n: evacuation order, evacuation warning, evacuation notice, displacement order, order to leave, order to evacuate, evacuation instruction, evacuation call | subj=actor for=place to=target loc=place
+
+# --- closures (curfews and martial law are in access.lex)
+closure_order | order closure of, order to close, order to shut, order shutdown of, order shut, order closed, decree closure of, order to shut down, order to close down | subj=actor obj=content loc=place
+closure_order | order to stay home, order to stay indoors, tell to stay home, tell to stay indoors, order to remain indoors, confine to home, order to stay at home, tell to stay at home | subj=actor obj=target:people loc=place
+closure_order | order | subj=actor obj=content:closure! of=content loc=place
+closure_order | n: closure order, stay-at-home order, lockdown order, shutdown order, ghost town operation, sit-at-home order | subj=actor loc=place for=place
+
+# --- arms
+mobilisation | mobilize, mobilise, call up, conscript, draft, enlist, recall | subj=actor:government/state_forces/leader! obj=target:people/reservist/armed! loc=place
+mobilisation | declare, order, announce, decree, proclaim, introduce, impose, launch, begin, extend | subj=actor obj=content:mobilisation! loc=place of=target
+mobilisation | n: mobilisation, mobilization, general mobilisation, general mobilization, partial mobilisation, partial mobilization, conscription, military draft, call-up, forced conscription, compulsory military service, mandatory military service, military service law | subj=actor obj=target in=place
+

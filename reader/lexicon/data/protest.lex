@@ -1,11 +1,14 @@
 # Demonstrations, riots, strikes by workers, and what is done against them.
 
 demonstration | demonstrate, protest, rally, picket, chant slogan, take to street, pour into street, spill onto street, wave placard, hold vigil, stage sit-in, hold rally, stage protest, stage demonstration, stage rally, hold demonstration, hold protest, gather to protest, march in protest, occupy square, block road in protest, burn effigy of, burn tyre, burn tire, form human chain, come out against, call for resignation of, walk out in protest | subj=actor:people/protesters/workers/political! loc=place against=target over=content for=content
+demonstration | march, walk, parade | subj=actor:people/protesters/workers! to=place:loc/building/square! from=origin against=target
 demonstration | march | subj=actor:people/protesters/workers! against=target for=content to=place through=place loc=place over=content
 demonstration | gather, assemble, converge, congregate, mass, turn out, throng | subj=actor:people/protesters/workers! outside=place:loc! against=target for=content
 demonstration | protest, boo, heckle, jeer, denounce | subj=actor:people/protesters/workers! obj=target! loc=place
 demonstration | hold, stage, organize, organise, join, attend, lead | subj=actor:people/protesters/workers/political/armed! obj=content:protest! against=target over=content for=content loc=place
 demonstration | collect signature, gather signature, sign petition, launch petition, start petition | subj=actor against=target for=content loc=place
+demonstration | call protest, call for protest, urge to march | subj=actor loc=place | modality=planned
+demonstration | n: gathering | subj=actor:people/protesters/workers loc=place | weak
 demonstration | n: demonstration, protest, rally, protest march, mass protest, sit-in, vigil, peaceful protest, street protest, anti-government protest, march of protest, candlelight vigil, protest rally, mass rally, demo, mass demonstration, procession, peaceful demonstration, student protest, protest movement, silent march, popular protest, picket, protester march, encampment | subj=actor obj=target for=content over=content loc=place
 demonstration | n: march | subj=actor:people/protesters/workers! obj=target for=content over=content loc=place to=place
 demonstration | n: protester, demonstrator | subj=actor obj=target over=content loc=place | weak
@@ -17,6 +20,9 @@ obstruction | block, barricade, blockade, obstruct, occupy, cut, seal off, cut o
 obstruction | blockade, besiege, encircle, paralyze, paralyse | subj=actor:protesters/workers/civilians! obj=place:loc! over=content
 obstruction | block road, block street, blockade road, barricade road, barricade street, block highway, block traffic, set up barricade, erect barricade, block railway, block entrance, occupy building, block access, cut road | subj=actor:people/protesters/workers! loc=place over=content for=content
 
+riot | invade, break into, storm, overrun, burst into, force way into | subj=actor:people/protesters! obj=target:building/prison/media/base/embassy/housing! loc=place
+riot | mutiny, riot | subj=actor:detainees! in=place at=place loc=place
+riot | smash, vandalise, vandalize, trash | subj=actor:people/protesters/workers! obj=target:infrastructure! loc=place
 riot | riot, run riot, go on rampage, smash window, torch car, hurl stone at, throw stone at, pelt with stone, hurl rock at, throw rock at, throw firebomb at, throw petrol bomb at, hurl petrol bomb at, clash with police, battle police, storm parliament, burn car, attack police, throw molotov cocktail at, set car on fire, ransack shop, loot shop | subj=actor:people/protesters! obj=target against=target over=content loc=place
 riot | throw, hurl, lob | subj=actor:people/protesters/workers! obj=content:stone! at=target loc=place
 riot | clash, scuffle, skirmish | subj=actor:state_forces! with=target:protesters! loc=place over=content
@@ -26,7 +32,7 @@ riot | n: riot, rioting, unrest, civil unrest, violent protest, violent demonstr
 riot | n: rioter, looter | subj=actor loc=place | weak
 riot | rise up, revolt, rebel | subj=actor:people/protesters/workers! against=target loc=place
 
-strike_action | go on strike, down tool, stop work, stage strike, stage walkout, hold strike, begin strike, call strike, observe strike, launch strike, stage stoppage, refuse to work, walk off job, join strike, vote to strike, threaten to strike, organize strike, organise strike | subj=actor:people/protesters/workers! over=content for=content against=target loc=place
+strike_action | go on strike, down tool, lay down work, lay down tool, put down tool, stop work, stage strike, stage walkout, hold strike, begin strike, call strike, observe strike, launch strike, stage stoppage, refuse to work, walk off job, join strike, vote to strike, threaten to strike, organize strike, organise strike | subj=actor:people/protesters/workers! over=content for=content against=target loc=place
 strike_action | n: general strike, labor strike, labour strike, industrial action, walkout, walk-out, work stoppage, teachers strike, doctors strike, workers strike, wildcat strike, strike action, shutdown strike, transport strike, rail strike, bus strike, nationwide strike, shutter-down strike, hartal, bandh, sickout, sick-out, work-to-rule, civil servant strike, port strike, nurses strike | subj=actor obj=target over=content for=content loc=place
 strike_action | n: strike | subj=actor:workers! obj=target over=content for=content loc=place
 strike_ended | call off strike, end strike, suspend strike, cancel strike, call off protest, call off boycott, end boycott, end hunger strike, call off demonstration, suspend protest, call off hunger strike, end protest, call off march | subj=actor over=content in=place
@@ -36,6 +42,9 @@ dispersed | disperse, break up, crack down on, quell, put down, tear-gas, tearga
 dispersed | disperse, break up, put down, quell, crush, suppress, halt, ban | subj=actor obj=content:protest! loc=place with=content
 dispersed | use tear gas, fire tear gas, fire teargas, use teargas, fire rubber bullet, use water cannon, fire water cannon, use pepper spray, use stun grenade | subj=actor at=target on=target against=target to=content loc=place
 dispersed | fire live round, fire live bullet, fire live ammunition, use live ammunition, use live round, use live fire, use lethal force, fire into crowd, open fire on crowd, shoot into crowd | subj=actor at=target on=target against=target to=content loc=place | acled=Excessive force against protesters
+dispersed | fire in air, fire into air, fire warning shot, fire shot in air | subj=actor:state_forces! loc=place at=target
+dispersed | scatter, clear, drive back, push back | subj=actor:state_forces! obj=target:protesters! loc=place with=content
+dispersed | break up, clear, scatter, disperse | subj=actor obj=content:protest! loc=place
 dispersed | fire, open fire, shoot | subj=actor! on=target:protesters! loc=place | acled=Excessive force against protesters
 dispersed | fire, open fire, shoot | subj=actor! at=target:protesters! loc=place | acled=Excessive force against protesters
 dispersed | shoot, shoot dead, shoot at, gun down | subj=actor:state_forces! obj=target:protesters! loc=place | acled=Excessive force against protesters

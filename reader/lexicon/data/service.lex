@@ -55,3 +55,9 @@ restored | n: restoration, resumption, reconnection, return, reactivation | subj
 restored | a: restored, operational, functional, functioning | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services! loc=place
 restored | a: available, working, operating, online | subj=object:water/electricity/power/health/hospital/telecom/bread/fuel/gas! loc=place | weak
 restored | n: in service, in operation, back in service, back in operation | subj=object:infrastructure! loc=place
+functioning | work, function, operate, run, open | subj=object:hospital/health/water/school/bread/bank/power/fuel! loc=place | weak
+functioning | a: functional, functioning, operational, working | subj=object:hospital/health/water/school/bread/bank! loc=place
+restored | n: back, back on | subj=object:water/electricity/power/telecom/bread/fuel/gas/transport/media! loc=place
+absent | n: off, off air, off the air | subj=object:water/electricity/power/telecom/media/gas! loc=place
+absent | go dark, go dead, go off air | subj=object:telecom/media/electricity! loc=place
+disrupted | n: queue, line | for=object:bread/fuel/water/food/gas/bank! loc=place at=place

@@ -18,10 +18,12 @@ urge | call, press, push, clamour, clamor | subj=actor! for=content! from=target
 urge | ask | subj=actor:armed/political/international/agency/monitor! for=content! from=target of=target that=content
 urge | demand, insist | subj=actor! that=content!
 urge | order, instruct, command | subj=actor! obj=target! that=content!
+urge | urge, implore, ask, exhort, call upon, advise | obj=target:people/armed/government! that=content!
+urge | ask | subj=actor obj=target:people! that=content!
 urge | ask, direct, require, request | subj=actor:armed/political/international/agency/monitor/protesters/workers! obj=target! that=content!
 urge | order, command, decree | subj=actor! obj=content:any! that=content
 urge | order, instruct, command, urge | subj=actor! that=content!
-urge | reiterate, renew, repeat, press, issue | subj=actor! obj=content:demand! that=content for=content to=target
+urge | reiterate, renew, repeat, press, issue | subj=actor! obj=content:demand/appeal! that=content for=content to=target
 urge | demand, insist | subj=actor! obj=target:any! that=content!
 urge | order, summon, recall | subj=actor:government! obj=target! for=content over=content
 urge | call to arms, call for uprising | subj=actor! obj=target
@@ -72,7 +74,7 @@ investigate | n: under investigation | subj=target for=content over=content loc=
 investigate | n: investigation, inquiry, enquiry, probe, fact-finding mission, commission of inquiry, inspection, criminal investigation, hearing | subj=actor of=content into=content! loc=place
 
 # --- condemn, praise
-condemn | condemn, denounce, decry, deplore, criticize, criticise, slam, blast, lambast, lambaste, castigate, rebuke, censure, chide, berate, deride, express outrage at, express outrage over, express concern over, express concern about, express alarm at, lash out at, hit out at, take exception to, protest, excoriate, reprimand, lament, regret, bemoan, fault, oppose, voice concern over, voice concern about, vilify, speak out against, disapprove of, complain about, complain of, brand, label, call out, scold, admonish, assail, pillory | subj=actor:org/leader/armed/protesters! obj=target! for=content over=content as=content
+condemn | condemn, denounce, decry, deplore, criticize, criticise, slam, blast, lambast, lambaste, castigate, rebuke, censure, chide, berate, deride, express outrage at, express outrage over, express concern over, express concern about, express alarm at, lash out at, hit out at, take exception to, protest, excoriate, reprimand, lament, regret, bemoan, fault, oppose, voice concern over, voice concern about, vilify, speak out against, disapprove of, complain about, complain of, brand, label, call out, scold, admonish, assail, pillory | subj=actor:org/leader/armed/protesters! obj=target:any! for=content over=content as=content
 condemn | protest, rail | subj=actor:org/leader/armed! against=target! for=content over=content as=content
 condemn | protest | subj=actor:org/leader/armed! at=target! over=content
 condemn | protest, complain | subj=actor:org/leader/armed! that=content!
@@ -94,14 +96,14 @@ apologise | n: apology, condolence, expression of regret, forgiveness | subj=act
 
 # --- deny, reject
 deny | deny, refute, rebut, dispute, repudiate, disavow, disown, gainsay, contradict, deny responsibility for, deny involvement in, deny accusation of, deny allegation of, deny charge of, deny claim of, reject accusation of, reject allegation of, reject claim of, dismiss claim of, deny report of, dismiss report of, deny knowledge of, disclaim | subj=actor! obj=content that=content of=content
-deny | reject, dismiss | subj=actor! obj=content:accusation!
+reject | reject, dismiss | subj=actor! obj=content:accusation!
 deny | n: denial, rebuttal, refutation, disavowal | subj=actor! of=content that=content
 reject | reject, rebuff, spurn, rule out, veto, defy, snub, say no to, withhold consent to, fail to reach | subj=actor! obj=content! from=target as=content
 reject | refuse, decline, dismiss, turn down, oppose, shrug off, brush aside, brush off, walk away from, ignore, resist, throw out, vote down, fail to reach, back out of | subj=actor:armed/political/international/agency/monitor/people! obj=content! from=target as=content
 reject | renege | subj=actor! on=content! from=target as=content
 reject | renege, backtrack | subj=actor! on=content:any! from=target
 reject | violate, defy, flout, disobey, disregard, contravene, breach, ignore | subj=actor:armed/political/international/agency/monitor/media/protesters! obj=content:law/ban/sanctions/curfew! of=target
-reject | deny, refuse | subj=actor! obj=content:permission/access/asylum/demand! to=target iobj=target
+reject | deny, refuse | subj=actor! obj=content:permission/access/asylum/demand/appeal! to=target iobj=target
 reject | scoff, balk | subj=actor! at=content! from=target as=content
 reject | a: opposed | subj=actor! to=content!
 reject | refuse | subj=actor! that=content!
@@ -131,12 +133,12 @@ resign | n: resignation, abdication | subj=actor of=actor over=content loc=place
 announce | n: dismissal, overthrow, ouster, coup, coup attempt, coup d'état, military takeover, attempted coup, putsch | subj=actor obj=target over=content loc=place
 announce | n: declaration, decree, proclamation | subj=actor! of=content that=content on=content | weak
 concede | give way to, agree to demand of, accept demand of, make concession to, meet demand of, bow to demand of, bow to pressure from, yield to demand of, accede to demand of, comply with demand of, grant demand of, give into demand of | subj=actor! obj=content:any! on=content
-concede | accept, meet, grant, satisfy, fulfil, fulfill, heed | subj=actor! obj=content:demand! of=target from=target
-concede | yield, bow, accede, agree, give in, cave in, submit, capitulate, concede | subj=actor! to=content:demand! of=target from=target
+concede | accept, meet, grant, satisfy, fulfil, fulfill, heed | subj=actor! obj=content:demand/appeal! of=target from=target
+concede | yield, bow, accede, agree, give in, cave in, submit, capitulate, concede | subj=actor! to=content:demand/appeal! of=target from=target
 concede | call off, cancel, abandon, suspend, end, halt | subj=actor! obj=content:walkout/protest! loc=place
 concede | allow, permit, let, enable | subj=actor:government/state_forces/org/leader! obj=target:political/protesters! that=content
 concede | allow, permit, let | subj=actor:government/state_forces/org/leader! iobj=target:political/protesters! that=content
-concede | concede, yield, bow, agree | subj=actor! to=content:demand! from=target
+concede | concede, yield, bow, agree | subj=actor! to=content:demand/appeal! from=target
 concede | allow, permit, authorize, authorise, legalize, legalise, legalise | subj=actor:government/state_forces/leader! obj=content:protest/party! in=place loc=place that=content
 concede | lift, ease, relax, cancel, scrap, repeal, revoke, rescind, loosen, remove, annul, overturn, drop, abolish, end | subj=actor:government/org/leader/state_forces/armed! obj=content:ban/restriction! on=content against=target loc=place
 concede | grant | subj=actor:government/leader/org! obj=content:freedom! to=target iobj=target

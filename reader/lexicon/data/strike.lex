@@ -10,6 +10,14 @@ air_strike | fire | subj=actor:aircraft! on=target! loc=place
 air_strike | fire | subj=actor:aircraft! at=target! loc=place
 air_strike | bomb, bombard, blitz, strafe, carpet bomb, carpet-bomb, firebomb, napalm, airstrike | subj=actor obj=place:loc!
 air_strike | bomb, bombard, blitz, strafe, carpet bomb, carpet-bomb, firebomb | subj=actor:armed! obj=target! loc=place
+air_strike | kill, wound, injure | subj=actor:aircraft! obj=target:people/armed! loc=place
+air_strike | destroy, flatten, level, smash, demolish, damage | subj=actor:aircraft! obj=target:infrastructure! loc=place
+air_strike | kill, wound, injure, destroy, flatten, damage | subj=content:airbomb! obj=target loc=place
+air_strike | strike, hit, attack | obj=target! from=content:air! loc=place
+air_strike | drop | subj=content obj=content:airbomb/bomb! on=place loc=place
+air_strike | strike | subj=actor:state_forces/government! obj=place:loc!
+air_strike | strike, hit | subj=actor:state_forces/government! obj=target:building/base/camp/housing/hospital/school/weapons/power/oil/electricity/airport/port! loc=place
+air_strike | fly, carry out, conduct | subj=actor obj=content:sortie! loc=place
 air_strike | drop | subj=actor obj=content:bomb/munition! loc=place
 air_strike | drop, rain, rain down, fall, land, explode | subj=content:airbomb! loc=place
 air_strike | n: air strike, airstrike, air-strike, air raid, airraid, air attack, air bombardment, aerial attack, aerial bombing, aerial bombardment, aerial raid, aerial strike, aerial bombing campaign, bombing raid, bombing run, bombing campaign, bombing sortie, barrel bombing, barrel bomb attack, helicopter attack, jet strike, warplane attack, precision strike, retaliatory strike, coalition strike, cluster bomb attack, cluster munition attack, double-tap strike, saturation bombing, carpet bombing, air assault | subj=actor obj=target loc=place
@@ -30,6 +38,8 @@ drone_strike | crash, slam, fly | subj=content:drone! into=place:loc! in=place
 drone_strike | explode | subj=content:drone! over=place:loc! in=place
 drone_strike | fall | subj=content:drone! on=place:loc! in=place
 drone_strike | hit, strike, target, attack, bomb | subj=content:drone! obj=target! loc=place
+drone_strike | kill, wound, injure, maim, hurt, destroy, damage, smash, flatten, burn | subj=content:drone! obj=target loc=place
+drone_strike | attack, strike, hit, target | subj=actor:armed! obj=target with=content:drone! loc=place
 drone_strike | crash, slam | subj=content:drone! into=target! loc=place
 drone_strike | launch, fire, send, fly, unleash | subj=actor:armed! obj=content:drone! at=place:loc on=place:loc toward=place:loc towards=place:loc against=target into=place:loc over=place:loc in=place
 drone_strike | n: drone strike, drone attack, drone raid, drone bombing, drone assault, drone bombardment, uav strike, uav attack, quadcopter attack, kamikaze drone attack, suicide drone attack, swarm of drone, loitering munition strike, fpv drone attack | subj=actor obj=target loc=place | weak
@@ -51,6 +61,7 @@ shelling | land, fall, rain | subj=content:shell! on=place:loc! in=place
 shelling | land, fall, explode, burst | subj=content:shell! in=place:loc!
 shelling | slam, crash, smash | subj=content:shell! into=place:loc! in=place
 shelling | hit, strike, pound | subj=content:shell! obj=target! loc=place
+shelling | kill, wound, injure, maim, hurt, claim, destroy, damage, flatten, leave | subj=content:shell/artillery! obj=target loc=place
 shelling | land, fall | subj=content:shell! on=target! loc=place
 shelling | land | subj=content:shell! in=target! loc=place
 shelling | slam, crash, smash | subj=content:shell! into=target! loc=place
@@ -72,6 +83,7 @@ missile | land, fall, rain | subj=content:missile! on=place:loc! in=place
 missile | slam, crash, smash, tear, plough, plow, fly | subj=content:missile! into=place:loc! in=place
 missile | explode | subj=content:missile! over=place:loc! in=place
 missile | hit, strike, target | subj=content:missile! obj=target! loc=place
+missile | kill, wound, injure, maim, hurt, claim, destroy, damage, flatten, leave, demolish, level | subj=content:missile! obj=target loc=place
 missile | land, fall | subj=content:missile! on=target! loc=place
 missile | slam, crash, smash, tear, plough, plow | subj=content:missile! into=target! loc=place
 missile | land, fall, explode, hit, crash, come down, impact | subj=content:missile! in=place:loc! near=place at=place on=place
@@ -85,6 +97,7 @@ interception | n: interception, shootdown, shoot-down, downing | subj=actor of=c
 explosive_device | blow up, detonate, explode, set off, trigger | subj=actor obj=content:bomb/mine! loc=place
 explosive_device | detonate, explode, go off, blow up, blast | subj=content:bomb/mine! loc=place under=target near=target beside=target
 explosive_device | hit, strike, target, rock, shake | subj=content:bomb! obj=place:loc! loc=place
+explosive_device | kill, wound, injure, maim, hurt, claim, destroy, damage, flatten, leave, tear | subj=content:bomb/mine/explosion! obj=target loc=place
 explosive_device | rip, tear | subj=content:bomb! through=place:loc! loc=place
 explosive_device | hit, strike, target | subj=content:bomb/mine! obj=target! loc=place
 explosive_device | rip, tear | subj=content:bomb! through=target! loc=place
@@ -101,7 +114,9 @@ explosive_device | rip, tear | subj=content:explosion! through=target! loc=place
 explosive_device | occur, take place, hear, erupt, happen, hit | subj=content:explosion! in=place:loc! near=place at=place
 explosive_device | n: bombing, bomb attack, car bombing, car-bombing, car bomb, car bomb attack, truck bomb, truck bombing, motorcycle bomb, roadside bomb, roadside bombing, roadside bomb attack, bomb blast, bomb explosion, ied attack, ied explosion, ied blast, improvised explosive device attack, improvised explosive device, improvised explosive device explosion, remote-controlled bomb, landmine explosion, landmine blast, land mine explosion, mine explosion, mine blast, mine attack, parcel bomb, pipe bomb, nail bomb, sticky bomb, magnetic bomb, time bomb, booby trap, booby-trap, unexploded ordnance explosion, uxo explosion, twin bombing, twin blast, double bombing, petrol bomb attack, arson bombing, terrorist bombing, roadside explosion, pager explosion, vehicle bomb, vehicle-borne bomb, vbied, market bombing, train bombing, bus bombing, embassy bombing | subj=actor obj=target loc=place
 explosive_device | n: blast, explosion, detonation, twin explosion, loud explosion, powerful explosion, huge blast, series of explosion | subj=actor loc=place of=content | weak
-explosive_device | defuse, disarm, dismantle, deactivate, clear, neutralize, neutralise, find, discover, seize | subj=actor obj=content:bomb/mine! loc=place | negated, acled=Disrupted weapons use, plover=
+disarmed | seize, find, discover, recover, uncover, locate, confiscate, intercept, unearth | subj=actor obj=content:bomb/mine/explosives/munition/missile/grenade/shell! from=target loc=place
+disarmed | defuse, disarm, deactivate, clear, remove, lift, dispose, destroy, detonate, dismantle, neutralize, neutralise | subj=actor:state_forces/agency/people/workers/engineers obj=content:bomb/mine/shell/munition! loc=place
+disarmed | n: demining, mine clearance, clearance of mine, bomb disposal, controlled explosion | subj=actor loc=place
 grenade | throw, hurl, lob, toss, fire | subj=actor obj=content:grenade! at=target on=target loc=place
 grenade | explode, go off, detonate | subj=content:grenade! loc=place
 grenade | n: grenade attack, grenade blast, grenade explosion, hand grenade attack | subj=actor obj=target loc=place

@@ -36,3 +36,8 @@ split | n: rift, schism, split-off, breakaway | subj=actor:armed/org! between=ac
 withholds | withhold, cut, suspend, freeze, halt, withdraw, stop, end, deny, cut off, pause, delay, terminate, block, discontinue, reduce, scale back, pull | subj=actor:armed/org/leader! obj=content:milaid/weapons/supportword! for=target to=target from=target
 withholds | abandon, desert, forsake, turn back on, withdraw support from, withdraw support for, drop support for, cut support for, end support for, stop support, refuse to support, withdraw backing from, cut off aid to, cut off support for, refuse to back, refuse to help, cut military aid to, suspend military aid to, halt arms sale to, suspend arms sale to, suspend arms shipment to, withhold aid from, cut aid to | subj=actor:armed/org/leader! obj=target:armed/org!
 withholds | n: withdrawal, suspension, cut, freeze, halt | subj=actor obj=content:milaid/weapons/supportword! to=target for=target
+merger | merge, unite, fuse, amalgamate, join, combine | subj=actor:armed/org! with=target:armed/org! | acled=Change to group/activity
+merger | merge, dissolve, unite, fuse | subj=actor:armed/org! into=target | acled=Change to group/activity
+merger | n: merger, unification | subj=actor:armed/org of=actor with=target | acled=Change to group/activity
+split | split, break away, break off, part, turn, secede | subj=actor:armed/org! from=target! on=target | acled=Change to group/activity
+split | leave, quit | subj=actor:armed_group/political! obj=target:armed_group/political! | acled=Change to group/activity
