@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 
 	"orontes"
 )
@@ -67,7 +68,7 @@ func (d *document) borrowCodes(claims []orontes.Claim) {
 			}
 			switch o.Kind {
 			case orontes.Strike, orontes.Attack, orontes.Battle, orontes.Protest:
-				if beside, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+"+c.Type]; ok && (c.Kind == orontes.Casualties || len(o.Targets) == 0) {
+				if beside, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+"+c.Type]; ok && (c.Kind == orontes.Casualties || !slices.ContainsFunc(o.Targets, fights)) {
 					o.Codes = &orontes.Codes{ACLED: beside.ACLED, PLOVER: o.Codes.PLOVER}
 					d.drafts[j].settled = c.Kind == orontes.Detention
 				}
@@ -97,6 +98,9 @@ func (d *document) borrowCodes(claims []orontes.Claim) {
 		}
 	}
 }
+
+// fights reports whether a party is one that fights back.
+func fights(a orontes.Actor) bool { return a.Class == "armed_group" || a.Class == "state_forces" }
 
 // linked reports whether the tree ties two claims of a sentence into one event.
 func (d *document) linked(k, j int) bool {

@@ -42,7 +42,7 @@ func (d *document) readTables() {
 		var rows []row
 		for n+len(rows) < len(d.sentences) {
 			r, ok := d.row(&d.sentences[n+len(rows)])
-			if !ok || len(rows) > 0 && (len(r.cells) != len(rows[0].cells) || r.separator != rows[0].separator) {
+			if !ok || r.s.tabled || len(rows) > 0 && (len(r.cells) != len(rows[0].cells) || r.separator != rows[0].separator) {
 				break
 			}
 			rows = append(rows, r)
