@@ -89,7 +89,7 @@ type Claim struct {
 // MinScore is the score from which a claim is shown without a mark where nobody
 // asks for another: below it most claims are wrong in some field, above it hardly
 // more is gained than lost (see docs/accuracy.md).
-const MinScore = 0.2
+const MinScore = 0.25
 
 // Verification is what a report says about whether somebody checked a claim.
 type Verification string

@@ -106,6 +106,12 @@ func (o *Option) value(claims map[string]*orontes.Claim) string {
 	if o.Claim != "" {
 		return string(claims[o.Claim].Kind) + "." + claims[o.Claim].Type
 	}
+	if o.Set == nil { // the reading of a word
+		if o.Kind == "" {
+			return "-"
+		}
+		return string(o.Kind) + "." + o.Type
+	}
 	o.Set(&c)
 	var all []string
 	for _, p := range []*orontes.Toponym{c.Place, c.Origin, c.Destination} {

@@ -27,9 +27,9 @@ func (d *document) settlementBefore(s *sentence, i int) *gazetteer.Found {
 	return d.salient(s, s.Tokens[i].Lemma)
 }
 
-// A city has at least this many people, a village at most, or the size is not
-// known.
-const cityPeople, villagePeople = 20_000, 50_000
+// A city has at least this many people, a town or a village at most, or the size is
+// not known.
+const cityPeople, townPeople, villagePeople = 20_000, 500_000, 50_000
 
 // suits reports whether a noun may stand for a settlement of its size.
 func suits(noun string, f *gazetteer.Found) bool {
@@ -39,6 +39,8 @@ func suits(noun string, f *gazetteer.Found) bool {
 		return f.Population >= cityPeople || seat && f.Feature != "PPLA3" && f.Feature != "PPLA4"
 	case "capital":
 		return seat
+	case "town":
+		return f.Population <= townPeople
 	case "village", "hamlet":
 		return f.Population <= villagePeople
 	}

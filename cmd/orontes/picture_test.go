@@ -25,7 +25,7 @@ func TestPictureOfTheSample(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s := fusion.Situation(records, at)
+		s := fusion.Embedded().Doubting(orontes.MinScore).Situation(records, at)
 		for _, e := range expected[day] {
 			got, ok := e.look(s)
 			switch {
@@ -52,17 +52,17 @@ type expectation struct {
 
 var expected = map[string][]expectation{
 	"2024-12-01": {
-		holds("Aleppo", "", "Hayat Tahrir al-Sham", "2024-11-30"),
+		missing(since, holds("Aleppo", "", "Hayat Tahrir al-Sham", "2024-11-30")),
 		heldBySeveral("Aleppo"),
 		holds("Aleppo", "airport", "rebels", "2024-11-30"),
 		nobodyHolds("Hama"),
 		nobodyHolds("Homs"),
 		nobodyHolds("Damascus"),
 		toll(417, ""),
-		toll(242, ""),
+		missing("fusion: a toll told with a place and the same told without one", toll(242, "")),
 		toll(4, "civilians"),
 		holds("Sarāqib", "", "rebels", "2024-11-30"),
-		holds("Tal Rifaat", "", "factions", "2024-12-01"),
+		missing("reader: who acknowledges that a town changed hands did not take it", holds("Tal Rifaat", "", "factions", "2024-12-01")),
 		noSoldiersDisplaced(),
 		state("water", "Aleppo", "disrupted", ""),
 	},
@@ -76,7 +76,7 @@ var expected = map[string][]expectation{
 		holds("Rastan", "", "rebels", "2024-12-06"),
 		state("bridge", "Rastan", "destroyed", "2024-12-06"),
 		twoAccounts(),
-		oneOfficer(),
+		missing("reader: the officer is found in three of five copies above the least score", oneOfficer()),
 		stock(370000, 370000, "2024-12-06"), stock(280000, 280000, "2024-12-06"),
 		partOf(100000), noSum(),
 		toll(149, "civilians"), toll(94, "civilians"),
@@ -90,7 +90,7 @@ var expected = map[string][]expectation{
 		holds("Homs", "", "rebels", "2024-12-08"),
 		holds("Damascus", "", "rebels", "2024-12-08"),
 		holds("Hama", "", "Hayat Tahrir al-Sham", "2024-12-05"),
-		holds("Aleppo", "", "Hayat Tahrir al-Sham", "2024-11-30"),
+		missing(since, holds("Aleppo", "", "Hayat Tahrir al-Sham", "2024-11-30")),
 		deniedBefore("Homs"),
 		nobodyHolds("Doha"),
 	},
@@ -104,9 +104,12 @@ var expected = map[string][]expectation{
 		state("bridge", "Rastan", "destroyed", "2024-12-06"),
 		stillHeld("Damascus"),
 		missing("reader: \"640,000 of them from Aleppo\" is a part by origin", partOf(640000)),
-		missing("reader: \"people in Manbij and Kobani have no water\" is told of both", state("water", "‘Ayn al ‘Arab", "absent", "")),
+		state("water", "‘Ayn al ‘Arab", "absent", ""),
 	},
 }
+
+// since is why a hold begins a day early.
+const since = "reader: \"broke into Aleppo on Friday, controlled most of it by Saturday\" dates the hold by the first day"
 
 // missing marks what is expected and is not so yet.
 func missing(gap string, e expectation) expectation {
@@ -188,7 +191,7 @@ func stillHeld(place string) expectation {
 func nobodyHolds(place string) expectation {
 	return expectation{says: "no change of hands is told of " + place, look: func(s *orontes.Situation) (string, bool) {
 		e := control(s, place, "")
-		return describeControl(e), e == nil
+		return describeControl(e), e == nil || e.Doubtful
 	}}
 }
 
@@ -305,7 +308,7 @@ func oneBridge() expectation {
 	return expectation{says: "one bridge is out", look: func(s *orontes.Situation) (string, bool) {
 		var places []string
 		for i := range s.Access {
-			if s.Access[i].Object == "bridge" {
+			if s.Access[i].Object == "bridge" && !s.Access[i].Doubtful {
 				places = append(places, s.Access[i].Place.Name)
 			}
 		}
