@@ -41,7 +41,7 @@ func (d *document) tabulated() map[int][]draft {
 		case len(head) != len(row):
 			head, columns = row, d.columns(row)
 			if s, _, _ := d.tokens(row[0]); s != nil && slices.ContainsFunc(columns, func(c barColumn) bool { return c.entry != nil }) {
-				read[s.number] = read[s.number]
+				mark(read, s)
 			}
 		default:
 			d.barRow(row, head[0], columns, read)
@@ -49,6 +49,13 @@ func (d *document) tabulated() map[int][]draft {
 		from = to + 1
 	}
 	return read
+}
+
+// mark says that a sentence was read, be it without a claim.
+func mark(read map[int][]draft, s *sentence) {
+	if _, ok := read[s.number]; !ok {
+		read[s.number] = nil
+	}
 }
 
 // barred cuts a line at its bars; a line without one is no row.
@@ -176,7 +183,7 @@ func (d *document) barRow(row []cell, head cell, columns []barColumn, read map[i
 		}
 		read[s.number] = append(read[s.number], draft{claim: claim, s: of, at: at})
 		if of != s {
-			read[of.number] = read[of.number]
+			mark(read, of)
 		}
 	}
 }
