@@ -21,6 +21,9 @@ func (d *document) admits(s *sentence, r *reading) bool {
 	if d.attribute(s, r) || d.supply(s, r) {
 		return false
 	}
+	if r.entry.Kind == orontes.Health && r.class == lexicon.Noun && !r.names(lexicon.Content) && (d.disease < 2 || s.quantityOf(r.head) == nil) {
+		return false // cases of what
+	}
 	if len(r.fillers) == 0 && d.located(s, r) == nil && !d.befalls(s, r) && d.accuser(s, r.head) < 0 {
 		return false
 	}
@@ -178,4 +181,9 @@ func (d *document) unreal(s *sentence, r *reading) bool {
 	// An infinitive of purpose that stops, supports or discusses the event.
 	return rel == "obj" && head.XPOS == "VB" && s.hasTo(t.Head) && universal(head.Rel) != "ccomp" &&
 		!d.reader.light.agent[head.Lemma]
+}
+
+// names reports whether something fills a role of the reading.
+func (r *reading) names(role lexicon.Role) bool {
+	return slices.ContainsFunc(r.fillers, func(f fill) bool { return f.slot.Role == role })
 }

@@ -49,6 +49,7 @@ func (d *document) readSentence(s *sentence) {
 			d.draft(s, r)
 		}
 	}
+	d.tallies(s, first)
 	d.positions(s)
 	d.obligations(s)
 	if len(d.drafts) == first {
@@ -57,6 +58,7 @@ func (d *document) readSentence(s *sentence) {
 	d.gap(s, d.drafts[first:])
 	d.shareScene(d.drafts[first:])
 	d.accuse(d.drafts[first:])
+	ofDisease(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
 }
 
@@ -114,6 +116,15 @@ func (d *document) goods(r *reading) []*fill {
 	for k := range r.fillers {
 		if f := &r.fillers[k]; f.slot.Role == lexicon.Content && f.slot.Position == "obj" && r.s.quantityOf(f.head) != nil {
 			goods = append(goods, f)
+		}
+	}
+	if len(goods) == 0 {
+		return nil
+	}
+	// What is listed with goods is goods, whatever it is.
+	for _, head := range r.s.conjuncts(goods[0].head) {
+		if r.s.quantityOf(head) != nil && !slices.ContainsFunc(goods, func(f *fill) bool { return f.head == head || f.head == r.s.counted(head) }) {
+			goods = append(goods, &fill{slot: goods[0].slot, filler: d.filler(r.s, head)})
 		}
 	}
 	return goods
@@ -229,3 +240,17 @@ func (s *sentence) partly(i int) bool {
 
 // opposites are the types that a negation turns into another.
 var opposites = map[string]string{"restored": "disrupted", "opened": "closed"}
+
+// ofDisease makes the deaths that a sentence counts beside its cases deaths of the
+// disease: "2,729 new cases of cholera and 172 deaths".
+func ofDisease(drafts []draft) {
+	if !slices.ContainsFunc(drafts, func(a draft) bool { return a.claim.Kind == orontes.Health && a.claim.Type == "cases" }) {
+		return
+	}
+	for k := range drafts {
+		c := &drafts[k].claim
+		if c.Kind == orontes.Casualties && c.Type == "killed" && len(c.Actors) == 0 && drafts[k].reading != nil && drafts[k].reading.class == lexicon.Noun {
+			c.Kind, c.Type, c.Accumulation = orontes.Health, "deaths_of_disease", ""
+		}
+	}
+}

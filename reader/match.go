@@ -103,10 +103,27 @@ func (d *document) lay(f *frame, m lexicon.Match, words []int, object int) *read
 	} else if o := f.particleObject(words); o >= 0 {
 		r.args = append([]argument{{"obj", o, false}}, f.args...)
 	}
+	r.enclosed()
 	if !d.fill(r) {
 		return nil
 	}
 	return r
+}
+
+// enclosed adds the noun between a verb and the rest of its phrase for its object,
+// where the parser gave it none but that rest: "set a bus alight".
+func (r *reading) enclosed() {
+	if r.class != lexicon.Verb || r.passive || len(r.words) == 0 || r.words[0] <= r.head+1 ||
+		slices.ContainsFunc(r.args, func(a argument) bool { return a.position == "obj" && !slices.Contains(r.words, a.head) }) {
+		return
+	}
+	for i := r.words[0] - 1; i > r.head; i-- {
+		if isNominal(r.s.token(i)) {
+			r.args = slices.Clip(r.args) // shared with the other readings of the frame
+			r.add("obj", i, false)
+			return
+		}
+	}
 }
 
 // particleObject is the noun that the parser hung from a verb's particle, as if

@@ -28,12 +28,12 @@ absent | run out, run dry | subj=object:water/electricity/power/bread/food/fuel/
 absent | cut off from, deprive of, leave without, strip of, starve of, rob of | subj=actor obj=object:water/electricity/power/health/telecom/bread/food/fuel/gas/schooling/cash/sanitation/services/medicine! loc=place
 absent | deprive, cut, strip | subj=actor obj=who:people! of=object:water/electricity/power/health/telecom/bread/food/fuel/gas/schooling/cash/sanitation/services/medicine! loc=place
 absent | plunge into darkness, leave in dark, plunge into blackout | subj=actor obj=place loc=place | object=electricity
-absent | n: without power, without electricity, in darkness, in dark, without heating, without light, no electricity, no power | subj=who loc=place for=content | object=electricity
+absent | n: no light, no heating, no gas supply, without power, without electricity, in darkness, in dark, without heating, without light, no electricity, no power | subj=who loc=place for=content | object=electricity
 absent | n: without water, without clean water, without running water, without drinking water, without safe water, without potable water, no water, no clean water, no drinking water, no running water | subj=who loc=place for=content | object=water
 absent | n: without food, without enough food, no food, without bread, no bread | subj=who loc=place for=content | object=food
 absent | n: without fuel, no fuel, without gas, without petrol | subj=who loc=place for=content | object=fuel
 absent | n: without medicine, without medical care, without healthcare, without health care, without treatment, no medicine, no medical care | subj=who loc=place for=content | object=health
-absent | n: without internet, without phone, without communication, no internet, without network, without telephone | subj=who loc=place for=content | object=telecom
+absent | n: without internet, without phone, without communication, no telephone, no phone, no network, no signal, no mobile network, no internet, without network, without telephone | subj=who loc=place for=content | object=telecom
 absent | n: without school, without education, no school, out of school, without schooling | subj=who loc=place for=content | object=schooling
 absent | n: shortage, scarcity, lack, absence, dearth, shortfall, deficit, want, severe shortage, acute shortage, chronic shortage | obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/transport/bank/cash/sanitation/services/medicine/bed! loc=place among=who
 absent | n: food shortage, food insecurity, famine, starvation, hunger, acute food insecurity, malnutrition, hunger crisis, acute malnutrition | subj=who among=who loc=place | object=food
