@@ -73,11 +73,26 @@ func (d *document) best(s *sentence, i int) []*reading {
 	for _, r := range all[1:] {
 		a, b := chosen[0].entry.Kind, r.entry.Kind
 		if (companions[[2]orontes.Kind{a, b}] || companions[[2]orontes.Kind{b, a}]) && r.rank >= 20 {
+			if a, b := chosen[0], r; lethal(a) && toll(b) || toll(a) && lethal(b) {
+				// The killing is the toll: one claim tells both, a massacre as what
+				// it is, "shot dead" as so many dead.
+				if toll(a) != (len(a.word.Rest) > 0) {
+					a = b
+				}
+				return []*reading{a}
+			}
 			return append(chosen, r)
 		}
 	}
 	return chosen
 }
+
+// lethal reports whether a reading tells a killing, toll whether it counts the dead.
+func lethal(r *reading) bool {
+	return r.entry.Kind == orontes.Attack && (r.entry.Type == "killing" || r.entry.Type == "assassination")
+}
+
+func toll(r *reading) bool { return r.entry.Kind == orontes.Casualties && r.entry.Type == "killed" }
 
 // heads lists the words of the lexicon that token i may be, by its lemma, by its
 // form, and for a verb the lemmatiser does not know by its ending.
