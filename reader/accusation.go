@@ -27,9 +27,6 @@ func newAccusations(l *lexicon.List) *accusations {
 	return a
 }
 
-// alleged are the prepositions between an accusation and its deed.
-var alleged = map[string]bool{"of": true, "for": true, "with": true, "over": true}
-
 // allege turns a deed that somebody is accused of into an accusation: the accused
 // is the actor, and who accuses only speaks.
 func (d *document) allege(s *sentence, r *reading, c *orontes.Claim) {
@@ -39,8 +36,8 @@ func (d *document) allege(s *sentence, r *reading, c *orontes.Claim) {
 		return
 	case c.Kind == orontes.Accusation:
 		verb = r.head
-	case verb < 0:
-		return
+	case verb < 0 || len(d.best(s, verb)) > 0 && d.best(s, verb)[0].entry.Kind == orontes.Accusation:
+		return // of no accusation, or of one that its verb tells itself
 	default:
 		accused, ok := d.accused(s, verb)
 		if !ok {
@@ -86,7 +83,7 @@ func (d *document) accuse(drafts []draft) {
 	for k := range drafts {
 		a := &drafts[k]
 		if a.reading == nil || a.claim.Kind != orontes.Statement || a.claim.Type != "accuse" || a.reading.class != lexicon.Verb ||
-			!d.reader.accusations.verbs[a.s.Tokens[a.reading.head].Lemma] || len(a.claim.Targets) == 0 || len(a.s.charges(a.reading.head)) == 0 {
+			!d.reader.accusations.verbs[a.s.Tokens[a.reading.head].Lemma] || len(a.claim.Targets) == 0 || len(d.charges(a.s, a.reading.head)) == 0 {
 			continue
 		}
 		if slices.ContainsFunc(drafts, func(b draft) bool {
@@ -105,7 +102,7 @@ func (d *document) accuse(drafts []draft) {
 
 // charge is the type of what an accusing verb says that somebody did.
 func (d *document) charge(s *sentence, verb int) string {
-	for _, i := range s.charges(verb) {
+	for _, i := range d.charges(s, verb) {
 		for _, r := range d.best(s, i) {
 			return d.reader.accusations.kind(string(r.entry.Kind) + "." + r.entry.Type)
 		}
@@ -115,11 +112,11 @@ func (d *document) charge(s *sentence, verb int) string {
 
 // charges lists what an accusing verb says that somebody did: phrases by "of",
 // "for", "with" or "over" under the verb or under its object.
-func (s *sentence) charges(verb int) []int {
+func (d *document) charges(s *sentence, verb int) []int {
 	var all []int
 	of := func(i int) bool {
 		mark := s.child(i, "mark", "case")
-		return mark >= 0 && alleged[s.lower(mark)]
+		return mark >= 0 && d.reader.grammar.alleged[s.lower(mark)]
 	}
 	for _, c := range s.Children(verb) {
 		if c > verb && of(c) {
@@ -152,7 +149,7 @@ func (d *document) charged(f *frame) {
 	if !d.reader.accusations.verbs[f.s.Tokens[f.head].Lemma] {
 		return
 	}
-	for _, i := range f.s.charges(f.head) {
+	for _, i := range d.charges(f.s, f.head) {
 		f.add(f.s.preposition(i), i, false)
 	}
 }
@@ -194,7 +191,7 @@ func (d *document) accuser(s *sentence, i int) int {
 // as what somebody is accused of.
 func (d *document) deed(s *sentence, at, head int) bool {
 	mark := s.child(at, "mark", "case")
-	if mark < 0 || !alleged[s.lower(mark)] {
+	if mark < 0 || !d.reader.grammar.alleged[s.lower(mark)] {
 		return false
 	}
 	if d.reader.accusations.verbs[s.Tokens[head].Lemma] && isVerb(s.token(head)) {

@@ -39,7 +39,7 @@ func (d *document) befalls(s *sentence, r *reading) bool {
 	case orontes.Hazard, orontes.Health, orontes.Order:
 	case orontes.Strike, orontes.Battle:
 		// "killed in an ambush", but "after the ambush" is one told before
-		return r.class == lexicon.Noun && !d.definite(s, r.head) && (universal(t.Rel) == "obl" && caused[s.preposition(r.head)] || universal(t.Rel) == "nsubj" && isVerb(s.token(t.Head)))
+		return r.class == lexicon.Noun && !d.definite(s, r.head) && (universal(t.Rel) == "obl" && d.reader.grammar.caused[s.preposition(r.head)] || universal(t.Rel) == "nsubj" && isVerb(s.token(t.Head)))
 	case orontes.Access:
 		if r.entry.Object == "" {
 			return false // of what, nobody says
@@ -50,9 +50,6 @@ func (d *document) befalls(s *sentence, r *reading) bool {
 	rel := universal(t.Rel)
 	return r.class == lexicon.Noun && (rel == "nsubj" || rel == "root" && !d.definite(s, r.head))
 }
-
-// caused are the prepositions by which something is said to come of an event.
-var caused = map[string]bool{"in": true, "by": true, "after": true, "during": true, "because of": true}
 
 // purpose reports whether a verb only tells what something else was done for:
 // "met to discuss", "bombed the bridge to block the advance".

@@ -73,7 +73,7 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 			var out []fill
 			for _, head := range d.spread(r.s, a.head) {
 				f := d.filler(r.s, head)
-				if used[f.head] || r.s.timed[f.head] || slices.Contains(r.words, f.head) || d.reader.light.time[r.s.Tokens[f.head].Lemma] || !d.fits(r.s, slot, &f) && !unnamed(r, slot, &f) ||
+				if used[f.head] || r.s.timed[f.head] || slices.Contains(r.words, f.head) || d.reader.light.time[r.s.Tokens[f.head].Lemma] || !d.fits(r.s, slot, &f) && !d.unnamed(r, slot, &f) ||
 					position == "mod" && slot.Role == lexicon.Target && f.plain() {
 					continue // "a lightning offensive" has no target
 				}
@@ -102,16 +102,13 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 // unnamed reports whether a pronoun that stands for nobody named before may be an
 // armed side all the same, because only such a one does what the verb says: "they
 // overran the base". The claim then has no actor.
-func unnamed(r *reading, slot *lexicon.Slot, f *filler) bool {
+func (d *document) unnamed(r *reading, slot *lexicon.Slot, f *filler) bool {
 	if slot.Role != lexicon.Actor || f.isParty || r.class != lexicon.Verb || !slices.Contains(slot.Accepts, "armed") {
 		return false
 	}
 	switch r.entry.Kind {
 	case orontes.Control, orontes.Battle, orontes.Strike, orontes.Attack:
-		switch r.s.lower(f.head) {
-		case "they", "we", "it", "who", "which", "you":
-			return true
-		}
+		return d.reader.grammar.unnamed[r.s.lower(f.head)]
 	}
 	return false
 }

@@ -225,7 +225,7 @@ func (d *document) label(s *sentence, span orontes.Span) column {
 		if object := d.reader.words.Objects.Class(strings.ToLower(t.Lemma), s.before(i)); object != "" && c.object == "" {
 			c.object, c.unit = object, strings.ToLower(t.Lemma)
 		}
-		if l := strings.ToLower(t.Lemma); l == "household" || l == "family" {
+		if d.reader.grammar.households[strings.ToLower(t.Lemma)] {
 			c.unit = orontes.UnitHouseholds
 		}
 	}
