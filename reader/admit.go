@@ -24,7 +24,7 @@ func (d *document) admits(s *sentence, r *reading) bool {
 	if r.entry.Kind == orontes.Health && r.class == lexicon.Noun && !r.names(lexicon.Content) && (d.disease < 2 || s.quantityOf(r.head) == nil) {
 		return false // cases of what
 	}
-	if len(r.fillers) == 0 && d.located(s, r) == nil && !d.befalls(s, r) && d.accuser(s, r.head) < 0 {
+	if len(r.fillers) == 0 && d.located(s, r) == nil && !(r.entry.Kind == orontes.Casualties && s.quantityOf(r.head) != nil) && !d.befalls(s, r) && d.accuser(s, r.head) < 0 {
 		return false
 	}
 	return !d.unreal(s, r) && !d.purpose(s, r) && !d.untold(s, r)
@@ -86,6 +86,9 @@ func (d *document) attribute(s *sentence, r *reading) bool {
 	t := s.token(r.head)
 	switch r.class {
 	case lexicon.Verb:
+		if r.entry.Kind == orontes.Access && r.entry.Type == "banned" && universal(t.Rel) == "acl" && t.Rel != "acl:relcl" {
+			return true // "a group banned in Russia"
+		}
 		// "rebel-held districts were shelled", "US-backed fighters advanced"
 		return (r.entry.Kind == orontes.Control || r.entry.Kind == orontes.Support || r.entry.Kind == orontes.Movement) && s.Tokens[r.head].Rel == "amod"
 	case lexicon.Adjective:

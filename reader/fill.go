@@ -121,6 +121,9 @@ var telling = map[string]bool{"media": true, "monitor": true, "agency": true}
 // confirmed its capture by rebels".
 func (d *document) merelyTells(r *reading, subject int) bool {
 	verb := r.s.Tokens[r.s.measure(r.head, d.reader.light)].Head
+	if r.entry.Kind == orontes.Casualties && verb >= 0 && d.reader.light.says[r.s.Tokens[verb].Lemma] {
+		return true // who announces deaths has killed nobody
+	}
 	if kind := r.entry.Kind; kind != orontes.Control && !violent[kind] {
 		return false // "declared their support" is theirs
 	}

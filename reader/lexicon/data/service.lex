@@ -36,16 +36,13 @@ absent | n: without medicine, without medical care, without healthcare, without 
 absent | n: without internet, without phone, without communication, no telephone, no phone, no network, no signal, no mobile network, no internet, without network, without telephone | subj=who loc=place for=content | object=telecom
 absent | n: without school, without education, no school, out of school, without schooling | subj=who loc=place for=content | object=schooling
 absent | n: shortage, scarcity, lack, absence, dearth, shortfall, deficit, want, severe shortage, acute shortage, chronic shortage | obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/transport/bank/cash/sanitation/services/medicine/bed! loc=place among=who
-absent | n: food shortage, food insecurity, famine, starvation, hunger, acute food insecurity, malnutrition, hunger crisis, acute malnutrition | subj=who among=who loc=place | object=food
+absent | n: food shortage | subj=who among=who loc=place | object=food
 absent | n: water shortage, water scarcity, water crisis | subj=who loc=place | object=water
 absent | n: fuel shortage, petrol shortage, diesel shortage, gas shortage, fuel crisis, gasoline shortage | subj=who loc=place | object=fuel
 absent | n: power shortage, electricity shortage, energy crisis, electricity crisis, energy shortage | subj=who loc=place | object=electricity
 absent | n: medicine shortage, drug shortage, bed shortage, blood shortage | subj=who loc=place | object=health
 absent | n: bread shortage, bread crisis, flour shortage, wheat shortage, bread queue, bread line | subj=who loc=place | object=bread
 absent | n: cash shortage, liquidity crisis | subj=who loc=place | object=cash
-absent | starve, go hungry, go without food, go without water | subj=who:people! loc=place | object=food
-absent | a: starving, malnourished, food-insecure, famished | subj=who:people! loc=place | object=food
-absent | n: outbreak, epidemic, cholera outbreak, disease outbreak | of=content loc=place among=who | object=health
 
 # --- restored
 restored | restore, resume, reconnect, re-establish, reestablish, reinstate, repair, switch back on, bring back, bring back online, put back into service, restart, fix, reactivate, relaunch, rehabilitate | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/media! to=content for=content loc=place
