@@ -170,7 +170,7 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 			return true
 		}
 		q := s.quantityOf(f.head)
-		return f.place == nil && q != nil && (q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || (q.Unit == "" || q.Elided) && (t.UPOS == "NUM" || partitives[t.Lemma]))
+		return f.place == nil && q != nil && (q.Unit == orontes.UnitPercent && q.Noun < 0 && f.object == "" && f.head < q.Last || q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || (q.Unit == "" || q.Elided) && (t.UPOS == "NUM" || partitives[t.Lemma]))
 	case "armed":
 		if !f.isParty {
 			return false

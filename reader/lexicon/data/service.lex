@@ -47,6 +47,8 @@ absent | n: cash shortage, liquidity crisis | subj=who loc=place | object=cash
 # --- restored
 restored | restore, resume, reconnect, re-establish, reestablish, reinstate, repair, switch back on, bring back, bring back online, put back into service, restart, fix, reactivate, relaunch, rehabilitate | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/media! to=content for=content loc=place
 restored | switch, turn | subj=actor on=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/media! to=content for=content loc=place
+restored | come back on, be restored, flow again, work again, run again, resume pump, resume production | subj=object! loc=place
+restored | reconnect, hook up | subj=actor obj=who! to=object loc=place
 restored | resume, return, come back, restart, reopen, come back online, resume operation, resume work, function again, resume service, recover, flow again, return to service | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/market! to=content loc=place
 restored | n: restoration, resumption, reconnection, return, reactivation | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/sanitation/services! to=content loc=place
 restored | a: restored, operational, functional, functioning | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services! loc=place
@@ -58,3 +60,9 @@ restored | n: back, back on | subj=object:water/electricity/power/telecom/bread/
 absent | n: off, off air, off the air | subj=object:water/electricity/power/telecom/media/gas! loc=place
 absent | go dark, go dead, go off air | subj=object:telecom/media/electricity! loc=place
 disrupted | n: queue, line | for=object:bread/fuel/water/food/gas/bank! loc=place at=place
+disrupted | n: half strength, reduced capacity, half capacity | subj=object at=content | weak
+disrupted | slow, slow down | subj=content obj=object:telecom/transport/fuel/aidwork! loc=place
+absent | burn out, use up, exhaust | subj=content obj=object:electricity/power/medicine/fuel! loc=place
+absent | run out of | subj=object:hospital/health/school! obj=content loc=place
+absent | last | subj=object:food/fuel/medicine/water! for=content! loc=place | weak
+absent | n: no doctor, no nurse, no ambulance, no drug, no blood, no bed, no vaccine, no body bag | subj=who loc=place | object=health
