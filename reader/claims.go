@@ -57,7 +57,7 @@ func (d *document) readSentence(s *sentence) {
 	}
 	d.gap(s, d.drafts[first:])
 	d.shareScene(d.drafts[first:])
-	d.accuse(d.drafts[first:])
+	d.accuse(first)
 	ofDisease(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
 }

@@ -68,6 +68,9 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 			carried = true
 		}
 	}
+	if c.Kind == orontes.Accusation {
+		c.Object = ""
+	}
 	if !substantial(&c, r.entry) {
 		return
 	}

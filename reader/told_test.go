@@ -20,6 +20,12 @@ func TestToldAndNotTold(t *testing.T) {
 		{"Hezbollah blamed Israel for the blasts.", []string{"accusation.bombing actor=Israel states=Hezbollah"}},
 		{"Hezbollah heard the blasts.", nil},
 		{"President Petro accused the ELN of war crimes.", []string{"accusation.breach actor=National Liberation Army states=Gustavo Petro"}},
+		{"Residents accused men in uniform of shooting four people in Homs, and of burning shops.", []string{
+			"accusation.killing actor=men target=people place=Homs figure=4-4:people:killed states=Residents",
+			"accusation.destruction actor=men place=Homs states=Residents"}},
+		{"A blast killed five soldiers in Homs. The governor blamed Boko Haram.", []string{
+			"strike.explosive_device place=Homs", "casualties.killed target=soldiers place=Homs figure=5-5:people:killed =flow",
+			"accusation.killing actor=Boko Haram states=governor"}},
 		{"The mayor accused the government of neglect.", []string{"accusation.other actor=government states=mayor"}},
 		{"Three fishermen were accused of abducting and murdering a trader in Goma.", []string{
 			"accusation.abduction actor=fishermen target=trader place=Goma states=unnamed sources",
