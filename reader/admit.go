@@ -15,13 +15,17 @@ func (d *document) objection(s *sentence, r *reading) string {
 	switch {
 	case d.foreign(s, r.entry):
 		return "foreign"
+	case d.natural(s, r):
+		return "natural"
 	case t.UPOS == "PROPN" && r.class == lexicon.Noun && s.entity[r.head] != nil:
 		return "name" // "the Battle of Hama Museum", "Operation …"
 	case d.attribute(s, r):
 		return "attribute"
 	case d.supply(s, r):
 		return "supply"
-	case len(r.fillers) == 0 && !s.setSomewhere(r.head) && !d.befalls(s, r) && d.accuser(s, r.head) < 0:
+	case r.entry.Kind == orontes.Health && r.class == lexicon.Noun && !r.names(lexicon.Content) && (d.disease < 2 || s.quantityOf(r.head) == nil):
+		return "cases of what"
+	case len(r.fillers) == 0 && !s.setSomewhere(r.head) && !(r.entry.Kind == orontes.Casualties && s.quantityOf(r.head) != nil) && !d.befalls(s, r) && d.accuser(s, r.head) < 0:
 		return "bare"
 	case d.unreal(s, r):
 		return "unreal"
@@ -42,7 +46,7 @@ func (d *document) befalls(s *sentence, r *reading) bool {
 	case orontes.Hazard, orontes.Health, orontes.Order:
 	case orontes.Strike, orontes.Battle:
 		// "killed in an ambush", but "after the ambush" is one told before
-		return r.class == lexicon.Noun && !d.definite(s, r.head) && (universal(t.Rel) == "obl" && caused[s.preposition(r.head)] || universal(t.Rel) == "nsubj" && isVerb(s.token(t.Head)))
+		return r.class == lexicon.Noun && !d.definite(s, r.head) && (universal(t.Rel) == "obl" && d.reader.grammar.caused[s.preposition(r.head)] || universal(t.Rel) == "nsubj" && isVerb(s.token(t.Head)))
 	case orontes.Access:
 		if r.entry.Object == "" {
 			return false // of what, nobody says
@@ -53,9 +57,6 @@ func (d *document) befalls(s *sentence, r *reading) bool {
 	rel := universal(t.Rel)
 	return r.class == lexicon.Noun && (rel == "nsubj" || rel == "root" && !d.definite(s, r.head))
 }
-
-// caused are the prepositions by which something is said to come of an event.
-var caused = map[string]bool{"in": true, "by": true, "after": true, "during": true, "because of": true}
 
 // purpose reports whether a verb only tells what something else was done for:
 // "met to discuss", "bombed the bridge to block the advance".
@@ -92,6 +93,9 @@ func (d *document) attribute(s *sentence, r *reading) bool {
 	t := s.token(r.head)
 	switch r.class {
 	case lexicon.Verb:
+		if r.entry.Kind == orontes.Access && r.entry.Type == "banned" && universal(t.Rel) == "acl" && t.Rel != "acl:relcl" {
+			return true // "a group banned in Russia"
+		}
 		// "rebel-held districts were shelled", "US-backed fighters advanced"
 		return (r.entry.Kind == orontes.Control || r.entry.Kind == orontes.Support || r.entry.Kind == orontes.Movement) && s.Tokens[r.head].Rel == "amod"
 	case lexicon.Adjective:
@@ -184,4 +188,9 @@ func (d *document) unreal(s *sentence, r *reading) bool {
 	// An infinitive of purpose that stops, supports or discusses the event.
 	return rel == "obj" && head.XPOS == "VB" && s.hasTo(t.Head) && universal(head.Rel) != "ccomp" &&
 		!d.reader.light.agent[head.Lemma]
+}
+
+// names reports whether something fills a role of the reading.
+func (r *reading) names(role lexicon.Role) bool {
+	return slices.ContainsFunc(r.fillers, func(f fill) bool { return f.slot.Role == role })
 }

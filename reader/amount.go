@@ -31,6 +31,9 @@ func (d *document) amount(s *sentence, r *reading) *orontes.Figure {
 			return d.figure(q, measure) // a place's kilometres are how far off it is
 		}
 	}
+	if q := s.quantityOf(r.head); counts && r.class == lexicon.Noun && q != nil && q.Noun == r.head && !d.yearOf(s, r, q) && amounts[measure] == nil {
+		return d.figure(q, measure) // "2,729 cases of cholera"
+	}
 	// The parser may have hung the number elsewhere: "killing at least 12".
 	if counts && amounts[measure] == nil {
 		for _, a := range r.args {
@@ -191,6 +194,9 @@ var people = map[string]bool{
 	"forced_to_flee": true, "evacuated": true, "relocated": true, "sheltered": true, "homeless": true, "returned": true,
 }
 
+// souls are the measures that count one by one whoever the noun says they are.
+var souls = map[string]bool{"killed": true, "injured": true, "missing": true, "detained": true, "released": true}
+
 func (d *document) figure(q *quantity.Quantity, measure string) *orontes.Figure {
 	if measure == "" {
 		measure = strings.ReplaceAll(q.Unit, " ", "_")
@@ -202,6 +208,11 @@ func (d *document) figure(q *quantity.Quantity, measure string) *orontes.Figure 
 	switch f.Unit {
 	case "", "case":
 		f.Unit = orontes.UnitPeople
+	case orontes.UnitHouseholds, orontes.UnitPercent:
+	default:
+		if souls[measure] {
+			f.Unit = orontes.UnitPeople // "two weavers"
+		}
 	}
 	return &f
 }

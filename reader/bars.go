@@ -41,7 +41,11 @@ func (d *document) tabulated() map[int][]draft {
 		case len(head) != len(row):
 			head, columns = row, d.columns(row)
 			if s, _, _ := d.tokens(row[0]); s != nil && slices.ContainsFunc(columns, func(c barColumn) bool { return c.entry != nil }) {
-				mark(read, s)
+				for _, c := range row {
+					if s, _, _ := d.tokens(c); s != nil {
+						mark(read, s)
+					}
+				}
 			}
 		default:
 			d.barRow(row, head[0], columns, read)
@@ -181,7 +185,7 @@ func (d *document) barRow(row []cell, head cell, columns []barColumn, read map[i
 		case orontes.Casualties:
 			claim.Accumulation = orontes.Flow
 		}
-		read[s.number] = append(read[s.number], draft{claim: claim, s: of, at: at})
+		read[s.number] = append(read[s.number], draft{claim: claim, s: of, at: at, sure: true})
 		if of != s {
 			mark(read, of)
 		}

@@ -57,17 +57,19 @@ func (d *document) readSentence(s *sentence) {
 			d.draft(s, r)
 		}
 	}
+	d.tallies(s, first)
 	d.positions(s)
 	d.obligations(s)
 	if len(d.drafts) == first {
 		d.fragment(s)
 	}
 	d.gap(s, d.drafts[first:])
-	d.accuse(d.drafts[first:])
+	d.accuse(first)
+	ofDisease(d.drafts[first:])
 	d.chooseSpeakers(s, d.drafts[first:])
 	d.settle(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
-		return t.claim.Kind == orontes.Control && t.claim.Type == "held" && (t.claim.Place == nil || len(t.claim.Actors) == 0) // says nothing
+		return t.claim.Kind == orontes.Control && (t.claim.Place == nil && (t.claim.Type == "held" || len(t.claim.Actors) == 0) || t.claim.Type == "held" && len(t.claim.Actors) == 0) // says nothing
 	})...)
 	d.shareDay(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
@@ -151,6 +153,15 @@ func (d *document) goods(r *reading) []*fill {
 	for k := range r.fillers {
 		if f := &r.fillers[k]; f.slot.Role == lexicon.Content && f.slot.Position == "obj" && r.s.quantityOf(f.head) != nil {
 			goods = append(goods, f)
+		}
+	}
+	if len(goods) == 0 {
+		return nil
+	}
+	// What is listed with goods is goods, whatever it is.
+	for _, head := range r.s.conjuncts(goods[0].head) {
+		if r.s.quantityOf(head) != nil && !slices.ContainsFunc(goods, func(f *fill) bool { return f.head == head || f.head == r.s.counted(head) }) {
+			goods = append(goods, &fill{slot: goods[0].slot, filler: d.filler(r.s, head)})
 		}
 	}
 	return goods
@@ -245,4 +256,18 @@ func (s *sentence) partly(i int) bool {
 		}
 	}
 	return false
+}
+
+// ofDisease makes the deaths that a sentence counts beside its cases deaths of the
+// disease: "2,729 new cases of cholera and 172 deaths".
+func ofDisease(drafts []draft) {
+	if !slices.ContainsFunc(drafts, func(a draft) bool { return a.claim.Kind == orontes.Health && a.claim.Type == "cases" }) {
+		return
+	}
+	for k := range drafts {
+		c := &drafts[k].claim
+		if c.Kind == orontes.Casualties && c.Type == "killed" && len(c.Actors) == 0 && drafts[k].reading != nil && drafts[k].reading.class == lexicon.Noun {
+			c.Kind, c.Type, c.Accumulation = orontes.Health, "deaths_of_disease", ""
+		}
+	}
 }

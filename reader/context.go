@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"orontes/ontology"
 	"orontes/reader/lexicon"
 )
@@ -38,6 +40,9 @@ func (d *document) weigh() {
 		s := &d.sentences[n]
 		for i := range s.Tokens {
 			t := s.token(i)
+			if d.reader.words.Fillers.Class(strings.ToLower(t.Lemma), s.before(i)) == "disease" {
+				d.disease++
+			}
 			if field := d.reader.words.Traps[t.Lemma]; field != "" {
 				d.trap[field]++
 			}

@@ -31,7 +31,7 @@ func (d *dictionary) tag(sentence []language.Token, i int) (xpos string, certain
 	if d.gerund(sentence, i) {
 		return "VBG", true
 	}
-	if i > 0 && sentence[i-1].Form == "having" && strings.HasSuffix(form, "ed") {
+	if i > 0 && d.reader.grammar.perfect[sentence[i-1].Form] && strings.HasSuffix(form, "ed") {
 		return "VBN", true
 	}
 	if i+1 < len(sentence) && sentence[i+1].Form == "of" && compass[form] && (i == 0 || !determiners[sentence[i-1].Form]) {
@@ -56,15 +56,15 @@ func (d *dictionary) tag(sentence []language.Token, i int) (xpos string, certain
 // an object of its own behind a preposition, "accused of shooting a teacher".
 func (d *dictionary) gerund(sentence []language.Token, i int) bool {
 	form := sentence[i].Form
-	if i == 0 || i+1 >= len(sentence) || !strings.HasSuffix(form, "ing") || !gerundial[sentence[i-1].Form] || !d.does(form) {
+	if i == 0 || i+1 >= len(sentence) || !strings.HasSuffix(form, "ing") || !d.reader.grammar.gerundial[sentence[i-1].Form] || !d.does(form) {
 		return false
 	}
 	next := sentence[i+1].Form
-	if next == "dead" || next == "and" && i+2 < len(sentence) && strings.HasSuffix(sentence[i+2].Form, "ing") {
+	if d.reader.grammar.result[next] || d.reader.grammar.gerundial[next] && i+2 < len(sentence) && strings.HasSuffix(sentence[i+2].Form, "ing") {
 		return true
 	}
 	first, _ := utf8.DecodeRuneInString(next)
-	return determiners[next] || next == "him" || next == "them" || unicode.IsDigit(first)
+	return determiners[next] || d.reader.grammar.objects[next] || unicode.IsDigit(first)
 }
 
 // does reports whether a word in "-ing" is the form of a verb of the lexicon.
@@ -80,9 +80,6 @@ func (d *dictionary) does(form string) bool {
 	return d.reader.lexicon.Lemma(form) != ""
 }
 
-// gerundial are the words before a gerund.
-var gerundial = map[string]bool{"of": true, "for": true, "with": true, "by": true, "from": true, "without": true, "and": true}
-
 // bound are irregular participles that end hyphenated adjectives: "rebel-held".
 var bound = map[string]bool{"held": true, "run": true, "torn": true, "hit": true, "built": true, "made": true, "born": true, "driven": true}
 
@@ -93,7 +90,7 @@ func (d *dictionary) settled(sentence []language.Token, i int) string {
 		for k := 0; fits && k < len(phrase.After); k++ {
 			fits = sentence[i+1+k].Form == phrase.After[k]
 		}
-		if fits && phrase.XPOS == "VBD" && passives[sentence[i-1].Form] {
+		if fits && phrase.XPOS == "VBD" && d.reader.grammar.auxiliary[sentence[i-1].Form] {
 			return "VBN" // "was shot dead"
 		}
 		if fits {
@@ -102,9 +99,6 @@ func (d *dictionary) settled(sentence []language.Token, i int) string {
 	}
 	return ""
 }
-
-// passives are the words that make a participle of the verb behind them.
-var passives = map[string]bool{"was": true, "were": true, "been": true, "be": true, "being": true, "is": true, "are": true, "have": true, "has": true, "had": true, "having": true}
 
 // determiners open a noun phrase.
 var determiners = map[string]bool{"the": true, "a": true, "an": true, "this": true, "that": true, "another": true,

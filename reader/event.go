@@ -3,6 +3,7 @@ package reader
 import (
 	"slices"
 
+	"orontes"
 	"orontes/gazetteer"
 	"orontes/reader/lexicon"
 )
@@ -22,8 +23,8 @@ func (d *document) told(s *sentence, i int) []*reading {
 			ruled = append(ruled, r)
 		}
 	}
-	if d.reader.choices["event"] == nil && d.desk.Chosen == nil {
-		return ruled
+	if d.reader.choices["event"] == nil && d.desk.Chosen == nil || d.reader.accusations.verbs[s.Tokens[i].Lemma] {
+		return ruled // what accusing tells is no choice
 	}
 	options := []Option{{Features: []string{"none"}}}
 	of := []*reading{nil}
@@ -42,6 +43,9 @@ func (d *document) told(s *sentence, i int) []*reading {
 	})
 	for _, r := range all {
 		if slices.ContainsFunc(of[1:], func(o *reading) bool { return o.entry.Kind == r.entry.Kind && o.entry.Type == r.entry.Type }) {
+			continue
+		}
+		if d.natural(s, r) {
 			continue
 		}
 		if _, known := objections[r]; !known {
@@ -69,6 +73,30 @@ func (d *document) told(s *sentence, i int) []*reading {
 	default:
 		return []*reading{r}
 	}
+}
+
+// natural reports whether a hazard does what a reading makes an act of war: "an
+// earthquake struck Aleppo".
+func (d *document) natural(s *sentence, r *reading) bool {
+	switch r.entry.Kind {
+	case orontes.Strike, orontes.Attack, orontes.Battle:
+	default:
+		return false
+	}
+	for _, subject := range s.Children(r.head) {
+		if !isRel(s.Tokens[subject].Rel, "nsubj") {
+			continue
+		}
+		first, last := s.Subtree(subject)
+		for i := first; i < last; i++ {
+			for _, m := range d.heads(s, i) {
+				if m.Entry.Kind == orontes.Hazard && m.Word.Class == lexicon.Noun && len(m.Word.Rest) == 0 && s.Tokens[i].UPOS == "NOUN" {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // telling tells what may make the sentence tell of a reading of its word.

@@ -21,7 +21,7 @@ func TestFigures(t *testing.T) {
 		{"Half of Hama's 500,000 residents fled.", []string{"fled 50 percent of 500,000"}},
 		{"All but two of the 40 passengers were killed in Hama.", []string{"killed 38 people of 40"}},
 		{"One in three residents fled Idlib.", []string{"fled 33.333333 percent"}},
-		{"1·2 million people fled Hama and ۱۲٬۵۰۰ fled Homs.", []string{"fled 1200000 people", "fled 12500 people"}},
+		{"1·2 million people fled Hama. ۱۲٬۵۰۰ people fled Homs.", []string{"fled 1200000 people", "fled 12500 people"}},
 		// A whole with a part behind it is told as well.
 		{"Shelling killed 25 people, including seven women.", []string{"killed 25 people", "killed 7 people of 25"}},
 		// Two tolls side by side.

@@ -3,6 +3,7 @@ package reader
 import (
 	"slices"
 
+	"orontes"
 	"orontes/reader/lexicon"
 )
 
@@ -70,7 +71,7 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 					break // "killed five people and wounded 12 others"
 				}
 				f := d.filler(r.s, head)
-				if used[f.head] || r.s.timed[f.head] || slices.Contains(r.words, f.head) || d.reader.light.time[r.s.Tokens[f.head].Lemma] || !d.fits(r.s, slot, &f) ||
+				if used[f.head] || r.s.timed[f.head] || slices.Contains(r.words, f.head) || d.reader.light.time[r.s.Tokens[f.head].Lemma] || !d.fits(r.s, slot, &f) && !d.unnamed(r, slot, &f) ||
 					position == "mod" && slot.Role == lexicon.Target && f.plain() {
 					continue // "a lightning offensive" has no target
 				}
@@ -82,6 +83,20 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot, used map[int]bool)
 		}
 	}
 	return nil
+}
+
+// unnamed reports whether a pronoun that stands for nobody named before may be an
+// armed side all the same, because only such a one does what the verb says: "they
+// overran the base". The claim then has no actor.
+func (d *document) unnamed(r *reading, slot *lexicon.Slot, f *filler) bool {
+	if slot.Role != lexicon.Actor || f.isParty || r.class != lexicon.Verb || !slices.Contains(slot.Accepts, "armed") {
+		return false
+	}
+	switch r.entry.Kind {
+	case orontes.Control, orontes.Battle, orontes.Strike, orontes.Attack:
+		return d.reader.grammar.unnamed[r.s.lower(f.head)]
+	}
+	return false
 }
 
 // plain reports whether a filler is neither a party nor a place nor a thing that

@@ -37,6 +37,9 @@ func (d *document) filler(s *sentence, i int) filler {
 	}
 	if t.UPOS == "NOUN" || t.UPOS == "PROPN" || (t.UPOS == "ADJ" || t.XPOS == "VBN") && d.definite(s, head) {
 		before, lemma := s.before(head), t.Lemma
+		if plural(t) && lemma == s.lower(head) {
+			lemma = strings.TrimSuffix(lemma, "s") // no lemma at all: "tents"
+		}
 		object := f.object
 		if t.UPOS == "PROPN" && !s.isPerson(head) && f.place == nil {
 			lemma = strings.ToLower(t.Lemma) // "an IED", "the Old City"
@@ -121,13 +124,23 @@ func (d *document) bareCount(s *sentence, f *filler) bool {
 	return k >= 0 && quantity.Money(s.quantities[k].Unit)
 }
 
-// countedSouls reports whether a filler is a counted noun that no list has, neither a
-// thing nor an event: whoever "two net-menders" are, they are people where somebody
+// countedSouls reports whether a filler is a counted noun that no list has, made as
+// nouns for people are: whoever "two weavers" are, they are people where somebody
 // kills them.
 func (d *document) countedSouls(s *sentence, f *filler) bool {
 	q := s.quantityOf(f.head)
-	return q != nil && q.Noun == f.head && s.Tokens[f.head].UPOS == "NOUN" && plural(s.token(f.head)) && q.Unit == s.Tokens[f.head].Lemma &&
+	return q != nil && q.Noun == f.head && s.Tokens[f.head].UPOS == "NOUN" && q.Unit == s.Tokens[f.head].Lemma && d.trade(q.Unit) &&
 		f.object == "" && f.placed == "" && f.helper == "" && f.place == nil && !f.event
+}
+
+// trade reports whether a noun has the ending of those for what people do or are.
+func (d *document) trade(noun string) bool {
+	for _, ending := range d.reader.grammar.trade {
+		if len(noun) > len(ending)+2 && strings.HasSuffix(noun, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // machines are the classes of things that fight and are no people.
@@ -153,11 +166,11 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 		if f.isParty && s.isPerson(f.head) {
 			return true
 		}
-		if t.UPOS != "VERB" && anybody[s.lower(f.head)] && f.head == s.counted(f.head) {
+		if t.UPOS != "VERB" && d.reader.grammar.anybody[s.lower(f.head)] && f.head == s.counted(f.head) {
 			return true
 		}
 		q := s.quantityOf(f.head)
-		return f.place == nil && q != nil && (q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || (q.Unit == "" || q.Elided) && (t.UPOS == "NUM" || partitives[t.Lemma]))
+		return f.place == nil && q != nil && (q.Unit == orontes.UnitPercent && q.Noun < 0 && f.object == "" && f.head < q.Last || q.Unit == orontes.UnitPeople || q.Unit == orontes.UnitHouseholds || (q.Unit == "" || q.Elided) && (t.UPOS == "NUM" || partitives[t.Lemma]))
 	case "armed":
 		if !f.isParty {
 			return false
@@ -198,10 +211,6 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 	}
 	return f.isParty && f.party.Class == class
 }
-
-// anybody are words that stand for people whoever they are, where people are asked
-// for: "another was wounded", "none was hurt".
-var anybody = map[string]bool{"one": true, "another": true, "anyone": true, "anybody": true, "others": true, "none": true, "nobody": true, "two": true}
 
 // isPerson reports whether token i belongs to a person's name. A name that the
 // gazetteer placed is a place, whatever the entity tagger makes of it.

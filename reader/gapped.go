@@ -5,9 +5,6 @@ import (
 	"orontes/reader/quantity"
 )
 
-// gapped are the prepositions that place a number whose verb is told before it.
-var gapped = map[string]bool{"in": true, "at": true, "near": true, "around": true, "from": true}
-
 // gap reads numbers that share the verb of a number before them: "killed 65 people in
 // Nepal, 17 in Bihar and one in Tibet", "eight in the capital, three in Zalingei".
 // Each is a claim of its own place.
@@ -46,7 +43,7 @@ func (d *document) gap(s *sentence, drafts []draft) {
 		c.Span = orontes.Span{Start: q.Span.Start, End: max(q.Span.End, place.Span.End)}
 		c.Quote = c.Span.In(d.report.Text)
 		c.Score -= 0.1
-		d.drafts = append(d.drafts, draft{claim: c, s: s})
+		d.drafts = append(d.drafts, draft{claim: c, s: s, sure: true})
 	}
 }
 
@@ -63,7 +60,7 @@ func told(drafts []draft, q *quantity.Quantity) bool {
 // gapPlace is the place right behind a number, by a preposition of place, and whether
 // it is where the counted come from.
 func (d *document) gapPlace(s *sentence, q *quantity.Quantity) (place *orontes.Toponym, from bool) {
-	if q.Last >= len(s.Tokens) || !gapped[s.lower(q.Last)] {
+	if q.Last >= len(s.Tokens) || !d.reader.grammar.gapped[s.lower(q.Last)] {
 		return nil, false
 	}
 	for i := q.Last + 1; i < min(q.Last+7, len(s.Tokens)); i++ {

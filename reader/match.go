@@ -92,12 +92,27 @@ func (d *document) best(s *sentence, readings []*reading) []*reading {
 		default:
 			a, b := chosen[0].entry.Kind, r.entry.Kind
 			if (companions[[2]orontes.Kind{a, b}] || companions[[2]orontes.Kind{b, a}]) && r.rank >= 20 {
+				if a := chosen[0]; lethal(a) && toll(r) || toll(a) && lethal(r) {
+					// The killing is the toll: one claim tells both, a massacre as what
+					// it is, "shot dead" as so many dead.
+					if toll(a) != (len(a.word.Rest) > 0) {
+						a = r
+					}
+					return []*reading{a}
+				}
 				return append(chosen, r)
 			}
 		}
 	}
 	return chosen
 }
+
+// lethal reports whether a reading tells a killing, toll whether it counts the dead.
+func lethal(r *reading) bool {
+	return r.entry.Kind == orontes.Attack && (r.entry.Type == "killing" || r.entry.Type == "assassination")
+}
+
+func toll(r *reading) bool { return r.entry.Kind == orontes.Casualties && r.entry.Type == "killed" }
 
 // heads lists the words of the lexicon that token i may be, by its lemma, by its
 // form, and for a verb the lemmatiser does not know by its ending.
@@ -123,8 +138,25 @@ func (d *document) lay(f *frame, m lexicon.Match, words []int, object int) *read
 	} else if o := f.particleObject(words); o >= 0 {
 		r.args = append([]argument{{"obj", o, false}}, f.args...)
 	}
+	r.enclosed()
 	d.fill(r)
 	return r
+}
+
+// enclosed adds the noun between a verb and the rest of its phrase for its object,
+// where the parser gave it none but that rest: "set a bus alight".
+func (r *reading) enclosed() {
+	if r.class != lexicon.Verb || r.passive || len(r.words) == 0 || r.words[0] <= r.head+1 ||
+		slices.ContainsFunc(r.args, func(a argument) bool { return a.position == "obj" && !slices.Contains(r.words, a.head) }) {
+		return
+	}
+	for i := r.words[0] - 1; i > r.head; i-- {
+		if isNominal(r.s.token(i)) {
+			r.args = slices.Clip(r.args) // shared with the other readings of the frame
+			r.add("obj", i, false)
+			return
+		}
+	}
 }
 
 // particleObject is the noun that the parser hung from a verb's particle, as if
@@ -155,7 +187,7 @@ func (s *sentence) mayBe(i int, class lexicon.Class) bool {
 	t := s.token(i)
 	switch t.UPOS {
 	case "NOUN", "VERB", "ADJ":
-		return true
+		return class != lexicon.Noun || !s.finite(i)
 	case "PROPN":
 		return s.toponym[i] == nil && s.party[i] == nil
 	}

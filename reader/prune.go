@@ -25,6 +25,13 @@ func (d *document) prune(drafts []draft) []draft {
 				repeated = true
 				break
 			}
+			if a.claim.Kind == orontes.Hazard && b.Kind == a.claim.Kind && b.Type == a.claim.Type && (a.claim.Place == nil || b.Place == nil) {
+				if b.Place == nil { // the flood and what it flooded
+					b.Place = a.claim.Place
+				}
+				repeated = true
+				break
+			}
 			if a.claim.Kind == b.Kind && (a.claim.Type == b.Type || b.Object != "" && a.claim.Object == b.Object && b.Kind == orontes.Service) && samePlace(a.claim.Place, b.Place) &&
 				a.claim.Negated == b.Negated && sameFigure(a.claim.Figure, b.Figure) && a.claim.Object == b.Object &&
 				sameActors(a.claim.Targets, b.Targets) {

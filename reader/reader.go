@@ -22,6 +22,7 @@ type Reader struct {
 	actors      *actor.Registry
 	light       *lightVerbs
 	accusations *accusations
+	grammar     *grammar
 	surety      *learn.Logistic
 	choices     Choices
 	deeds       *deedWords
@@ -75,6 +76,7 @@ func NewWith(o Options) (*Reader, error) {
 	}
 	r.light = newLightVerbs(r.words.Light, r.words.Says)
 	r.accusations = newAccusations(r.words.Accusations)
+	r.grammar = newGrammar(r.words.Grammar)
 	return r, nil
 }
 

@@ -51,7 +51,7 @@ func (d *document) shares(s *sentence, r *reading, base *orontes.Claim) []share 
 			all = append(all, part)
 		}
 	}
-	return append(append(all, d.groups(s, r, base, main, measure)...), d.elsewhere(s, r, base, main, measure)...)
+	return append(all, d.groups(s, r, base, main, measure)...)
 }
 
 // told reports whether the verb itself is about the part: "19 of whom were killed".
@@ -98,50 +98,6 @@ func (d *document) groups(s *sentence, r *reading, base *orontes.Claim, main int
 		})
 	}
 	return out
-}
-
-// elsewhere are the figures of the same deed at other places, told without a word of
-// their own: "ten people were killed in Hama, 20 in Homs and five in Idlib".
-func (d *document) elsewhere(s *sentence, r *reading, base *orontes.Claim, main int, measure string) []share {
-	var out []share
-	last := main
-	for k := main + 1; k < len(s.quantities); k++ {
-		q := &s.quantities[k]
-		at := q.Last
-		if q.Noun >= 0 || q.Unit != "" || q.Partitive || q.Former || !locating[s.lower(at)] || at+1 >= len(s.Tokens) {
-			break
-		}
-		f := s.toponym[at+1]
-		if f == nil && at+2 < len(s.Tokens) && s.Tokens[at+1].UPOS == "DET" {
-			f = s.toponym[at+2]
-		}
-		if f == nil || !s.listed(s.quantities[last].Last, q.First, r.head) {
-			break
-		}
-		r.others = append(r.others, f)
-		figure := d.figure(q, measure)
-		figure.Unit = base.Figure.Unit
-		out = append(out, share{figure: *figure, place: &f.Toponym, time: s.timeBehind(f.Last)})
-		last = k
-	}
-	return out
-}
-
-// locating are the prepositions that say where.
-var locating = map[string]bool{"in": true, "at": true, "near": true, "around": true, "outside": true}
-
-// listed reports whether the stretch between two figures holds what one of them
-// counts and where, and then goes on with "and" or a comma: no other verb.
-func (s *sentence) listed(from, to, head int) bool {
-	if to == 0 || s.lower(to-1) != "," && s.lower(to-1) != "and" && s.lower(to-1) != "another" {
-		return false
-	}
-	for k := from; k < to; k++ {
-		if k != head && isVerb(s.token(k)) && s.Tokens[k].Head != head {
-			return false
-		}
-	}
-	return true
 }
 
 // timeBehind is the time told right behind token i, nil for none.

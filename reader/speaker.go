@@ -152,13 +152,19 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 // "…, the army said" the parser may make a doer. Whoever says something of himself
 // is told of by the clause that he governs, or by a word of its own.
 func (d *document) bystander(s *sentence, t *draft, i int, v *voice, up []int) {
-	if t.claim.Kind == orontes.Statement || v.stands || v.by.Span.Len() == 0 || v.first < i && strings.Contains(d.scope(s, i, v, up), "content") || i >= v.first && i < v.last ||
+	if t.claim.Kind == orontes.Statement || v.stands || v.by.Span.Len() == 0 || v.first < i && strings.Contains(d.scope(s, i, v, up), "content") && !(t.claim.Kind == orontes.Casualties && announced(s, i, v)) || i >= v.first && i < v.last ||
 		!slices.ContainsFunc(t.claim.Attribution, func(a orontes.Attribution) bool { return a.Span == v.by.Span && a.Verb == v.by.Verb }) {
 		return
 	}
 	phrase := d.span(s, v.first, v.last)
 	speaks := func(a orontes.Actor) bool { return a.Span.Overlaps(v.by.Span) && phrase.Contains(a.Span) }
 	t.claim.Actors, t.claim.Targets = without(t.claim.Actors, speaks), without(t.claim.Targets, speaks)
+}
+
+// announced reports whether what a voice says is a noun under its own verb: who
+// announces deaths has killed nobody.
+func announced(s *sentence, i int, v *voice) bool {
+	return isNominal(s.token(i)) && s.Tokens[i].Head == v.cue
 }
 
 // without is a list without those of a kind; claims share their lists.

@@ -225,7 +225,7 @@ func (d *document) label(s *sentence, span orontes.Span) column {
 		if object := d.reader.words.Objects.Class(strings.ToLower(t.Lemma), s.before(i)); object != "" && c.object == "" {
 			c.object, c.unit = object, strings.ToLower(t.Lemma)
 		}
-		if l := strings.ToLower(t.Lemma); l == "household" || l == "family" {
+		if d.reader.grammar.households[strings.ToLower(t.Lemma)] {
 			c.unit = orontes.UnitHouseholds
 		}
 	}
@@ -238,7 +238,7 @@ func (d *document) label(s *sentence, span orontes.Span) column {
 		matches := slices.Concat(d.reader.lexicon.Heads(lower), d.reader.lexicon.Heads(s.lower(i)), d.reader.lexicon.Heads(d.reader.lexicon.Lemma(s.lower(i))))
 		for _, m := range matches {
 			e := m.Entry
-			if !tabulated[e.Kind] || d.measure(e) == "" || (e.Kind == orontes.Damage) != (c.object != "") {
+			if !tabulated[e.Kind] || d.measure(e) == "" || (e.Kind == orontes.Damage) != (c.object != "") || e.Kind == orontes.Damage && !harms(e, c.object) {
 				continue
 			}
 			if len(m.Word.Rest) > 0 {
@@ -252,6 +252,16 @@ func (d *document) label(s *sentence, span orontes.Span) column {
 	}
 	return c
 }
+
+// harms reports whether a line of damage is about things of a class.
+func harms(e *lexicon.Entry, object string) bool {
+	return slices.ContainsFunc(e.Slots, func(s lexicon.Slot) bool {
+		return s.Role == lexicon.Object && (slices.Contains(s.Accepts, object) || slices.Contains(s.Accepts, anything))
+	})
+}
+
+// anything is the class of all things that a lexicon line may ask for.
+const anything = "infrastructure"
 
 // tabulated are the kinds whose numbers stand in tables.
 var tabulated = map[orontes.Kind]bool{
@@ -285,7 +295,7 @@ func (d *document) readRow(r *row, columns []column) {
 			c.Figure.Unit = unit
 		}
 		c.Quote = c.Span.In(d.report.Text)
-		d.drafts = append(d.drafts, draft{claim: c, s: s})
+		d.drafts = append(d.drafts, draft{claim: c, s: s, sure: true})
 		read = true
 	}
 	if read {

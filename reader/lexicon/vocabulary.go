@@ -35,6 +35,8 @@ type Vocabulary struct {
 
 	Light *List // verbs that lend their places to event nouns
 
+	Grammar *List // small words that constructions hang on
+
 	Accusations *List // types of accusation by the deeds, and the verbs that accuse
 
 	Modality map[string]string // lemma or form to planned, requested, possible, attempted, failed, conditional, begun
@@ -80,6 +82,7 @@ func LoadVocabulary(system fs.FS) (*Vocabulary, error) {
 		Light:   open("light.lst"),
 
 		Accusations: open("accusations.lst"),
+		Grammar:     open("grammar.lst"),
 
 		Modality: map[string]string{},
 		Traps:    map[string]string{},

@@ -15,12 +15,19 @@ closed | n: closure, shutdown, shut-down, closing, blockage, obstruction, roadbl
 closed | a: closed, shut, blocked, impassable, sealed, severed, obstructed, shuttered, barricaded, off-limits, inaccessible, unreachable, unpassable, cut, grounded | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/station/airspace/school/schooling/hospital/health/market/shop/bank/checkpoint/river/flight/embassy/court! to=content loc=place by=actor
 closed | a: inaccessible, unreachable, off-limits, cut-off | subj=place:loc! to=content by=actor
 closed | n: off limit, out of bound | subj=place:loc! to=content
+closed | remain closed, stay closed, stay cut, remain sealed, stay sealed, remain out of reach, stay blocked | subj=place:loc! to=content loc=place
+closed | keep shut, keep closed, keep sealed, hold shut | subj=actor obj=object! to=content loc=place
+closed | suspend, cancel, halt, stop | subj=actor obj=object:railway/transport/flight! loc=place to=destination from=origin
+closed | a: closed, shut, sealed, blocked | subj=place:loc! to=content by=actor
 closed | remain closed, stay closed, stay shut, remain shut, remain blocked, remain cut | subj=object! loc=place to=content
 
 # --- opened
 opened | open, reopen, re-open, unblock, clear, unseal, reestablish, re-establish, restore, open up, demine, de-mine, unlock | subj=actor obj=object:road/railway/crossing/border/airport/port/bridge/tunnel/checkpoint/station/airspace/corridor/river! to=content for=content loc=place
 opened | reopen, re-open | subj=actor obj=object:school/schooling/hospital/health/market/shop/bank/embassy/factory/court/worship! loc=place
 opened | open, reopen, re-open, resume operation, resume flight, become passable, reopen door | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/station/airspace/corridor/school/schooling/hospital/health/market/shop/bank/embassy! to=content for=content loc=place
+opened | a: open, reopened, passable | subj=object:road/crossing/border/airport/port/bridge/market/school! to=content loc=place
+opened | keep open | subj=actor obj=object:road/crossing/border/airport/port/corridor! to=content loc=place
+opened | sail again, run again, fly again, open again | subj=object:ship/transport/flight/market/school/shop! to=destination loc=place
 opened | resume | subj=actor obj=object:flight! to=destination from=origin
 eased | lift curfew, lift lockdown, end curfew, lift restriction, ease restriction, ease curfew, shorten curfew, relax curfew, relax restriction, lift emergency, lift state of emergency, end state of emergency, lift travel ban, lift martial law, end martial law, lift restriction on movement, ease restriction on movement | subj=actor on=content for=content loc=place | object=movement
 opened | remove roadblock, dismantle roadblock, dismantle barricade, remove checkpoint, dismantle checkpoint, lift road block | subj=actor on=content for=content loc=place | object=road
@@ -38,6 +45,7 @@ opened | a: reopened, passable, accessible | subj=object! to=content loc=place b
 # --- restricted
 censored | censor, ban, block, jam, shut down, suspend, take off air, pull plug on, block access to, muzzle, raid, revoke license of, revoke licence of, silence, gag, close, close down, muzzle | subj=actor obj=object:media! loc=place
 censored | suspend, halt, stop, order, ban | subj=actor obj=content:publication! of=object:media loc=place | object=media
+censored | cut, cut off, shut down, shut off, slow, throttle, block | subj=actor:government/state_forces! obj=object:telecom! loc=place
 censored | impose censorship, impose blackout, impose news blackout, tighten censorship | subj=actor on=content loc=place | object=media
 censored | n: censorship, news blackout, media blackout, information blackout, press ban | subj=actor of=content loc=place | object=media
 restricted | impose, reimpose, re-impose, tighten, enforce, maintain | subj=actor obj=content:blockade! on=place of=place loc=place against=place | object=movement
@@ -62,6 +70,8 @@ banned | ban, forbid, prohibit, outlaw | subj=actor:government/state_forces/arme
 banned | bar, forbid, ban, shut out | subj=actor obj=target:agency/media/political! from=content loc=place
 banned | ban, outlaw, prohibit, forbid | subj=actor:government! obj=target:people! from=content! loc=place
 banned | n: ban, prohibition | subj=actor:government obj=target:political/protest/people! on=target loc=place | weak
+restricted | turn back, turn away, push back, stop, hold up, fence in, refuse entry | subj=actor:state_forces/armed_group/government! obj=content:people! loc=place at=place
+restricted | forbid, bar, prevent, stop | subj=actor:state_forces/armed_group/government! obj=target:people! from=content! loc=place
 restricted | a: restricted, limited, hampered, constrained | subj=content:access/movement! to=place loc=place by=actor
 
 # --- congested

@@ -24,6 +24,8 @@ captured | raise flag over, hoist flag over, raise flag in, hoist flag in, plant
 captured | a: captured, seized, fallen, liberated, newly-captured, occupied, annexed, newly-liberated, overrun | subj=place:loc! by=actor
 
 captured | fall, collapse | subj=place:toponym! | weak
+captured | take, overrun, capture, seize, free, liberate, cleanse, clear | obj=place:settlement! subj=actor | weak
+captured | fall | subj=place:settlement! | weak
 captured | fall | subj=place:toponym! under=content:control!
 
 # --- recaptured
@@ -61,6 +63,10 @@ handed_over | enter, take over, deploy | subj=target:armed! into=place:loc under
 # --- held
 held | hold, control, run, rule, govern, administer, dominate, occupy, command, retain, keep, hold on to, retain control of, keep control of, have control of, maintain control of, remain in control of, hold control of, exercise control over, hold sway over, hold sway in, police, garrison, consolidate, tighten grip on, consolidate hold on, tighten control over, remain in possession of | subj=actor:armed! obj=place:loc!
 held | hold | subj=actor:armed! onto=place:loc!
+held | hold out | subj=actor:armed! in=place:loc loc=place
+held | remain, stay | subj=place:loc! with=actor:armed! in=content:hands
+held | be | subj=place:loc! in=content:hands!
+held | n: in hand | subj=place:loc! of=actor
 held | cling | subj=actor:armed! to=place:loc!
 held | hold, control, run, retain, occupy, guard, maintain control of, keep control of | subj=actor:armed! obj=place:base/airport/port/crossing/dam/prison/bridge/road/oil/checkpoint! loc=place
 held | n: in control | subj=actor:armed! of=place:loc!

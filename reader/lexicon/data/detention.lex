@@ -42,6 +42,7 @@ conviction | jail, imprison, sentence, convict, condemn | subj=actor:court! obj=
 conviction | jail, imprison | obj=target! over=content! in=place
 conviction | hand, give | subj=content:court! obj=content iobj=target! for=content
 conviction | get, receive | subj=target! obj=content:sentence! for=content in=place
+conviction | find guilty, pronounce guilty, declare guilty | subj=actor obj=target! of=content in=place
 conviction | stand trial, go on trial, face trial | subj=target! for=content on=content in=place over=content
 conviction | n: conviction, trial, prosecution, life sentence, prison sentence, jail term, jail sentence, court-martial, show trial | subj=actor obj=target:armed_group/political/government/media/state_forces for=content in=place | weak
 

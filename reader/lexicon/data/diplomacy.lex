@@ -101,3 +101,5 @@ talks_halted | suspend, break off, halt, call off, adjourn, end, walk out | subj
 talks_halted | adjourn, collapse, end, break down, stall, break up | subj=content:talks! loc=place without=content
 negotiation | go on, continue, resume, proceed | subj=content:talks! in=place loc=place
 expulsion | give | subj=actor:government! iobj=target:envoy! obj=content to=content
+relations_cut | break, sever, cut, break off, suspend | subj=actor:any! obj=content:relations! with=target
+agreement_broken | break, breach, violate | subj=actor obj=content:law! | weak

@@ -11,7 +11,7 @@ hunger | go hungry, go without food, starve, skip meal, run out of food, eat les
 hunger | lack, need | subj=who:people! obj=content:enough! loc=place
 hunger | a: hungry, food-insecure, food insecure, starving, underfed, famished | subj=who:people! loc=place
 hunger | n: without food, no food | subj=who loc=place
-hunger | n: hunger, food insecurity, acute food insecurity, severe food insecurity, hunger crisis, food crisis, acute hunger, food shortage, starvation, severe hunger, catastrophic hunger, lack of food | obj=place:loc in=place
+hunger | n: hunger, food insecurity, acute food insecurity, severe food insecurity, hunger crisis, food crisis, acute hunger, starvation, severe hunger, catastrophic hunger, lack of food | obj=place:loc in=place
 hunger | n: risk of starvation, brink of starvation, verge of starvation, edge of starvation, risk of famine, brink of famine, verge of famine | subj=who! loc=place
 hunger | push, drive, plunge, leave | subj=content obj=who:people! into=content:hunger! loc=place
 hunger | push, drive, bring | subj=content obj=who:people! to=content:hunger! loc=place

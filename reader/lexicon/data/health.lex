@@ -2,7 +2,7 @@
 
 # --- outbreaks
 outbreak | n: outbreak, epidemic, flare-up, resurgence | obj=content:disease! loc=place
-outbreak | n: epidemic, pandemic, disease outbreak, health emergency, public health emergency | obj=place:loc loc=place
+outbreak | n: epidemic, pandemic, disease outbreak, health emergency, public health emergency | obj=content:disease loc=place
 outbreak | n: outbreak, spread | of=content:disease! loc=place
 outbreak | spread, break out, appear, reappear, resurface, emerge, re-emerge, rage, flare up, circulate, return, resurge | subj=content:disease! loc=place to=place across=place through=place
 outbreak | confirm, detect, report, declare, find, identify, suspect | subj=content obj=content:disease! loc=place
@@ -11,6 +11,7 @@ outbreak | hit, ravage, sweep, strike, plague | subj=content:disease! obj=place:
 # --- cases
 cases | n: case, infection, suspected case, confirmed case, probable case, new case, new infection | obj=content:disease! loc=place
 cases | n: suspected case, confirmed case, probable case, laboratory-confirmed case, active case, positive case | loc=place obj=who
+cases | n: case, patient, infection | loc=place obj=who
 cases | infect | subj=content:disease! obj=who! loc=place
 cases | infect, contaminate, diagnose, hospitalise, hospitalize, treat | subj=content obj=who! with=content:disease! loc=place
 cases | infect, diagnose, treat, test, suffer, fall ill, fall sick | subj=content obj=who! for=content:disease! loc=place

@@ -28,28 +28,27 @@ absent | run out, run dry | subj=object:water/electricity/power/bread/food/fuel/
 absent | cut off from, deprive of, leave without, strip of, starve of, rob of | subj=actor obj=object:water/electricity/power/health/telecom/bread/food/fuel/gas/schooling/cash/sanitation/services/medicine! loc=place
 absent | deprive, cut, strip | subj=actor obj=who:people! of=object:water/electricity/power/health/telecom/bread/food/fuel/gas/schooling/cash/sanitation/services/medicine! loc=place
 absent | plunge into darkness, leave in dark, plunge into blackout | subj=actor obj=place loc=place | object=electricity
-absent | n: without power, without electricity, in darkness, in dark, without heating, without light, no electricity, no power | subj=who loc=place for=content | object=electricity
+absent | n: no light, no heating, no gas supply, without power, without electricity, in darkness, in dark, without heating, without light, no electricity, no power | subj=who loc=place for=content | object=electricity
 absent | n: without water, without clean water, without running water, without drinking water, without safe water, without potable water, no water, no clean water, no drinking water, no running water | subj=who loc=place for=content | object=water
 absent | n: without food, without enough food, no food, without bread, no bread | subj=who loc=place for=content | object=food
 absent | n: without fuel, no fuel, without gas, without petrol | subj=who loc=place for=content | object=fuel
 absent | n: without medicine, without medical care, without healthcare, without health care, without treatment, no medicine, no medical care | subj=who loc=place for=content | object=health
-absent | n: without internet, without phone, without communication, no internet, without network, without telephone | subj=who loc=place for=content | object=telecom
+absent | n: without internet, without phone, without communication, no telephone, no phone, no network, no signal, no mobile network, no internet, without network, without telephone | subj=who loc=place for=content | object=telecom
 absent | n: without school, without education, no school, out of school, without schooling | subj=who loc=place for=content | object=schooling
 absent | n: shortage, scarcity, lack, absence, dearth, shortfall, deficit, want, severe shortage, acute shortage, chronic shortage | obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/transport/bank/cash/sanitation/services/medicine/bed! loc=place among=who
-absent | n: food shortage, food insecurity, famine, starvation, hunger, acute food insecurity, malnutrition, hunger crisis, acute malnutrition | subj=who among=who loc=place | object=food
+absent | n: food shortage | subj=who among=who loc=place | object=food
 absent | n: water shortage, water scarcity, water crisis | subj=who loc=place | object=water
 absent | n: fuel shortage, petrol shortage, diesel shortage, gas shortage, fuel crisis, gasoline shortage | subj=who loc=place | object=fuel
 absent | n: power shortage, electricity shortage, energy crisis, electricity crisis, energy shortage | subj=who loc=place | object=electricity
 absent | n: medicine shortage, drug shortage, bed shortage, blood shortage | subj=who loc=place | object=health
 absent | n: bread shortage, bread crisis, flour shortage, wheat shortage, bread queue, bread line | subj=who loc=place | object=bread
 absent | n: cash shortage, liquidity crisis | subj=who loc=place | object=cash
-absent | starve, go hungry, go without food, go without water | subj=who:people! loc=place | object=food
-absent | a: starving, malnourished, food-insecure, famished | subj=who:people! loc=place | object=food
-absent | n: outbreak, epidemic, cholera outbreak, disease outbreak | of=content loc=place among=who | object=health
 
 # --- restored
 restored | restore, resume, reconnect, re-establish, reestablish, reinstate, repair, switch back on, bring back, bring back online, put back into service, restart, fix, reactivate, relaunch, rehabilitate | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/media! to=content for=content loc=place
 restored | switch, turn | subj=actor on=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/media! to=content for=content loc=place
+restored | come back on, be restored, flow again, work again, run again, resume pump, resume production | subj=object! loc=place
+restored | reconnect, hook up | subj=actor obj=who! to=object loc=place
 restored | resume, return, come back, restart, reopen, come back online, resume operation, resume work, function again, resume service, recover, flow again, return to service | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/market! to=content loc=place
 restored | n: restoration, resumption, reconnection, return, reactivation | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/sanitation/services! to=content loc=place
 restored | a: restored, operational, functional, functioning | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services! loc=place
@@ -61,3 +60,9 @@ restored | n: back, back on | subj=object:water/electricity/power/telecom/bread/
 absent | n: off, off air, off the air | subj=object:water/electricity/power/telecom/media/gas! loc=place
 absent | go dark, go dead, go off air | subj=object:telecom/media/electricity! loc=place
 disrupted | n: queue, line | for=object:bread/fuel/water/food/gas/bank! loc=place at=place
+disrupted | n: half strength, reduced capacity, half capacity | subj=object at=content | weak
+disrupted | slow, slow down | subj=content obj=object:telecom/transport/fuel/aidwork! loc=place
+absent | burn out, use up, exhaust | subj=content obj=object:electricity/power/medicine/fuel! loc=place
+absent | run out of | subj=object:hospital/health/school! obj=content loc=place
+absent | last | subj=object:food/fuel/medicine/water! for=content! loc=place | weak
+absent | n: no doctor, no nurse, no ambulance, no drug, no blood, no bed, no vaccine, no body bag | subj=who loc=place | object=health

@@ -151,3 +151,4 @@ concede | soften, reverse, ease, relax | subj=actor:org/leader! obj=content:stan
 # --- assess
 assess | estimate, assess, conclude, predict, forecast, judge, reckon, project, anticipate, determine, find, establish, calculate, put at | subj=actor:org/leader! that=content! | weak
 assess | n: assessment, estimate, forecast, projection, prognosis, finding | subj=actor! of=content that=content | weak
+claim_responsibility | claim, admit, own up to, take credit for | subj=actor:armed_group! obj=content:attack_word/deedword!

@@ -88,8 +88,10 @@ missile | land, fall | subj=content:missile! on=target! loc=place
 missile | slam, crash, smash, tear, plough, plow | subj=content:missile! into=target! loc=place
 missile | land, fall, explode, hit, crash, come down, impact | subj=content:missile! in=place:loc! near=place at=place on=place
 missile | fire, launch, lob, rain, unleash, hurl, shoot, test-fire, test | subj=actor obj=content:missile! at=place:loc on=place:loc into=place:loc toward=place:loc towards=place:loc over=place:loc in=place from=origin against=target
-missile | rocket | subj=actor:armed! obj=place:loc! | weak
-missile | n: missile attack, missile strike, rocket attack, rocket fire, rocket strike, rocket barrage, rocket bombardment, missile barrage, missile salvo, ballistic missile attack, cruise missile strike, cruise missile attack, rocket launch, missile launch, rocket salvo, rocket shelling, missile fire, rocket-propelled grenade attack, rpg attack | subj=actor obj=target loc=place from=origin
+shelling | rocket | subj=actor obj=place:loc! | weak
+shelling | rocket | subj=actor obj=target:infrastructure! loc=place | weak
+missile | n: missile attack, missile strike, missile barrage, missile salvo, ballistic missile attack, cruise missile strike, cruise missile attack, missile launch, missile fire | subj=actor obj=target loc=place from=origin
+shelling | n: rocket attack, rocket fire, rocket strike, rocket barrage, rocket bombardment, rocket launch, rocket salvo, rocket shelling, rocket-propelled grenade attack, rpg attack | subj=actor obj=target loc=place from=origin
 interception | intercept, shoot down, down, bring down, shoot out, knock down, neutralize, neutralise, jam, deflect | subj=actor obj=content:missile/drone/aircraft/shell! loc=place
 interception | n: interception, shootdown, shoot-down, downing | subj=actor of=content loc=place
 
@@ -98,6 +100,8 @@ explosive_device | blow up, detonate, explode, set off, trigger | subj=actor obj
 explosive_device | detonate, explode, go off, blow up, blast | subj=content:bomb/mine! loc=place under=target near=target beside=target
 explosive_device | hit, strike, target, rock, shake | subj=content:bomb! obj=place:loc! loc=place
 explosive_device | kill, wound, injure, maim, hurt, claim, destroy, damage, flatten, leave, tear | subj=content:bomb/mine/explosion! obj=target loc=place
+explosive_device | go off, explode, blow up, detonate | subj=content:vehicle/device! loc=place
+explosive_device | blow up | obj=target:people! loc=place
 explosive_device | rip, tear | subj=content:bomb! through=place:loc! loc=place
 explosive_device | hit, strike, target | subj=content:bomb/mine! obj=target! loc=place
 explosive_device | rip, tear | subj=content:bomb! through=target! loc=place

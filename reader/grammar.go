@@ -1,0 +1,19 @@
+package reader
+
+import "orontes/reader/lexicon"
+
+// grammar is the small words that constructions hang on; grammar.lst says which.
+type grammar struct {
+	alleged, gapped, caused, anybody, unnamed, gerundial, objects, auxiliary map[string]bool
+	perfect, result, households                                              map[string]bool
+	trade                                                                    []string
+}
+
+func newGrammar(l *lexicon.List) *grammar {
+	set := func(class string) map[string]bool { return lexicon.Set(l.Words(class)) }
+	return &grammar{
+		alleged: set("alleged"), gapped: set("gapped"), caused: set("caused"), anybody: set("anybody"), unnamed: set("unnamed"),
+		gerundial: set("gerundial"), objects: set("objects"), auxiliary: set("auxiliary"),
+		perfect: set("perfect"), result: set("result"), households: set("households"), trade: l.Words("trade"),
+	}
+}
