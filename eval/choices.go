@@ -3,6 +3,7 @@ package eval
 import (
 	"runtime"
 	"slices"
+	"strconv"
 	"sync"
 	"sync/atomic"
 
@@ -89,7 +90,31 @@ func (l *Lessons) lesson(desk *reader.Desk, n int) Lesson {
 			lesson.Surety = append(lesson.Surety, learn.Example{Features: features[p.Printed.ID], Yes: p.Whole()})
 		}
 	}
+	// How things are put forward is learnt from what was missed, too, and from what
+	// must not be told.
+	desk.Asked = nil
+	for k := range v.File.Claims {
+		g := &v.File.Claims[k]
+		if !unheard(v, g) {
+			continue
+		}
+		a := reader.Asked{ID: strconv.Itoa(k), Span: g.Anchor.Span}
+		if len(g.Types) > 0 {
+			a.Kind = g.Types[0].Kind
+		}
+		desk.Asked = append(desk.Asked, a)
+		pairs[a.ID] = &judge.Pair{Gold: g, Printed: &orontes.Claim{ID: a.ID, Kind: a.Kind}}
+	}
+	printed := choices
+	choices = nil
+	desk.Read(l.reports[n])
+	desk.Asked = nil
 	for _, c := range choices {
+		if _, asked := strconv.Atoi(c.Claim); asked == nil {
+			printed = append(printed, c)
+		}
+	}
+	for _, c := range printed {
 		if one, ok := graded(v.File, pairs, &c); ok {
 			lesson.Choices[c.Name] = append(lesson.Choices[c.Name], one)
 		}
@@ -97,11 +122,25 @@ func (l *Lessons) lesson(desk *reader.Desk, n int) Lesson {
 	return lesson
 }
 
+// unheard reports whether a line of the gold was not read: a claim that was missed,
+// or a stretch where nothing at all may be told.
+func unheard(v *judge.Verdict, g *gold.Claim) bool {
+	for k := range v.Pairs {
+		p := &v.Pairs[k]
+		if p.Gold == g && p.Right() || g.Mark == gold.Forbidden && p.Printed != nil && p.Printed.Span.Overlaps(g.Anchor.Span) {
+			return false
+		}
+	}
+	return g.Mark != gold.Forbidden || g.Bare() && !slices.ContainsFunc(v.File.Claims, func(o gold.Claim) bool {
+		return o.Mark != gold.Forbidden && o.Anchor.Span.Overlaps(g.Anchor.Span)
+	})
+}
+
 // graded says which options of a choice would have been right. A choice about a
 // claim that is none of the gold's cannot be graded.
 func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn.Case, bool) {
 	var one learn.Case
-	for _, o := range c.Options {
+	for k, o := range c.Options {
 		p := pairs[c.Claim]
 		if o.Claim != "" {
 			p = pairs[o.Claim]
@@ -110,7 +149,11 @@ func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn
 		switch {
 		case c.Name == "chief":
 			right = p != nil && p.Right() && (p.Gold.Mark == gold.Chief || p.Gold.Mark == gold.AsChief)
-		case p == nil || !p.Right():
+		case p == nil || p.Loose:
+			return one, false
+		case c.Name == "real":
+			right = (k == 0) == (p.Gold != nil && p.Gold.Mark != gold.Forbidden)
+		case p.Gold == nil || p.Gold.Mark == gold.Forbidden:
 			return one, false
 		default:
 			claim := *p.Printed
@@ -126,7 +169,7 @@ func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn
 func suits(f *gold.File, g *gold.Claim, c *orontes.Claim, choice string) bool {
 	fields := judge.Compare(f, g, c)
 	if choice == "modality" {
-		for _, field := range []judge.Field{judge.Modality, judge.Negation, judge.Hedge} {
+		for _, field := range []judge.Field{judge.Modality, judge.Hedge} {
 			if right, judged := fields[field]; judged && !right {
 				return false
 			}

@@ -9,12 +9,14 @@ import (
 
 // draft is a claim being put together, with what later steps need to know.
 type draft struct {
-	carried bool // the place is that of an event told before
-	claim   orontes.Claim
-	reading *reading
-	s       *sentence
-	at      int      // the governing verb, of a draft without a reading
-	choices []Choice // made about it, kept where somebody trains
+	carried  bool // the place is that of an event told before
+	claim    orontes.Claim
+	reading  *reading
+	s        *sentence
+	at       int      // the governing verb, of a draft without a reading
+	choices  []Choice // made about it, kept where somebody trains
+	facets   []string // how its event is put forward
+	features []string // what else is known of its reading
 }
 
 // readClaims goes through the report sentence by sentence.
@@ -33,6 +35,7 @@ func (d *document) readClaims() {
 }
 
 func (d *document) readSentence(s *sentence) {
+	d.foretell(s)
 	first := len(d.drafts)
 	for i := range s.Tokens {
 		if s.claimed[i] {

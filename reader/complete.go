@@ -67,7 +67,9 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	}
 	c.Span = d.quoteSpan(s, r, &c)
 	c.Quote = c.Span.In(d.report.Text)
-	d.drafts = append(d.drafts, draft{claim: c, reading: r, s: s, carried: carried})
+	t := draft{claim: c, reading: r, s: s, carried: carried}
+	d.weighOutlook(&t)
+	d.drafts = append(d.drafts, t)
 }
 
 // partly marks a place of which only a part is told: who took "13 villages in

@@ -9,8 +9,9 @@ import (
 type assertion struct {
 	modality orontes.Modality
 	negated  bool
-	hearsay  bool // reportedly, allegedly
-	tried    bool // attempted: the outcome is left open
+	hearsay  bool   // reportedly, allegedly
+	tried    bool   // attempted: the outcome is left open
+	by       string // the grammar of what made it other than asserted
 }
 
 // assertion reads auxiliaries, negation and the verbs that govern token i.
@@ -55,6 +56,10 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 	default:
 		return false
 	}
+	by := rel + " " + t.UPOS
+	if s.hasTo(at) {
+		by = rel + " infinitive"
+	}
 	class := d.reader.words.Modality[head.Lemma]
 	if class == "" && head.UPOS == "ADJ" {
 		class = d.reader.words.Modality[d.reader.lexicon.Lemma(s.lower(t.Head))] // "was ordered to bomb"
@@ -82,25 +87,25 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 		}
 		switch class {
 		case "planned":
-			a.raise(orontes.Planned)
+			a.raise(orontes.Planned, by)
 		case "requested":
-			a.raise(orontes.Requested)
+			a.raise(orontes.Requested, by)
 		case "attempted":
 			a.tried = true
-			a.raise(orontes.Possible)
+			a.raise(orontes.Possible, by)
 		case "failed":
 			a.negated = !a.negated
 		}
 		return rel != "obj"
 	case "possible":
 		if rel == "ccomp" || rel == "xcomp" {
-			a.raise(orontes.Possible)
+			a.raise(orontes.Possible, by)
 		}
 	case "conditional":
-		a.raise(orontes.Conditional)
+		a.raise(orontes.Conditional, by)
 	default:
 		if rel == "advcl" && infinitive || rel == "acl" && infinitive || rel == "xcomp" && infinitive && head.UPOS == "NOUN" {
-			a.raise(orontes.Planned) // a purpose is not yet a deed: "to block the advance"
+			a.raise(orontes.Planned, by) // a purpose is not yet a deed: "to block the advance"
 			return false
 		}
 	}
@@ -146,9 +151,9 @@ func (d *document) refuted(s *sentence, h int, class string) bool {
 }
 
 // raise sets a modality unless a stronger reservation stands already.
-func (a *assertion) raise(m orontes.Modality) {
+func (a *assertion) raise(m orontes.Modality, by string) {
 	if a.modality == orontes.Asserted {
-		a.modality = m
+		a.modality, a.by = m, by
 	}
 }
 
@@ -170,25 +175,25 @@ func (d *document) auxiliaries(s *sentence, i int, a *assertion) {
 			switch s.lower(c) {
 			case "may", "might", "could", "can":
 				if s.lower(c) != "can" || !a.negated {
-					a.raise(orontes.Possible)
+					a.raise(orontes.Possible, s.lower(c))
 				}
 			case "will", "'ll", "’ll", "shall":
-				a.raise(orontes.Planned)
+				a.raise(orontes.Planned, s.lower(c))
 			case "would":
 				if s.backshifted(i) {
-					a.raise(orontes.Planned)
+					a.raise(orontes.Planned, s.lower(c))
 				} else {
-					a.raise(orontes.Conditional)
+					a.raise(orontes.Conditional, s.lower(c))
 				}
 			case "should", "must", "ought":
-				a.raise(orontes.Requested)
+				a.raise(orontes.Requested, s.lower(c))
 			}
 		case "mark":
 			switch s.lower(c) {
 			case "if", "unless":
-				a.raise(orontes.Conditional)
+				a.raise(orontes.Conditional, s.lower(c))
 			case "whether":
-				a.raise(orontes.Possible)
+				a.raise(orontes.Possible, s.lower(c))
 			case "without":
 				a.negated = !a.negated
 			}
@@ -198,7 +203,7 @@ func (d *document) auxiliaries(s *sentence, i int, a *assertion) {
 			}
 			switch s.lower(c) {
 			case "possibly", "perhaps", "likely", "maybe", "potentially":
-				a.raise(orontes.Possible)
+				a.raise(orontes.Possible, s.lower(c))
 			case "allegedly", "reportedly":
 				a.hearsay = true
 			}

@@ -95,10 +95,20 @@ type Desk struct {
 	Observe func(claim string, features []string)
 	// Chosen is told of every learnt choice: for training. Nil: nobody.
 	Chosen func(Choice)
+	// Asked are stretches of the report of which Chosen wants to be told who speaks,
+	// whether or not a claim is read there: a trainer learns from what is missed too.
+	Asked []Asked
 
 	reader   *Reader
 	analyser *language.Analyser
 	finder   *gazetteer.Finder
+}
+
+// Asked is a stretch of a report that tells something of a kind.
+type Asked struct {
+	ID   string
+	Kind orontes.Kind
+	Span orontes.Span
 }
 
 // Desk returns a new desk.
