@@ -73,12 +73,19 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 		a.negated = !a.negated // "no reports that …", "no sign of a withdrawal"
 		return false
 	}
+	if infinitive && d.asked(s, t.Head) {
+		a.raise(orontes.Requested, by) // "told the men to leave", "called on the army to stop"
+		return false
+	}
 	if d.refuted(s, t.Head, class) {
 		a.negated = !a.negated
 		return false
 	}
 	switch class {
-	case "planned", "requested", "attempted", "failed", "begun":
+	case "planned", "requested", "attempted", "failed", "begun", "occurring":
+		if rel == "nsubj" && class == "occurring" && t.UPOS == "NOUN" {
+			return true // "talks could begin"
+		}
 		if rel == "advcl" || rel == "nsubj" || (rel == "obl" || rel == "nmod") && class != "requested" && class != "planned" {
 			return false
 		}
@@ -97,6 +104,14 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 			a.negated = !a.negated
 		}
 		return rel != "obj"
+	case "believed":
+		switch {
+		case rel != "ccomp" && rel != "xcomp":
+		case s.passive(t.Head):
+			a.hearsay = true // "are feared dead", "is believed to have fled"
+		default:
+			a.raise(orontes.Possible, by)
+		}
 	case "possible":
 		if rel == "ccomp" || rel == "xcomp" {
 			a.raise(orontes.Possible, by)
@@ -110,6 +125,17 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 		}
 	}
 	return rel == "xcomp" || rel == "ccomp" || rel == "csubj" && head.UPOS == "ADJ" || rel == "obj" && t.UPOS == "NOUN"
+}
+
+// asked reports whether it is a verb of asking that an infinitive hangs from, directly or over the
+// one who is asked.
+func (d *document) asked(s *sentence, h int) bool {
+	for _, v := range []int{h, s.Tokens[h].Head} {
+		if v >= 0 && isVerb(s.token(v)) {
+			return d.reader.words.Modality[s.Tokens[v].Lemma] == "requested"
+		}
+	}
+	return false
 }
 
 // evidence are nouns for what would show that something is so.
@@ -190,6 +216,10 @@ func (d *document) auxiliaries(s *sentence, i int, a *assertion) {
 			}
 		case "mark":
 			switch s.lower(c) {
+			case "to":
+				if s.child(i, "nsubj") >= 0 && universal(s.Tokens[i].Rel) != "xcomp" {
+					a.raise(orontes.Planned, s.lower(c)) // "are to meet", "Britain to pull out"
+				}
 			case "if", "unless":
 				a.raise(orontes.Conditional, s.lower(c))
 			case "whether":
