@@ -151,6 +151,8 @@ func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn
 			right = p != nil && p.Right() && (p.Gold.Mark == gold.Chief || p.Gold.Mark == gold.AsChief)
 		case p == nil || p.Loose:
 			return one, false
+		case c.Name == "real" && p.Gold == nil && !slices.Contains(p.Harm, judge.Unreal):
+			return one, false
 		case c.Name == "real":
 			right = (k == 0) == (p.Gold != nil && p.Gold.Mark != gold.Forbidden)
 		case p.Gold == nil || p.Gold.Mark == gold.Forbidden:

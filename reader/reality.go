@@ -8,9 +8,10 @@ import (
 	"orontes"
 )
 
-// dismissed is how likely a claim must be none at all to be dropped; one that is
-// only doubtful keeps a low score.
-const dismissed = .9
+// dismissed is how likely a claim must be unreal to be dropped: on folds left out
+// two thirds of those that are so likely are. One that is only doubtful keeps a low
+// score.
+const dismissed = .4
 
 // modalities are those that are chosen among, the plainest first.
 var modalities = []orontes.Modality{orontes.Asserted, orontes.Planned, orontes.Possible, orontes.Requested, orontes.Conditional}
@@ -91,24 +92,26 @@ func (d *document) foretell(s *sentence) {
 	}
 }
 
-// sift drops the drafts that tell nothing that happened, or nothing at all:
-// questions, films, drills, figures of speech, misreadings.
+// sift drops the drafts that tell nothing that happened: questions, films, drills,
+// figures of speech. Of those that stay, how real they look is part of their score.
 func (d *document) sift() {
 	kept := d.drafts[:0:0]
 	for k := range d.drafts {
 		t := &d.drafts[k]
-		t.features = d.features(&t.claim, k)
-		features := append(d.unlikely(t), t.features...)
-		features = append(features, d.roles(t)...)
-		features = append(features, d.rivals(k)...)
-		c := d.decide("real", []Option{{Set: func(*orontes.Claim) {}}, {Features: features, Set: func(*orontes.Claim) {}}})
-		drop := c.Taken == 1 && c.Surety >= dismissed
+		roles := d.roles(t)
+		c := d.decide("real", []Option{{}, {Features: append(d.unlikely(t), roles...)}})
+		unreal := 1 - c.Surety
+		if c.Taken == 1 {
+			unreal = c.Surety
+		}
+		if d.reader.choices[c.Name] != nil && unreal >= dismissed {
+			continue
+		}
 		if d.desk.Chosen != nil {
 			t.choices = append(t.choices[:len(t.choices):len(t.choices)], c)
 		}
-		if !drop {
-			kept = append(kept, *t)
-		}
+		t.features = slices.Concat(d.features(&t.claim, k), roles, d.rivals(k), []string{bucket("unreal", int(20*unreal))})
+		kept = append(kept, *t)
 	}
 	d.drafts = kept
 }
