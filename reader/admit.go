@@ -46,9 +46,22 @@ func (d *document) untold(s *sentence, r *reading) bool {
 		if _, says := d.reader.words.Says[s.Tokens[t.Head].Lemma]; says && universal(t.Rel) == "ccomp" && s.negated(t.Head) {
 			return true
 		}
+		if d.noNews(s, t.Head) {
+			return true
+		}
 		at = t.Head
 	}
 	return false
+}
+
+// noNews reports whether a word says that nothing is known: "no word of casualties",
+// "casualties were not known". That tells nothing, least of all that there were none.
+func (d *document) noNews(s *sentence, i int) bool {
+	if d.reader.words.Modality[s.Tokens[i].Lemma] == "news" && (s.without(i) || s.negated(i)) {
+		return true
+	}
+	n := s.child(i, "nsubj", "nsubj:pass")
+	return n >= 0 && d.reader.words.Modality[s.Tokens[n].Lemma] == "news" && s.without(n) // "no details are available of"
 }
 
 // counts reports whether what fills the reading is a number alone: "25 missing".

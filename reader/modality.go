@@ -69,8 +69,8 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 		return false
 	}
 	infinitive := t.XPOS == "VB" && s.hasTo(at)
-	if (d.reader.words.Sources[head.Lemma] || class == "possible" && head.UPOS == "NOUN" || evidence[head.Lemma]) && s.without(t.Head) {
-		a.negated = !a.negated // "no reports that …", "no sign of a withdrawal"
+	if (class == "possible" && head.UPOS == "NOUN" || evidence[head.Lemma]) && s.without(t.Head) {
+		a.negated = !a.negated // "no sign of a withdrawal"
 		return false
 	}
 	if infinitive && d.asked(s, t.Head) {
@@ -139,7 +139,7 @@ func (d *document) asked(s *sentence, h int) bool {
 }
 
 // evidence are nouns for what would show that something is so.
-var evidence = map[string]bool{"sign": true, "evidence": true, "indication": true, "proof": true, "report": true, "trace": true}
+var evidence = map[string]bool{"sign": true, "evidence": true, "indication": true, "proof": true, "trace": true}
 
 // noFewer reports whether a "no" only bounds a number: "no fewer than eight".
 func (s *sentence) noFewer(i int) bool {

@@ -1,9 +1,7 @@
 package reader
 
 import (
-	"maps"
 	"slices"
-	"strings"
 
 	"orontes"
 )
@@ -87,7 +85,11 @@ func (d *document) foretell(s *sentence) {
 		way := d.assertion(s, at)
 		t.claim.Modality, t.claim.Negated = way.modality, way.negated
 		d.weighOutlook(&t)
-		t.choices = append(t.choices, Choice{Name: "real", Options: []Option{{}, {Features: d.unlikely(&t)}}})
+		if !fact(&t.claim) {
+			d.tell(&t, a.ID)
+			continue
+		}
+		t.choices = append(t.choices, Choice{Name: "real", Options: []Option{{}, {Features: t.unlikely()}}})
 		d.tell(&t, a.ID)
 	}
 }
@@ -98,8 +100,12 @@ func (d *document) sift() {
 	kept := d.drafts[:0:0]
 	for k := range d.drafts {
 		t := &d.drafts[k]
-		roles := d.roles(t)
-		c := d.decide("real", []Option{{}, {Features: append(d.unlikely(t), roles...)}})
+		if !fact(&t.claim) {
+			t.features = d.features(&t.claim, k)
+			kept = append(kept, *t)
+			continue
+		}
+		c := d.decide("real", []Option{{}, {Features: t.unlikely()}})
 		unreal := 1 - c.Surety
 		if c.Taken == 1 {
 			unreal = c.Surety
@@ -110,115 +116,22 @@ func (d *document) sift() {
 		if d.desk.Chosen != nil {
 			t.choices = append(t.choices[:len(t.choices):len(t.choices)], c)
 		}
-		t.features = slices.Concat(d.features(&t.claim, k), roles, d.rivals(k), []string{bucket("unreal", int(20*unreal))})
+		t.features = append(d.features(&t.claim, k), bucket("unreal", int(20*unreal)))
 		kept = append(kept, *t)
 	}
 	d.drafts = kept
 }
 
+// fact reports whether a claim is told as one: what is denied or planned is told as
+// it is in films and matches, too, and misleads nobody.
+func fact(c *orontes.Claim) bool { return !c.Negated && c.Modality == orontes.Asserted }
+
 // unlikely tells what may speak against the event of a draft: how it is put forward,
-// and what else the sentence and the report are about.
-func (d *document) unlikely(t *draft) []string {
-	features, kind := slices.Clone(t.facets), string(t.claim.Kind)
-	for _, f := range t.facets {
-		if strings.HasPrefix(f, "own ") || strings.HasPrefix(f, "under ") || strings.HasPrefix(f, "lemma ") {
-			features = append(features, kind+" "+f)
-		}
-	}
+// and what else its sentence is about.
+func (t *draft) unlikely() []string {
+	features := slices.Clone(t.facets)
 	for k := range t.s.Tokens {
 		features = append(features, "with "+t.s.Tokens[k].Lemma)
 	}
-	for _, field := range slices.Sorted(maps.Keys(d.trap)) {
-		features = append(features, bucket("told of "+field, d.trap[field]))
-	}
-	return append(features, bucket("conflict", d.conflict))
-}
-
-// roles tells what fills the roles of a draft's reading: a massacre of shares, or of
-// people.
-func (d *document) roles(t *draft) []string {
-	r := t.reading
-	if r == nil {
-		return nil
-	}
-	s, kind := t.s, string(t.claim.Kind)
-	line := "line " + t.claim.Type + " " + r.word.Head + " " + strings.Join(r.word.Rest, " ")
-	all := []string{line}
-	for k := range r.fillers {
-		f := &r.fillers[k]
-		class := f.party.Class
-		switch {
-		case f.isParty && class == "":
-			class = "party"
-		case f.isParty:
-		case f.place != nil:
-			class = "place"
-		case f.object != "":
-			class = "thing"
-		case s.Tokens[f.head].UPOS == "PRON":
-			class = s.Tokens[f.head].Lemma
-		default:
-			class = "unknown " + s.Tokens[f.head].UPOS
-		}
-		role := "role " + string(f.slot.Role) + " " + class
-		all = append(all, role, kind+" "+role, t.claim.Type+" "+role, "role "+string(f.slot.Role)+" at "+s.lemma(f.head))
-		if f.carried {
-			all = append(all, "role carried "+string(f.slot.Role))
-		}
-	}
-	return all
-}
-
-// rivals tells what other drafts say the same as draft k, or stand on its words.
-func (d *document) rivals(k int) []string {
-	t := &d.drafts[k]
-	c := &t.claim
-	var all []string
-	add := func(f string) {
-		if !slices.Contains(all, f) {
-			all = append(all, f, string(c.Kind)+" "+f)
-		}
-	}
-	for j := range d.drafts {
-		o := &d.drafts[j].claim
-		if j == k {
-			continue
-		}
-		when := " before"
-		if j > k {
-			when = " after"
-		}
-		same := o.Kind == c.Kind && o.Type == c.Type
-		if d.drafts[j].s != t.s {
-			if same && c.Figure != nil && o.Figure != nil && c.Figure.Low == o.Figure.Low {
-				add("figure told" + when)
-			}
-			if same && c.Place != nil && o.Place != nil && c.Place.Key == o.Place.Key {
-				add("place told" + when)
-			}
-			continue
-		}
-		if same {
-			add("type beside" + when)
-		} else if o.Kind == c.Kind {
-			add("kind beside" + when)
-		}
-		if c.Figure != nil && o.Figure != nil && c.Figure.Span == o.Figure.Span {
-			add("figure beside" + when)
-		}
-		if c.Span.Start >= o.Span.Start && c.Span.End <= o.Span.End {
-			add("span within" + when)
-		} else if c.Span.Start <= o.Span.Start && c.Span.End >= o.Span.End {
-			add("span around" + when)
-		}
-		if h := d.drafts[j].head(); t.head() == h {
-			add("word shared" + when)
-		} else if t.s.Tokens[t.head()].Head == h {
-			add("hangs from another" + when)
-		} else if t.s.Tokens[h].Head == t.head() {
-			add("has another" + when)
-		}
-		all = append(all, c.Type+" beside "+o.Type)
-	}
-	return all
+	return features
 }
