@@ -99,7 +99,11 @@ func (r *Reader) facets(s *sentence, i int) []string {
 		}
 		at = h
 	}
-	add("opens", s.lemma(0))
+	if o := s.token(0); isNominal(o) && o.UPOS != "PRON" {
+		add("opens", o.UPOS)
+	} else {
+		add("opens", o.Lemma)
+	}
 	add("ends", s.lemma(len(s.Tokens)-1))
 	seen := map[string]bool{}
 	for k := max(0, i-6); k < min(len(s.Tokens), i+7); k++ {

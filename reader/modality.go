@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"orontes"
 	"orontes/language"
 )
@@ -33,7 +35,58 @@ func (d *document) assertion(s *sentence, i int) assertion {
 		}
 		at = t.Head
 	}
+	if d.untrue(s, i) {
+		a.negated = true
+	}
+	if d.inverted(s, i) {
+		a.raise(orontes.Conditional, s.lower(0))
+	}
 	return a
+}
+
+// inverted reports whether token i stands in a condition without a conjunction, which
+// parsers rarely know: "Had rebels captured Hama, thousands would have fled".
+func (d *document) inverted(s *sentence, i int) bool {
+	if d.reader.words.Modality[s.lower(0)] != "inverted" || s.lower(len(s.Tokens)-1) == "?" {
+		return false
+	}
+	comma := slices.IndexFunc(s.Tokens, func(t language.Token) bool { return t.Form == "," })
+	return 0 < i && i < comma && slices.ContainsFunc(s.Tokens[comma:], func(t language.Token) bool { return t.XPOS == "MD" })
+}
+
+// untrue reports whether the clause of token i is called untrue, as the words stand
+// whatever the tree: "it is not true that …", "claims that … are false".
+func (d *document) untrue(s *sentence, i int) bool {
+	words := d.reader.words.Modality
+	for m := 1; m < i; m++ {
+		if s.lower(m) != "that" {
+			continue
+		}
+		switch words[s.lower(m-1)] {
+		case "refuted":
+			return !s.negatedBefore(m - 1)
+		case "truth":
+			return s.negatedBefore(m - 1)
+		case "alleged":
+			for k := i + 1; k < len(s.Tokens); k++ {
+				if words[s.lower(k)] == "refuted" && !s.negatedBefore(k) && (s.Tokens[k-1].UPOS == "AUX" || isVerb(s.token(max(0, m-2)))) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// negatedBefore reports whether one of the two words before token i denies it.
+func (s *sentence) negatedBefore(i int) bool {
+	for k := max(0, i-2); k < i; k++ {
+		switch s.lower(k) {
+		case "not", "n't", "n’t", "never":
+			return true
+		}
+	}
+	return false
 }
 
 // governed applies what the word above token at does to it and reports whether
