@@ -24,7 +24,38 @@ func (d *document) admits(s *sentence, r *reading) bool {
 	if len(r.fillers) == 0 && d.located(s, r) == nil {
 		return false
 	}
-	return !d.unreal(s, r) && !d.purpose(s, r) && !d.untold(s, r)
+	return !d.unreal(s, r) && !d.purpose(s, r) && !d.untold(s, r) && !d.played(s, r.head)
+}
+
+// played reports whether token i happens in a work of fiction ("in the film, rebels
+// capture the town") or in what a forged thing shows ("a fake video shows").
+func (d *document) played(s *sentence, i int) bool {
+	words := d.reader.words.Modality
+	at := i
+	for range len(s.Tokens) {
+		for _, c := range s.Children(at) {
+			switch rel := universal(s.Tokens[c].Rel); {
+			case rel == "obl" && words[s.Tokens[c].Lemma] == "fiction" && !s.about(c):
+				return true
+			case rel == "nsubj" && at != i:
+				for _, g := range s.Children(c) {
+					if class := words[s.lower(g)]; s.Tokens[g].Rel == "amod" && (class == "forged" || class == "refuted") {
+						return true
+					}
+				}
+			}
+		}
+		if at = s.Tokens[at].Head; at < 0 {
+			break
+		}
+	}
+	return false
+}
+
+// about reports whether a noun has a phrase that says whose or of what it is: "a film
+// of the rebels" may well be a document.
+func (s *sentence) about(i int) bool {
+	return slices.ContainsFunc(s.Children(i), func(c int) bool { return s.Tokens[c].Rel == "nmod" })
 }
 
 // purpose reports whether a verb only tells what something else was done for:

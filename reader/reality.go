@@ -9,7 +9,7 @@ import (
 // dismissed is how likely a claim must be unreal to be dropped: on folds left out
 // two thirds of those that are so likely are. One that is only doubtful keeps a low
 // score.
-const dismissed = .4
+const dismissed = .5
 
 // modalities are those that are chosen among, the plainest first.
 var modalities = []orontes.Modality{orontes.Asserted, orontes.Planned, orontes.Possible, orontes.Requested, orontes.Conditional}
@@ -27,6 +27,9 @@ func (t *draft) head() int {
 func (d *document) weighOutlook(t *draft) {
 	c := &t.claim
 	t.facets = d.reader.facets(t.s, t.head())
+	if c.Modality == orontes.Conditional {
+		return // there are too few to learn from
+	}
 	ruled := string(c.Modality)
 	by := ruled + " by " + d.assertion(t.s, t.head()).by
 	facets := append(slices.Clip(t.facets), "kind "+string(c.Kind), "ruled "+ruled, by)
