@@ -9,6 +9,9 @@ import (
 // moment finds when the claim that token i opens happened: the time expression
 // nearest in the tree, else what tense and publication date allow.
 func (d *document) moment(s *sentence, i int) *orontes.Interval {
+	if p := d.remembered(s, i); p >= 0 {
+		return d.recalled(s, p)
+	}
 	var best *when.Expression
 	bestCost := 1 << 20
 	for k := range s.times {
