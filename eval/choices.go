@@ -162,14 +162,20 @@ func lesson(v *judge.Verdict, m made) Lesson {
 			}
 		}
 	}
-	// Who speaks is learnt from what was missed, too.
+	// Who speaks and how things are put forward is learnt from what was missed, too,
+	// and from what must not be told.
 	var asked []reader.Asked
-	for k := range v.Pairs {
-		if p := &v.Pairs[k]; p.Printed == nil {
-			id := strconv.Itoa(k)
-			asked = append(asked, reader.Asked{ID: id, Kind: p.Gold.Types[0].Kind, Span: p.Gold.Anchor.Span})
-			pairs[id] = &judge.Pair{Gold: p.Gold, Printed: &orontes.Claim{ID: id, Kind: p.Gold.Types[0].Kind}}
+	for k := range v.File.Claims {
+		g := &v.File.Claims[k]
+		if !unheard(v, g) {
+			continue
 		}
+		one := reader.Asked{ID: strconv.Itoa(k), Span: g.Anchor.Span}
+		if len(g.Types) > 0 {
+			one.Kind = g.Types[0].Kind
+		}
+		asked = append(asked, one)
+		pairs[one.ID] = &judge.Pair{Gold: g, Printed: &orontes.Claim{ID: one.ID, Kind: one.Kind}}
 	}
 	choices := m.again(asked)
 	teller := tellers(v.File, choices)
@@ -188,6 +194,20 @@ func lesson(v *judge.Verdict, m made) Lesson {
 	return lesson
 }
 
+// unheard reports whether a line of the gold was not read: a claim that was missed,
+// or a stretch where nothing at all may be told.
+func unheard(v *judge.Verdict, g *gold.Claim) bool {
+	for k := range v.Pairs {
+		p := &v.Pairs[k]
+		if p.Gold == g && p.Right() || g.Mark == gold.Forbidden && p.Printed != nil && p.Printed.Span.Overlaps(g.Anchor.Span) {
+			return false
+		}
+	}
+	return g.Mark != gold.Forbidden || g.Bare() && !slices.ContainsFunc(v.File.Claims, func(o gold.Claim) bool {
+		return o.Mark != gold.Forbidden && o.Anchor.Span.Overlaps(g.Anchor.Span)
+	})
+}
+
 // graded says which options of a choice would have been right. A choice about a
 // claim that is none of the gold's cannot be graded.
 func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn.Case, bool) {
@@ -196,7 +216,7 @@ func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn
 	if c.Name == "acled" && chief < 0 {
 		return one, false
 	}
-	for _, o := range c.Options {
+	for k, o := range c.Options {
 		p := pairs[c.Claim]
 		if o.Claim != "" {
 			p = pairs[o.Claim]
@@ -209,7 +229,13 @@ func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn
 			var claim orontes.Claim
 			o.Set(&claim)
 			right = slices.Contains(f.Claims[chief].ACLED, claim.Codes.ACLED)
-		case p == nil || p.Gold == nil || p.Loose && c.Name != "speaker":
+		case p == nil || p.Loose && c.Name != "speaker":
+			return one, false
+		case c.Name == "real" && p.Gold == nil && !slices.Contains(p.Harm, judge.Unreal):
+			return one, false
+		case c.Name == "real":
+			right = (k == 0) == (p.Gold != nil && p.Gold.Mark != gold.Forbidden)
+		case p.Gold == nil || p.Gold.Mark == gold.Forbidden:
 			return one, false
 		default:
 			claim := *p.Printed
@@ -225,7 +251,7 @@ func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn
 func suits(f *gold.File, g *gold.Claim, c *orontes.Claim, choice string) bool {
 	fields := judge.Compare(f, g, c)
 	if choice == "modality" {
-		for _, field := range []judge.Field{judge.Modality, judge.Negation, judge.Hedge} {
+		for _, field := range []judge.Field{judge.Modality, judge.Hedge} {
 			if right, judged := fields[field]; judged && !right {
 				return false
 			}

@@ -33,6 +33,8 @@ func (d *document) objection(s *sentence, r *reading) string {
 		return "purpose"
 	case d.untold(s, r):
 		return "untold"
+	case d.played(s, r.head):
+		return "played"
 	}
 	return ""
 }
@@ -58,6 +60,37 @@ func (d *document) befalls(s *sentence, r *reading) bool {
 	return r.class == lexicon.Noun && (rel == "nsubj" || rel == "root" && !d.definite(s, r.head))
 }
 
+// played reports whether token i happens in a work of fiction ("in the film, rebels
+// capture the town") or in what a forged thing shows ("a fake video shows").
+func (d *document) played(s *sentence, i int) bool {
+	words := d.reader.words.Modality
+	at := i
+	for range len(s.Tokens) {
+		for _, c := range s.Children(at) {
+			switch rel := universal(s.Tokens[c].Rel); {
+			case rel == "obl" && words[s.Tokens[c].Lemma] == "fiction" && !s.about(c):
+				return true
+			case rel == "nsubj" && at != i:
+				for _, g := range s.Children(c) {
+					if class := words[s.lower(g)]; s.Tokens[g].Rel == "amod" && (class == "forged" || class == "refuted") {
+						return true
+					}
+				}
+			}
+		}
+		if at = s.Tokens[at].Head; at < 0 {
+			break
+		}
+	}
+	return false
+}
+
+// about reports whether a noun has a phrase that says whose or of what it is: "a film
+// of the rebels" may well be a document.
+func (s *sentence) about(i int) bool {
+	return slices.ContainsFunc(s.Children(i), func(c int) bool { return s.Tokens[c].Rel == "nmod" })
+}
+
 // purpose reports whether a verb only tells what something else was done for:
 // "met to discuss", "bombed the bridge to block the advance".
 func (d *document) purpose(s *sentence, r *reading) bool {
@@ -77,9 +110,22 @@ func (d *document) untold(s *sentence, r *reading) bool {
 		if _, says := d.reader.words.Says[s.Tokens[t.Head].Lemma]; says && universal(t.Rel) == "ccomp" && s.negated(t.Head) {
 			return true
 		}
+		if d.noNews(s, t.Head) {
+			return true
+		}
 		at = t.Head
 	}
 	return false
+}
+
+// noNews reports whether a word says that nothing is known: "no word of casualties",
+// "casualties were not known". That tells nothing, least of all that there were none.
+func (d *document) noNews(s *sentence, i int) bool {
+	if d.reader.words.Modality[s.Tokens[i].Lemma] == "news" && (s.without(i) || s.negated(i)) {
+		return true
+	}
+	n := s.child(i, "nsubj", "nsubj:pass")
+	return n >= 0 && d.reader.words.Modality[s.Tokens[n].Lemma] == "news" && s.without(n) // "no details are available of"
 }
 
 // counts reports whether what fills the reading is a number alone: "25 missing".

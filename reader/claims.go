@@ -10,16 +10,18 @@ import (
 
 // draft is a claim being put together, with what later steps need to know.
 type draft struct {
-	carried bool // the place is that of an event told before
-	sure    bool // where it happened is no choice: "seized Hama"
-	settled bool // what it led to decides its code: "raided a house and arrested two"
-	claim   orontes.Claim
-	reading *reading
-	s       *sentence
-	at      int      // the governing verb, of a draft without a reading
-	rule    string   // what found it, where no line of the lexicon did
-	chosen  []string // names of the learnt choices made about it
-	choices []Choice // made about it, kept where somebody trains
+	carried  bool // the place is that of an event told before
+	sure     bool // where it happened is no choice: "seized Hama"
+	settled  bool // what it led to decides its code: "raided a house and arrested two"
+	claim    orontes.Claim
+	reading  *reading
+	s        *sentence
+	at       int      // the governing verb, of a draft without a reading
+	rule     string   // what found it, where no line of the lexicon did
+	chosen   []string // names of the learnt choices made about it
+	choices  []Choice // made about it, kept where somebody trains
+	facets   []string // how its event is put forward
+	features []string // what else is known of its reading
 }
 
 // readClaims goes through the report sentence by sentence.
@@ -44,6 +46,7 @@ func (d *document) readClaims() {
 }
 
 func (d *document) readSentence(s *sentence) {
+	d.foretell(s)
 	first := len(d.drafts)
 	for i := range s.Tokens {
 		if s.claimed[i] {

@@ -49,12 +49,11 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	}
 	t.claim.Span = d.quoteSpan(s, r, &t.claim)
 	if c.Kind == orontes.Accusation {
-		c.Object = ""
-	}
-	if c.Kind == orontes.Accusation {
+		t.claim.Object = ""
 		t.claim.Span = d.accusing(s, r, t.claim.Span)
 	}
 	t.claim.Quote = t.claim.Span.In(d.report.Text)
+	d.weighOutlook(&t)
 	d.date(&t)
 	d.accumulate(&t)
 	d.drafts = append(d.drafts, t)

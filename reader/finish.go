@@ -22,6 +22,7 @@ func (d *document) rememberTime(s *sentence) {
 
 // finish orders, codes and names the claims and picks the report's main one.
 func (d *document) finish() []orontes.Claim {
+	d.sift()
 	claims := make([]orontes.Claim, len(d.drafts))
 	digest := sha256.Sum256([]byte(d.report.Text))
 	for k := range d.drafts {
@@ -42,7 +43,7 @@ func (d *document) finish() []orontes.Claim {
 	}
 	for k := range claims {
 		d.tell(&d.drafts[k], claims[k].ID)
-		d.sure(&claims[k], k)
+		d.sure(&claims[k], d.drafts[k].features)
 	}
 	return claims
 }

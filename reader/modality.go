@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	"orontes"
 	"orontes/language"
 )
@@ -9,8 +11,9 @@ import (
 type assertion struct {
 	modality orontes.Modality
 	negated  bool
-	hearsay  bool // reportedly, allegedly
-	tried    bool // attempted: the outcome is left open
+	hearsay  bool   // reportedly, allegedly
+	tried    bool   // attempted: the outcome is left open
+	by       string // the grammar of what made it other than asserted
 }
 
 // assertion reads auxiliaries, negation and the verbs that govern token i.
@@ -32,7 +35,58 @@ func (d *document) assertion(s *sentence, i int) assertion {
 		}
 		at = t.Head
 	}
+	if d.untrue(s, i) {
+		a.negated = true
+	}
+	if d.inverted(s, i) {
+		a.raise(orontes.Conditional, s.lower(0))
+	}
 	return a
+}
+
+// inverted reports whether token i stands in a condition without a conjunction, which
+// parsers rarely know: "Had rebels captured Hama, thousands would have fled".
+func (d *document) inverted(s *sentence, i int) bool {
+	if d.reader.words.Modality[s.lower(0)] != "inverted" || s.lower(len(s.Tokens)-1) == "?" {
+		return false
+	}
+	comma := slices.IndexFunc(s.Tokens, func(t language.Token) bool { return t.Form == "," })
+	return 0 < i && i < comma && slices.ContainsFunc(s.Tokens[comma:], func(t language.Token) bool { return t.XPOS == "MD" })
+}
+
+// untrue reports whether the clause of token i is called untrue, as the words stand
+// whatever the tree: "it is not true that …", "claims that … are false".
+func (d *document) untrue(s *sentence, i int) bool {
+	words := d.reader.words.Modality
+	for m := 1; m < i; m++ {
+		if s.lower(m) != "that" {
+			continue
+		}
+		switch words[s.lower(m-1)] {
+		case "refuted":
+			return !s.negatedBefore(m - 1)
+		case "truth":
+			return s.negatedBefore(m - 1)
+		case "alleged":
+			for k := i + 1; k < len(s.Tokens); k++ {
+				if words[s.lower(k)] == "refuted" && !s.negatedBefore(k) && (s.Tokens[k-1].UPOS == "AUX" || isVerb(s.token(max(0, m-2)))) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// negatedBefore reports whether one of the two words before token i denies it.
+func (s *sentence) negatedBefore(i int) bool {
+	for k := max(0, i-2); k < i; k++ {
+		switch s.lower(k) {
+		case "not", "n't", "n’t", "never":
+			return true
+		}
+	}
+	return false
 }
 
 // governed applies what the word above token at does to it and reports whether
@@ -55,6 +109,10 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 	default:
 		return false
 	}
+	by := rel + " " + t.UPOS
+	if s.hasTo(at) {
+		by = rel + " infinitive"
+	}
 	class := d.reader.words.Modality[head.Lemma]
 	if class == "" && head.UPOS == "ADJ" {
 		class = d.reader.words.Modality[d.reader.lexicon.Lemma(s.lower(t.Head))] // "was ordered to bomb"
@@ -64,8 +122,12 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 		return false
 	}
 	infinitive := t.XPOS == "VB" && s.hasTo(at)
-	if (d.reader.words.Sources[head.Lemma] || class == "possible" && head.UPOS == "NOUN" || evidence[head.Lemma]) && s.without(t.Head) {
-		a.negated = !a.negated // "no reports that …", "no sign of a withdrawal"
+	if (class == "possible" && head.UPOS == "NOUN" || evidence[head.Lemma]) && s.without(t.Head) {
+		a.negated = !a.negated // "no sign of a withdrawal"
+		return false
+	}
+	if infinitive && d.asked(s, t.Head) {
+		a.raise(orontes.Requested, by) // "told the men to leave", "called on the army to stop"
 		return false
 	}
 	if d.refuted(s, t.Head, class) {
@@ -73,7 +135,10 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 		return false
 	}
 	switch class {
-	case "planned", "requested", "attempted", "failed", "begun":
+	case "planned", "requested", "attempted", "failed", "begun", "occurring":
+		if rel == "nsubj" && class == "occurring" && t.UPOS == "NOUN" {
+			return true // "talks could begin"
+		}
 		if rel == "advcl" || rel == "nsubj" || (rel == "obl" || rel == "nmod") && class != "requested" && class != "planned" {
 			return false
 		}
@@ -82,33 +147,52 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 		}
 		switch class {
 		case "planned":
-			a.raise(orontes.Planned)
+			a.raise(orontes.Planned, by)
 		case "requested":
-			a.raise(orontes.Requested)
+			a.raise(orontes.Requested, by)
 		case "attempted":
 			a.tried = true
-			a.raise(orontes.Possible)
+			a.raise(orontes.Possible, by)
 		case "failed":
 			a.negated = !a.negated
 		}
 		return rel != "obj"
+	case "believed":
+		switch {
+		case rel != "ccomp" && rel != "xcomp":
+		case s.passive(t.Head):
+			a.hearsay = true // "are feared dead", "is believed to have fled"
+		default:
+			a.raise(orontes.Possible, by)
+		}
 	case "possible":
 		if rel == "ccomp" || rel == "xcomp" {
-			a.raise(orontes.Possible)
+			a.raise(orontes.Possible, by)
 		}
 	case "conditional":
-		a.raise(orontes.Conditional)
+		a.raise(orontes.Conditional, by)
 	default:
 		if rel == "advcl" && infinitive || rel == "acl" && infinitive || rel == "xcomp" && infinitive && head.UPOS == "NOUN" {
-			a.raise(orontes.Planned) // a purpose is not yet a deed: "to block the advance"
+			a.raise(orontes.Planned, by) // a purpose is not yet a deed: "to block the advance"
 			return false
 		}
 	}
 	return rel == "xcomp" || rel == "ccomp" || rel == "csubj" && head.UPOS == "ADJ" || rel == "obj" && t.UPOS == "NOUN"
 }
 
+// asked reports whether it is a verb of asking that an infinitive hangs from, directly or over the
+// one who is asked.
+func (d *document) asked(s *sentence, h int) bool {
+	for _, v := range []int{h, s.Tokens[h].Head} {
+		if v >= 0 && isVerb(s.token(v)) {
+			return d.reader.words.Modality[s.Tokens[v].Lemma] == "requested"
+		}
+	}
+	return false
+}
+
 // evidence are nouns for what would show that something is so.
-var evidence = map[string]bool{"sign": true, "evidence": true, "indication": true, "proof": true, "report": true, "trace": true}
+var evidence = map[string]bool{"sign": true, "evidence": true, "indication": true, "proof": true, "trace": true}
 
 // noFewer reports whether a "no" only bounds a number: "no fewer than eight".
 func (s *sentence) noFewer(i int) bool {
@@ -146,9 +230,9 @@ func (d *document) refuted(s *sentence, h int, class string) bool {
 }
 
 // raise sets a modality unless a stronger reservation stands already.
-func (a *assertion) raise(m orontes.Modality) {
+func (a *assertion) raise(m orontes.Modality, by string) {
 	if a.modality == orontes.Asserted {
-		a.modality = m
+		a.modality, a.by = m, by
 	}
 }
 
@@ -170,25 +254,29 @@ func (d *document) auxiliaries(s *sentence, i int, a *assertion) {
 			switch s.lower(c) {
 			case "may", "might", "could", "can":
 				if s.lower(c) != "can" || !a.negated {
-					a.raise(orontes.Possible)
+					a.raise(orontes.Possible, s.lower(c))
 				}
 			case "will", "'ll", "’ll", "shall":
-				a.raise(orontes.Planned)
+				a.raise(orontes.Planned, s.lower(c))
 			case "would":
 				if s.backshifted(i) {
-					a.raise(orontes.Planned)
+					a.raise(orontes.Planned, s.lower(c))
 				} else {
-					a.raise(orontes.Conditional)
+					a.raise(orontes.Conditional, s.lower(c))
 				}
 			case "should", "must", "ought":
-				a.raise(orontes.Requested)
+				a.raise(orontes.Requested, s.lower(c))
 			}
 		case "mark":
 			switch s.lower(c) {
+			case "to":
+				if s.child(i, "nsubj") >= 0 && universal(s.Tokens[i].Rel) != "xcomp" {
+					a.raise(orontes.Planned, s.lower(c)) // "are to meet", "Britain to pull out"
+				}
 			case "if", "unless":
-				a.raise(orontes.Conditional)
+				a.raise(orontes.Conditional, s.lower(c))
 			case "whether":
-				a.raise(orontes.Possible)
+				a.raise(orontes.Possible, s.lower(c))
 			case "without":
 				a.negated = !a.negated
 			}
@@ -198,7 +286,7 @@ func (d *document) auxiliaries(s *sentence, i int, a *assertion) {
 			}
 			switch s.lower(c) {
 			case "possibly", "perhaps", "likely", "maybe", "potentially":
-				a.raise(orontes.Possible)
+				a.raise(orontes.Possible, s.lower(c))
 			case "allegedly", "reportedly":
 				a.hearsay = true
 			}

@@ -12,6 +12,9 @@ func (d *document) moment(s *sentence, i int) *orontes.Interval {
 	if t := d.reckoned(s, i); t != nil {
 		return t
 	}
+	if p := d.remembered(s, i); p >= 0 {
+		return d.recalled(s, p)
+	}
 	var best *when.Expression
 	bestCost := 1 << 20
 	for k := range s.times {

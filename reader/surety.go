@@ -25,8 +25,7 @@ var surety = sync.OnceValues(func() (*learn.Logistic, error) {
 
 // sure gives a claim its score: the share of claims with the same features that
 // were right in every field, to two decimals.
-func (d *document) sure(c *orontes.Claim, k int) {
-	features := d.features(c, k)
+func (d *document) sure(c *orontes.Claim, features []string) {
 	if d.desk.Observe != nil {
 		d.desk.Observe(c.ID, features)
 	}

@@ -97,6 +97,19 @@ func (s *sentence) ancestor(i int, stop func(int) bool) int {
 	return -1
 }
 
+// up is the word that token i hangs from and its universal relation to it. A
+// clause that the parser hung from a time ("said on Friday that …") belongs to
+// the verb above: nobody qualifies a weekday.
+func (s *sentence) up(i int) (head int, rel string) {
+	t := &s.Tokens[i]
+	if h := t.Head; h >= 0 && t.Rel == "acl:relcl" && s.timed[h] && s.Tokens[h].Head >= 0 {
+		if verb := s.Tokens[h].Head; isVerb(&s.Tokens[verb]) {
+			return verb, "ccomp"
+		}
+	}
+	return t.Head, universal(t.Rel)
+}
+
 // depth is how far token i hangs below token top, -1 when it does not.
 func (s *sentence) depth(i, top int) int {
 	for d := 0; d <= len(s.Tokens); d++ {

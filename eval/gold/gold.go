@@ -172,6 +172,9 @@ type Claim struct {
 // Given reports whether the line has that field.
 func (c *Claim) Given(field string) bool { return c.given[field] }
 
+// Bare reports whether the line has no field.
+func (c *Claim) Bare() bool { return len(c.given) == 0 }
+
 // Demanded reports whether leaving the claim out is a miss.
 func (c *Claim) Demanded() bool {
 	return c.Mark == Required || c.Mark == Chief || c.Mark == AsChief

@@ -67,6 +67,7 @@ func run(goldFolder, out string) error {
 		return c
 	}
 	first := used(trained(lessons.Read(bench.Reader().Choosing(nil), all), -1))
+	delete(first, "real") // what is dropped teaches nothing
 	read := lessons.Read(bench.Reader().Choosing(first), all)
 	choices := trained(read, -1)
 	var surety []learn.Example
