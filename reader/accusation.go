@@ -42,7 +42,8 @@ func (d *document) allege(s *sentence, r *reading, c *orontes.Claim) {
 		c.Actors = slices.DeleteFunc(slices.Clone(c.Actors), func(by orontes.Actor) bool { return d.accuses(s, r.head, by) })
 		return
 	case d.accusesItself(s, verb):
-		return // of no accusation, or of one that its verb tells itself
+		c.Kind, c.Actors = orontes.Accusation, nil // which its verb tells itself
+		return
 	default:
 		accused, ok := d.accused(s, verb)
 		if !ok {

@@ -37,9 +37,6 @@ func (d *document) filler(s *sentence, i int) filler {
 	}
 	if t.UPOS == "NOUN" || t.UPOS == "PROPN" || (t.UPOS == "ADJ" || t.XPOS == "VBN") && d.definite(s, head) {
 		before, lemma := s.before(head), t.Lemma
-		if plural(t) && lemma == s.lower(head) {
-			lemma = strings.TrimSuffix(lemma, "s") // no lemma at all: "tents"
-		}
 		object := f.object
 		if t.UPOS == "PROPN" && !s.isPerson(head) && f.place == nil {
 			lemma = strings.ToLower(t.Lemma) // "an IED", "the Old City"
@@ -48,6 +45,10 @@ func (d *document) filler(s *sentence, i int) filler {
 			f.object = object
 		}
 		f.helper = d.reader.words.Fillers.Class(lemma, before)
+		if singular, ok := strings.CutSuffix(lemma, "s"); ok && f.object == "" && f.helper == "" && plural(t) {
+			// "tents": no lemma at all
+			f.object, f.helper = d.reader.words.Objects.Class(singular, before), d.reader.words.Fillers.Class(singular, before)
+		}
 		f.placed = d.reader.words.Places.Class(lemma, before)
 		if f.place == nil {
 			f.event = d.isEvent(s, head)

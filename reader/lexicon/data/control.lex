@@ -24,8 +24,6 @@ captured | raise flag over, hoist flag over, raise flag in, hoist flag in, plant
 captured | a: captured, seized, fallen, liberated, newly-captured, occupied, annexed, newly-liberated, overrun | subj=place:loc! by=actor
 
 captured | fall, collapse | subj=place:toponym! | weak
-captured | take, overrun, capture, seize, free, liberate, cleanse, clear | obj=place:settlement! subj=actor | weak
-captured | fall | subj=place:settlement! | weak
 captured | fall | subj=place:toponym! under=content:control!
 
 # --- recaptured
