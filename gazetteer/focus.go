@@ -12,7 +12,6 @@ type focus struct {
 	unit    map[uint16]float64
 	cell    map[int32]float64
 	total   float64
-	top     float64 // the largest share of a country
 }
 
 // sum adds the names of a text up.
@@ -52,10 +51,6 @@ func (f *focus) sum(d *document) {
 		case l.admin1 != 0:
 			f.admin1[l.admin1] += l.weight
 		}
-	}
-	f.top = 0
-	for _, w := range f.country {
-		f.top = max(f.top, w/max(f.total, 1))
 	}
 }
 
@@ -119,6 +114,30 @@ func (f *focus) near(c *candidate) float64 {
 
 // share is the share of the text that is about a country, 0–1.
 func (f *focus) share(country uint16) float64 { return f.country[country] / max(f.total, 1) }
+
+// speaks reports whether the text speaks of a country: by what lies in it, by
+// its people, or by those of a country whose forces are at war in it. What the
+// name in question contributes must be taken out before.
+func (f *focus) speaks(g *Gazetteer, country uint16) bool {
+	if f.share(country) >= 0.02 {
+		return true
+	}
+	for _, c := range g.theatres[country] {
+		if f.share(c) >= 0.02 {
+			return true
+		}
+	}
+	return false
+}
+
+// most is the largest share of a country.
+func (f *focus) most() float64 {
+	top := 0.0
+	for _, w := range f.country {
+		top = max(top, w/max(f.total, 1))
+	}
+	return top
+}
 
 // cell numbers the square degree of a point.
 func cell(lat, lon float64) int32 {

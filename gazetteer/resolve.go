@@ -2,6 +2,9 @@ package gazetteer
 
 import (
 	"math"
+	"strings"
+
+	"orontes/gazetteer/internal/atlas"
 )
 
 // group is all mentions of one name; a name means one place in one text
@@ -37,23 +40,48 @@ func (f *Finder) resolve(d *document) {
 			}
 		}
 		m.sum()
-		d.estrange(m)
+		f.estrange(d, m)
 	}
 }
 
+// oddsAbroad is what a place in a country that nothing else in the text speaks
+// of loses, by the kind of its name, where one of its namesakes lies in a
+// country that something does speak of.
+var oddsAbroad = [...]float64{atlas.Usual: 1.5, atlas.Alternate: 4, atlas.Foreign: 1.5, atlas.Short: 4}
+
+// athome reports whether a place of the name lies in a country that the rest
+// of the text speaks of.
+func (n *name) athome(f *focus, g *Gazetteer) bool {
+	for i := range n.cands {
+		if c := &n.cands[i]; c.country != 0 && c.kind < soundsLike && f.speaks(g, c.country) {
+			return true
+		}
+	}
+	return false
+}
+
 // estrange lowers the score of a little known place in a country that nothing
-// else in the text is in, where the text is clearly about another: the name is
-// more likely that of a place the gazetteer does not have.
-func (d *document) estrange(m *mention) {
-	if m.pick < 0 || m.inside >= 0 || d.focus.total < 3 {
+// else in the text speaks of, where the text speaks of another or the name is
+// spelled in another way than the place's own: it is more likely that of a
+// place the gazetteer does not have.
+func (f *Finder) estrange(d *document, m *mention) {
+	if m.pick < 0 || m.inside >= 0 {
 		return
 	}
 	c := &m.name.cands[m.pick]
-	if c.class != classSettlement && c.class != classSection || c.known >= 6 && (c.kind == 0 || c.known >= 6.5) || c.country == 0 {
+	if c.class != classSettlement && c.class != classSection && c.kind != soundsLike || c.country == 0 {
 		return
 	}
-	own := d.groups[m.group].weights[m.pick] / d.focus.total
-	if d.focus.share(c.country)-own < 0.02 && d.focus.top > 0.25 {
+	g := &d.groups[m.group]
+	d.focus.include(g, -1)
+	spoken, elsewhere := d.focus.speaks(f.g, c.country), d.focus.most() > 0.2
+	d.focus.include(g, 1)
+	if spoken {
+		return
+	}
+	other := c.kind != atlas.Usual || !strings.EqualFold(d.text[m.start:m.end], f.usualName(c.ref))
+	switch {
+	case c.kind == soundsLike, (other || elsewhere) && c.known < 5, elsewhere && d.focus.total >= 3 && c.known < 6, elsewhere && other && c.known < 6.5:
 		m.score *= 0.25
 	}
 }
@@ -75,18 +103,33 @@ func (m *mention) sum() {
 	m.score = min(m.score, 1)
 }
 
-// asked returns the weights of a mention whose neighbours ask for a class.
+// asked returns the weights of a mention whose neighbours ask for a class. A
+// town is never meant where its country has a unit of the name and a unit is
+// asked for.
 func asked(m *mention) []float64 {
 	out := make([]float64, len(m.weights))
 	total := 0.02
 	for j, w := range m.weights {
-		out[j] = w * suits(m.want, &m.name.cands[j])
+		c := &m.name.cands[j]
+		if out[j] = w * suits(m.want, c); m.want == classAdmin1 && c.class == classSettlement && m.name.unitIn(c.country) {
+			out[j] = 0
+		}
 		total += out[j]
 	}
 	for j := range out {
 		out[j] /= total
 	}
 	return out
+}
+
+// unitIn reports whether a first-level unit or region of a country has the name.
+func (n *name) unitIn(country uint16) bool {
+	for i := range n.cands {
+		if c := &n.cands[i]; c.country == country && (c.class == classAdmin1 || c.class == classRegion) && c.kind < soundsLike {
+			return true
+		}
+	}
+	return false
 }
 
 // gather puts the mentions of one name together.
@@ -119,11 +162,20 @@ func (f *Finder) weigh(d *document, g *group, pass int) {
 		d.focus.include(g, -1)
 		defer d.focus.include(g, 1) // as it is then, which sum starts over from
 	}
+	home := pass > 0 && g.name.athome(&d.focus, f.g)
 	for j := range g.name.cands {
 		c := &g.name.cands[j]
 		w := c.prior
 		if pass > 0 {
 			w += d.focus.support(c)
+			if !d.focus.speaks(f.g, c.country) && c.country != 0 {
+				switch {
+				case c.kind == soundsLike:
+					w = math.Inf(-1)
+				case home:
+					w -= oddsAbroad[min(c.kind, atlas.Short)]
+				}
+			}
 		}
 		if c.class == classAdmin1 && g.name.seated(c) {
 			w -= 1 // without more words the town is meant
@@ -132,14 +184,20 @@ func (f *Finder) weigh(d *document, g *group, pass int) {
 			w -= 2.5
 		}
 		for _, i := range g.inside {
-			w += 5 * insideShare(d, &d.mentions[i], c)
+			share := f.insideShare(d, &d.mentions[i], c)
+			if share == 0 {
+				w = math.Inf(-1)
+			}
+			w += 5 * share
 		}
 		d.scores = append(d.scores[:j], w)
 		top = max(top, w)
 	}
 	total := 0.02
 	for j, w := range d.scores[:len(g.weights)] {
-		g.weights[j] = math.Exp(w - top)
+		if g.weights[j] = 0; w > math.Inf(-1) {
+			g.weights[j] = math.Exp(w - top)
+		}
 		total += g.weights[j]
 	}
 	for j := range g.weights {

@@ -102,12 +102,7 @@ next:
 // alike reports whether a name of the given key is close enough to the usual
 // one of a place, or may be to another one of its names, which are not kept.
 func (f *Finder) alike(name, key string, r ref) bool {
-	usual, ok := f.usual[r]
-	if !ok {
-		d, _ := f.g.layers[r.layer()].Detail(&f.blocks, r.id())
-		usual = d.Name
-		f.usual[r] = usual
-	}
+	usual := f.usualName(r)
 	if spelling.Key(usual) != key {
 		return len(key) >= 4
 	}
@@ -115,6 +110,17 @@ func (f *Finder) alike(name, key string, r ref) bool {
 		return spelling.Distance(name, usual) <= farthest/2
 	}
 	return spelling.Distance(name, usual) <= farthest
+}
+
+// usualName is the name a place is shown with.
+func (f *Finder) usualName(r ref) string {
+	usual, ok := f.usual[r]
+	if !ok {
+		d, _ := f.g.layers[r.layer()].Detail(&f.blocks, r.id())
+		usual = d.Name
+		f.usual[r] = usual
+	}
+	return usual
 }
 
 // farthest is the largest distance at which two spellings are taken for one

@@ -86,7 +86,7 @@ func (f *Finder) postal(d *document, si, ti int) (mention, bool) {
 		n = f.name(key, f.posted)
 		f.names[key] = n
 	}
-	if !f.couldLie(before.name, n) {
+	if !f.couldLie(before, &mention{name: n}) {
 		return mention{}, false
 	}
 	return mention{sentence: si, first: ti, last: ti + 1, start: t.Start, end: t.End, inside: -1, pick: -1, one: true, name: n}, true
