@@ -1,6 +1,9 @@
 package gazetteer
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // focus is what a text is about: how much of what it names lies in each
 // country, first-level unit, second-level unit and square degree. Every name
@@ -115,19 +118,15 @@ func (f *focus) near(c *candidate) float64 {
 // share is the share of the text that is about a country, 0–1.
 func (f *focus) share(country uint16) float64 { return f.country[country] / max(f.total, 1) }
 
-// speaks reports whether the text speaks of a country: by what lies in it, by
-// its people, or by those of a country whose forces are at war in it. What the
-// name in question contributes must be taken out before.
-func (f *focus) speaks(g *Gazetteer, country uint16) bool {
-	if f.share(country) >= 0.02 {
-		return true
-	}
-	for _, c := range g.theatres[country] {
-		if f.share(c) >= 0.02 {
-			return true
-		}
-	}
-	return false
+// silent reports whether nothing in the text speaks of the country of a
+// candidate: neither what lies in it nor its people. What the name in question
+// contributes must be taken out before.
+func (f *focus) silent(c *candidate) bool { return c.country != 0 && f.share(c.country) < 0.02 }
+
+// atWar reports whether the text speaks of a country whose forces are at war in
+// that of a candidate.
+func (f *focus) atWar(g *Gazetteer, c *candidate) bool {
+	return slices.ContainsFunc(g.theatres[c.country], func(country uint16) bool { return f.share(country) >= 0.02 })
 }
 
 // most is the largest share of a country.

@@ -47,13 +47,13 @@ func (f *Finder) resolve(d *document) {
 // oddsAbroad is what a place in a country that nothing else in the text speaks
 // of loses, by the kind of its name, where one of its namesakes lies in a
 // country that something does speak of.
-var oddsAbroad = [...]float64{atlas.Usual: 1.5, atlas.Alternate: 4, atlas.Foreign: 1.5, atlas.Short: 4}
+var oddsAbroad = [...]float64{atlas.Usual: 1.5, atlas.Alternate: 4, atlas.Foreign: 1.5, atlas.Short: 4, soundsLike: 4}
 
 // athome reports whether a place of the name lies in a country that the rest
 // of the text speaks of.
-func (n *name) athome(f *focus, g *Gazetteer) bool {
+func (n *name) athome(f *focus) bool {
 	for i := range n.cands {
-		if c := &n.cands[i]; c.country != 0 && c.kind < soundsLike && f.speaks(g, c.country) {
+		if c := &n.cands[i]; c.country != 0 && c.kind < soundsLike && !f.silent(c) {
 			return true
 		}
 	}
@@ -74,9 +74,9 @@ func (f *Finder) estrange(d *document, m *mention) {
 	}
 	g := &d.groups[m.group]
 	d.focus.include(g, -1)
-	spoken, elsewhere := d.focus.speaks(f.g, c.country), d.focus.most() > 0.2
+	silent, elsewhere := d.focus.silent(c), d.focus.most() > 0.2
 	d.focus.include(g, 1)
-	if spoken {
+	if !silent || c.kind < soundsLike && d.focus.atWar(f.g, c) {
 		return
 	}
 	other := c.kind != atlas.Usual || !strings.EqualFold(d.text[m.start:m.end], f.usualName(c.ref))
@@ -157,24 +157,19 @@ func (f *Finder) gather(d *document) {
 
 // weigh gives every candidate of a name its share.
 func (f *Finder) weigh(d *document, g *group, pass int) {
-	top := math.Inf(-1)
+	top, best := math.Inf(-1), 0
 	if pass > 0 {
 		d.focus.include(g, -1)
 		defer d.focus.include(g, 1) // as it is then, which sum starts over from
 	}
-	home := pass > 0 && g.name.athome(&d.focus, f.g)
+	home := pass > 0 && g.name.athome(&d.focus)
 	for j := range g.name.cands {
 		c := &g.name.cands[j]
 		w := c.prior
 		if pass > 0 {
 			w += d.focus.support(c)
-			if !d.focus.speaks(f.g, c.country) && c.country != 0 {
-				switch {
-				case c.kind == soundsLike:
-					w = math.Inf(-1)
-				case home:
-					w -= oddsAbroad[min(c.kind, atlas.Short)]
-				}
+			if home && d.focus.silent(c) {
+				w -= oddsAbroad[c.kind]
 			}
 		}
 		if c.class == classAdmin1 && g.name.seated(c) {
@@ -185,20 +180,32 @@ func (f *Finder) weigh(d *document, g *group, pass int) {
 		}
 		for _, i := range g.inside {
 			share := f.insideShare(d, &d.mentions[i], c)
-			if share == 0 {
+			if w += 5 * share; share == 0 {
 				w = math.Inf(-1)
 			}
-			w += 5 * share
 		}
 		d.scores = append(d.scores[:j], w)
-		top = max(top, w)
+		if w > top && !(pass > 0 && c.kind == soundsLike && d.focus.silent(c)) {
+			top, best = w, j
+		}
 	}
+	// A place known by its sound only, in a country that nothing else speaks
+	// of, is never meant. It makes another known by its sound no likelier.
 	total := 0.02
 	for j, w := range d.scores[:len(g.weights)] {
-		if g.weights[j] = 0; w > math.Inf(-1) {
-			g.weights[j] = math.Exp(w - top)
+		c := &g.name.cands[j]
+		if g.weights[j] = 0; w == math.Inf(-1) || top == math.Inf(-1) {
+			continue
 		}
-		total += g.weights[j]
+		share := math.Exp(w - top)
+		if pass > 0 && c.kind == soundsLike && d.focus.silent(c) {
+			if g.name.cands[best].kind == soundsLike {
+				total += share
+			}
+			continue
+		}
+		g.weights[j] = share
+		total += share
 	}
 	for j := range g.weights {
 		g.weights[j] /= total
