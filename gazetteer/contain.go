@@ -19,7 +19,7 @@ func (f *Finder) contain(d *document) {
 			a.odds = max(a.odds+3, 1)
 			b.odds += 2
 			a.taken, b.taken = a.odds > 0, b.odds > 0
-		case b.holds() && !a.stands() && a.below(b), sited && a.name.cands[0].class != classCountry:
+		case (b.holds() || d.quarter(a, b)) && !a.stands() && a.below(b), sited && a.name.cands[0].class != classCountry:
 			a.inside = i + 1
 		}
 	}
@@ -121,11 +121,17 @@ func (d *document) sited(a, b *mention) bool {
 	return w.shape == shapeLower && w.kind&(wordSite|wordSpot) != 0 && b.first-a.last == 2
 }
 
+// quarter reports whether the second of two mentions is a city that the first
+// is said to be in: "La Saline in Port-au-Prince".
+func (d *document) quarter(a, b *mention) bool {
+	return b.first-a.last == 1 && d.words[a.sentence][a.last].lower == "in" && b.name.cands[0].class == classSettlement && b.name.known >= 5.5
+}
+
 // below reports whether a mention is the name of something smaller than
 // another: "Idaho, Oregon" is a list.
 func (m *mention) below(other *mention) bool {
 	a, b := m.name.cands[0].class, other.name.cands[0].class
-	return m.want == classOther && a != b && (a == classSettlement || a == classSection || a == classOther)
+	return m.want == classOther && (a != b || m.name.known < other.name.known) && (a == classSettlement || a == classSection || a == classOther)
 }
 
 // couldLie reports whether a place of one mention lies in one of another.

@@ -15,6 +15,7 @@ type focus struct {
 	unit    map[uint16]float64
 	cell    map[int32]float64
 	total   float64
+	local   float64 // how much lies in some first-level unit
 }
 
 // sum adds the names of a text up.
@@ -27,7 +28,7 @@ func (f *focus) sum(d *document) {
 	clear(f.state)
 	clear(f.unit)
 	clear(f.cell)
-	f.total = 0
+	f.total, f.local = 0, 0
 	for i := range d.groups {
 		g := &d.groups[i]
 		if g.count == 0 {
@@ -47,6 +48,9 @@ func (f *focus) sum(d *document) {
 		f.total += l.weight
 		if l.country != 0 {
 			f.country[l.country] += l.weight
+		}
+		if l.admin1 != 0 {
+			f.local += l.weight
 		}
 		switch {
 		case l.state:
@@ -74,6 +78,7 @@ func (f *focus) add(c *candidate, w float64) {
 		f.country[c.country] += w
 	}
 	if c.admin1 != 0 {
+		f.local += w
 		if c.class == classAdmin1 {
 			f.state[c.admin1] += w
 		} else {
@@ -127,6 +132,12 @@ func (f *focus) silent(c *candidate) bool { return c.country != 0 && f.share(c.c
 // that of a candidate.
 func (f *focus) atWar(g *Gazetteer, c *candidate) bool {
 	return slices.ContainsFunc(g.theatres[c.country], func(country uint16) bool { return f.share(country) >= 0.02 })
+}
+
+// around is how much of the text lies in the first-level unit of a candidate
+// or near it.
+func (f *focus) around(c *candidate) float64 {
+	return max(f.state[c.admin1]+f.admin1[c.admin1], f.near(c))
 }
 
 // most is the largest share of a country.

@@ -60,6 +60,15 @@ func (n *name) athome(f *focus) bool {
 	return false
 }
 
+const (
+	// village is how well known a settlement must be to be meant far from all
+	// that a text is about.
+	village = 2.8
+	// surelyVillage is the score below which a village stays unresolved: its
+	// namesakes are many, and not all are known.
+	surelyVillage = 0.7
+)
+
 // estrange lowers the score of a little known place in a country that nothing
 // else in the text speaks of, where the text speaks of another or the name is
 // spelled in another way than the place's own: it is more likely that of a
@@ -69,21 +78,41 @@ func (f *Finder) estrange(d *document, m *mention) {
 		return
 	}
 	c := &m.name.cands[m.pick]
+	g := &d.groups[m.group]
+	d.focus.include(g, -1)
+	defer d.focus.include(g, 1)
+	if c.class == classSettlement && c.known < village && (m.score < surelyVillage || d.focus.local >= 1 && d.focus.around(c) < 0.05) {
+		m.score *= 0.25 // a namesake far from all that the text is about, or one of several
+		return
+	}
 	if c.class != classSettlement && c.class != classSection && c.kind != soundsLike || c.country == 0 {
 		return
 	}
-	g := &d.groups[m.group]
-	d.focus.include(g, -1)
 	silent, elsewhere := d.focus.silent(c), d.focus.most() > 0.2
-	d.focus.include(g, 1)
 	if !silent || c.kind < soundsLike && d.focus.atWar(f.g, c) {
 		return
 	}
 	other := c.kind != atlas.Usual || !strings.EqualFold(d.text[m.start:m.end], f.usualName(c.ref))
 	switch {
-	case c.kind == soundsLike, (other || elsewhere) && c.known < 5, elsewhere && d.focus.total >= 3 && c.known < 6, elsewhere && other && c.known < 6.5:
+	case c.kind == soundsLike, m.name.rivalled(c), (other || elsewhere) && c.known < 5, elsewhere && d.focus.total >= 3 && c.known < 6.6, elsewhere && other && c.known < 7.5:
 		m.score *= 0.25
 	}
+}
+
+// rivalled reports whether another place has a better claim to a name that
+// nothing around explains: one whose usual name it is where the candidate's is
+// another, or a town where the candidate is a village.
+func (n *name) rivalled(c *candidate) bool {
+	for i := range n.cands {
+		o := &n.cands[i]
+		if o.country == c.country {
+			continue
+		}
+		if c.kind != atlas.Usual && c.known < 7 && o.kind == atlas.Usual || c.known < village && o.known > c.known+2 {
+			return true
+		}
+	}
+	return false
 }
 
 // sum adds to the score of the place chosen the shares of what lies within 25

@@ -143,6 +143,7 @@ func (f *Finder) trust(d *document) {
 		}
 		w := d.words[m.sentence][m.first]
 		if !m.name.sound && (m.odds < -1.2 || m.single() && w.kind&(wordGiven|wordSurname|wordCommon) != 0 || d.surnames[w.lower]) {
+			f.giveUp(d, m)
 			continue
 		}
 		c := &m.name.cands[m.pick]
@@ -160,14 +161,16 @@ func (f *Finder) trust(d *document) {
 			}
 			continue
 		}
-		m.taken = near && m.odds > -1.2
+		if m.taken = near && m.odds > -1.2; !m.taken {
+			f.giveUp(d, m)
+		}
 	}
 }
 
-// giveUp leaves a name that only sounds like a place without one, and keeps it
-// where the words around call it a place.
+// giveUp leaves a name that only sounds like a place, or is a village's,
+// without one, and keeps it where the words around call it a place.
 func (f *Finder) giveUp(d *document, m *mention) {
-	if m.name.sound && m.odds > -3 && f.calledPlace(d, m) {
+	if (m.name.sound || m.name.known < village) && m.odds > -3 && f.calledPlace(d, m) {
 		m.taken, m.pick, m.score, m.weights = true, -1, 0, nil
 	}
 }
