@@ -38,6 +38,7 @@ type Finder struct {
 	places map[ref]orontes.Place // places shown before
 	cands  map[ref]candidate     // facts read before
 	usual  map[ref]string        // usual names read before
+	boxes  map[ref]*bounds       // bounds read before
 	posted []posting             // scratch of look-ups
 	raw    []atlas.Posting       // scratch of look-ups
 	folded []byte                // scratch of folding
@@ -59,6 +60,7 @@ func (g *Gazetteer) Finder() *Finder {
 func (f *Finder) forget() {
 	f.names, f.forms = map[string]*name{}, map[string]*form{}
 	f.places, f.cands, f.usual = map[ref]orontes.Place{}, map[ref]candidate{}, map[ref]string{}
+	f.boxes = map[ref]*bounds{}
 }
 
 // Find returns every toponym of text in order, resolved or not. The sentences

@@ -1,6 +1,9 @@
 package gazetteer
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // focus is what a text is about: how much of what it names lies in each
 // country, first-level unit, second-level unit and square degree. Every name
@@ -12,7 +15,7 @@ type focus struct {
 	unit    map[uint16]float64
 	cell    map[int32]float64
 	total   float64
-	top     float64 // the largest share of a country
+	local   float64 // how much lies in some first-level unit
 }
 
 // sum adds the names of a text up.
@@ -25,7 +28,7 @@ func (f *focus) sum(d *document) {
 	clear(f.state)
 	clear(f.unit)
 	clear(f.cell)
-	f.total = 0
+	f.total, f.local = 0, 0
 	for i := range d.groups {
 		g := &d.groups[i]
 		if g.count == 0 {
@@ -46,16 +49,15 @@ func (f *focus) sum(d *document) {
 		if l.country != 0 {
 			f.country[l.country] += l.weight
 		}
+		if l.admin1 != 0 {
+			f.local += l.weight
+		}
 		switch {
 		case l.state:
 			f.state[l.admin1] += l.weight
 		case l.admin1 != 0:
 			f.admin1[l.admin1] += l.weight
 		}
-	}
-	f.top = 0
-	for _, w := range f.country {
-		f.top = max(f.top, w/max(f.total, 1))
 	}
 }
 
@@ -76,6 +78,7 @@ func (f *focus) add(c *candidate, w float64) {
 		f.country[c.country] += w
 	}
 	if c.admin1 != 0 {
+		f.local += w
 		if c.class == classAdmin1 {
 			f.state[c.admin1] += w
 		} else {
@@ -119,6 +122,32 @@ func (f *focus) near(c *candidate) float64 {
 
 // share is the share of the text that is about a country, 0–1.
 func (f *focus) share(country uint16) float64 { return f.country[country] / max(f.total, 1) }
+
+// silent reports whether nothing in the text speaks of the country of a
+// candidate: neither what lies in it nor its people. What the name in question
+// contributes must be taken out before.
+func (f *focus) silent(c *candidate) bool { return c.country != 0 && f.share(c.country) < 0.02 }
+
+// atWar reports whether the text speaks of a country whose forces are at war in
+// that of a candidate.
+func (f *focus) atWar(g *Gazetteer, c *candidate) bool {
+	return slices.ContainsFunc(g.theatres[c.country], func(country uint16) bool { return f.share(country) >= 0.02 })
+}
+
+// around is how much of the text lies in the first-level unit of a candidate
+// or near it.
+func (f *focus) around(c *candidate) float64 {
+	return max(f.state[c.admin1]+f.admin1[c.admin1], f.near(c))
+}
+
+// most is the largest share of a country.
+func (f *focus) most() float64 {
+	top := 0.0
+	for _, w := range f.country {
+		top = max(top, w/max(f.total, 1))
+	}
+	return top
+}
 
 // cell numbers the square degree of a point.
 func cell(lat, lon float64) int32 {

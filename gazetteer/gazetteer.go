@@ -10,18 +10,20 @@ import (
 
 // Gazetteer is an immutable set of named places, safe for concurrent use.
 type Gazetteer struct {
-	layers    []layer
-	aliases   map[string][]posting // names from the hand-made tables
-	sounds    map[string][]posting
-	clipped   map[string]bool   // names that are abbreviations and want a full stop ("Ill.")
-	capitals  map[string]bool   // names that are written in capitals only ("UAE")
-	demonyms  map[string]string // as written, to country code
-	countries map[string]ref    // by ISO code
-	postal    map[string][]ref  // postal code of a first-level unit, as written
-	features  map[string]feature
-	types     map[string]string // GeoNames codes of the types of one's own files
-	words     *words
-	keys      func() map[string]ref
+	layers      []layer
+	aliases     map[string][]posting // names from the hand-made tables
+	sounds      map[string][]posting
+	clipped     map[string]bool   // names that are abbreviations and want a full stop ("Ill.")
+	capitals    map[string]bool   // names that are written in capitals only ("UAE")
+	demonyms    map[string]string // as written, to country code
+	countries   map[string]ref    // by ISO code
+	postal      map[string][]ref  // postal code of a first-level unit, as written
+	features    map[string]feature
+	types       map[string]string   // GeoNames codes of the types of one's own files
+	theatres    map[uint16][]uint16 // by country, those whose forces fight in it
+	listedUnder map[uint16]uint16   // by country, that which GeoNames lists its places under
+	words       *words
+	keys        func() map[string]ref
 }
 
 func (r ref) id() uint32 { return uint32(r) & (1<<24 - 1) }
@@ -43,7 +45,7 @@ func Open() (*Gazetteer, error) { return embedded() }
 func open(files fs.FS, world string, packs ...*atlas.Atlas) (*Gazetteer, error) {
 	g := &Gazetteer{aliases: map[string][]posting{}, sounds: map[string][]posting{}, demonyms: map[string]string{}, clipped: map[string]bool{}, capitals: map[string]bool{},
 		countries: map[string]ref{}, postal: map[string][]ref{}, features: map[string]feature{},
-		types: map[string]string{}}
+		types: map[string]string{}, theatres: map[uint16][]uint16{}, listedUnder: map[uint16]uint16{}}
 	if err := g.readFeatures(files); err != nil {
 		return nil, err
 	}
@@ -59,7 +61,7 @@ func open(files fs.FS, world string, packs ...*atlas.Atlas) (*Gazetteer, error) 
 			g.countries[u.Country] = ref(u.Place - 1)
 		}
 	}
-	for _, read := range []func(fs.FS) error{g.readCountries, g.readRegions, g.readUnits, g.readAliases, g.readWords, g.readTypes} {
+	for _, read := range []func(fs.FS) error{g.readCountries, g.readRegions, g.readUnits, g.readAliases, g.readWords, g.readTypes, g.readTheatres} {
 		if err := read(files); err != nil {
 			return nil, err
 		}

@@ -53,6 +53,19 @@ func (g *Gazetteer) readTypes(files fs.FS) error {
 	})
 }
 
+func (g *Gazetteer) readTheatres(files fs.FS) error {
+	return table(files, "theatres.tsv", 3, func(c []string) error {
+		country := countryCode(c[0])
+		for _, code := range list(c[1]) {
+			g.theatres[country] = append(g.theatres[country], countryCode(code))
+		}
+		if c[2] != "" {
+			g.listedUnder[country] = countryCode(c[2])
+		}
+		return nil
+	})
+}
+
 func (g *Gazetteer) readCountries(files fs.FS) error {
 	return table(files, "countries.tsv", 5, func(c []string) error {
 		r, ok := g.countries[c[0]]

@@ -2,6 +2,9 @@ package gazetteer
 
 import (
 	"math"
+	"strings"
+
+	"orontes/gazetteer/internal/atlas"
 )
 
 // group is all mentions of one name; a name means one place in one text
@@ -37,25 +40,79 @@ func (f *Finder) resolve(d *document) {
 			}
 		}
 		m.sum()
-		d.estrange(m)
+		f.estrange(d, m)
 	}
 }
 
+// oddsAbroad is what a place in a country that nothing else in the text speaks
+// of loses, by the kind of its name, where one of its namesakes lies in a
+// country that something does speak of.
+var oddsAbroad = [...]float64{atlas.Usual: 1.5, atlas.Alternate: 4, atlas.Foreign: 1.5, atlas.Short: 4, soundsLike: 4}
+
+// athome reports whether a place of the name lies in a country that the rest
+// of the text speaks of.
+func (n *name) athome(f *focus) bool {
+	for i := range n.cands {
+		if c := &n.cands[i]; c.country != 0 && c.kind < soundsLike && !f.silent(c) {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	// village is how well known a settlement must be to be meant far from all
+	// that a text is about.
+	village = 2.8
+	// surelyVillage is the score below which a village stays unresolved: its
+	// namesakes are many, and not all are known.
+	surelyVillage = 0.7
+)
+
 // estrange lowers the score of a little known place in a country that nothing
-// else in the text is in, where the text is clearly about another: the name is
-// more likely that of a place the gazetteer does not have.
-func (d *document) estrange(m *mention) {
-	if m.pick < 0 || m.inside >= 0 || d.focus.total < 3 {
+// else in the text speaks of, where the text speaks of another or the name is
+// spelled in another way than the place's own: it is more likely that of a
+// place the gazetteer does not have.
+func (f *Finder) estrange(d *document, m *mention) {
+	if m.pick < 0 || m.inside >= 0 {
 		return
 	}
 	c := &m.name.cands[m.pick]
-	if c.class != classSettlement && c.class != classSection || c.known >= 6 && (c.kind == 0 || c.known >= 6.5) || c.country == 0 {
+	g := &d.groups[m.group]
+	d.focus.include(g, -1)
+	defer d.focus.include(g, 1)
+	if c.class == classSettlement && c.known < village && (m.score < surelyVillage || d.focus.local >= 1 && d.focus.around(c) < 0.05) {
+		m.score *= 0.25 // a namesake far from all that the text is about, or one of several
 		return
 	}
-	own := d.groups[m.group].weights[m.pick] / d.focus.total
-	if d.focus.share(c.country)-own < 0.02 && d.focus.top > 0.25 {
+	if c.class != classSettlement && c.class != classSection && c.kind != soundsLike || c.country == 0 {
+		return
+	}
+	silent, elsewhere := d.focus.silent(c), d.focus.most() > 0.2
+	if !silent || c.kind < soundsLike && d.focus.atWar(f.g, c) {
+		return
+	}
+	other := c.kind != atlas.Usual || !strings.EqualFold(d.text[m.start:m.end], f.usualName(c.ref))
+	switch {
+	case c.kind == soundsLike, m.name.rivalled(c), (other || elsewhere) && c.known < 5, elsewhere && d.focus.total >= 3 && c.known < 6.6, elsewhere && other && c.known < 7.5:
 		m.score *= 0.25
 	}
+}
+
+// rivalled reports whether another place has a better claim to a name that
+// nothing around explains: one whose usual name it is where the candidate's is
+// another, or a town where the candidate is a village.
+func (n *name) rivalled(c *candidate) bool {
+	for i := range n.cands {
+		o := &n.cands[i]
+		if o.country == c.country {
+			continue
+		}
+		if c.kind != atlas.Usual && c.known < 7 && o.kind == atlas.Usual || c.known < village && o.known > c.known+2 {
+			return true
+		}
+	}
+	return false
 }
 
 // sum adds to the score of the place chosen the shares of what lies within 25
@@ -75,18 +132,33 @@ func (m *mention) sum() {
 	m.score = min(m.score, 1)
 }
 
-// asked returns the weights of a mention whose neighbours ask for a class.
+// asked returns the weights of a mention whose neighbours ask for a class. A
+// town is never meant where its country has a unit of the name and a unit is
+// asked for.
 func asked(m *mention) []float64 {
 	out := make([]float64, len(m.weights))
 	total := 0.02
 	for j, w := range m.weights {
-		out[j] = w * suits(m.want, &m.name.cands[j])
+		c := &m.name.cands[j]
+		if out[j] = w * suits(m.want, c); m.want == classAdmin1 && c.class == classSettlement && m.name.unitIn(c.country) {
+			out[j] = 0
+		}
 		total += out[j]
 	}
 	for j := range out {
 		out[j] /= total
 	}
 	return out
+}
+
+// unitIn reports whether a first-level unit or region of a country has the name.
+func (n *name) unitIn(country uint16) bool {
+	for i := range n.cands {
+		if c := &n.cands[i]; c.country == country && (c.class == classAdmin1 || c.class == classRegion) && c.kind < soundsLike {
+			return true
+		}
+	}
+	return false
 }
 
 // gather puts the mentions of one name together.
@@ -114,16 +186,20 @@ func (f *Finder) gather(d *document) {
 
 // weigh gives every candidate of a name its share.
 func (f *Finder) weigh(d *document, g *group, pass int) {
-	top := math.Inf(-1)
+	top, best := math.Inf(-1), 0
 	if pass > 0 {
 		d.focus.include(g, -1)
 		defer d.focus.include(g, 1) // as it is then, which sum starts over from
 	}
+	home := pass > 0 && g.name.athome(&d.focus)
 	for j := range g.name.cands {
 		c := &g.name.cands[j]
 		w := c.prior
 		if pass > 0 {
 			w += d.focus.support(c)
+			if home && d.focus.silent(c) {
+				w -= oddsAbroad[c.kind]
+			}
 		}
 		if c.class == classAdmin1 && g.name.seated(c) {
 			w -= 1 // without more words the town is meant
@@ -132,15 +208,33 @@ func (f *Finder) weigh(d *document, g *group, pass int) {
 			w -= 2.5
 		}
 		for _, i := range g.inside {
-			w += 5 * insideShare(d, &d.mentions[i], c)
+			share := f.insideShare(d, &d.mentions[i], c)
+			if w += 5 * share; share == 0 {
+				w = math.Inf(-1)
+			}
 		}
 		d.scores = append(d.scores[:j], w)
-		top = max(top, w)
+		if w > top && !(pass > 0 && c.kind == soundsLike && d.focus.silent(c)) {
+			top, best = w, j
+		}
 	}
+	// A place known by its sound only, in a country that nothing else speaks
+	// of, is never meant. It makes another known by its sound no likelier.
 	total := 0.02
 	for j, w := range d.scores[:len(g.weights)] {
-		g.weights[j] = math.Exp(w - top)
-		total += g.weights[j]
+		c := &g.name.cands[j]
+		if g.weights[j] = 0; w == math.Inf(-1) || top == math.Inf(-1) {
+			continue
+		}
+		share := math.Exp(w - top)
+		if pass > 0 && c.kind == soundsLike && d.focus.silent(c) {
+			if g.name.cands[best].kind == soundsLike {
+				total += share
+			}
+			continue
+		}
+		g.weights[j] = share
+		total += share
 	}
 	for j := range g.weights {
 		g.weights[j] /= total

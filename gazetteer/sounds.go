@@ -102,12 +102,7 @@ next:
 // alike reports whether a name of the given key is close enough to the usual
 // one of a place, or may be to another one of its names, which are not kept.
 func (f *Finder) alike(name, key string, r ref) bool {
-	usual, ok := f.usual[r]
-	if !ok {
-		d, _ := f.g.layers[r.layer()].Detail(&f.blocks, r.id())
-		usual = d.Name
-		f.usual[r] = usual
-	}
+	usual := f.usualName(r)
 	if spelling.Key(usual) != key {
 		return len(key) >= 4
 	}
@@ -115,6 +110,17 @@ func (f *Finder) alike(name, key string, r ref) bool {
 		return spelling.Distance(name, usual) <= farthest/2
 	}
 	return spelling.Distance(name, usual) <= farthest
+}
+
+// usualName is the name a place is shown with.
+func (f *Finder) usualName(r ref) string {
+	usual, ok := f.usual[r]
+	if !ok {
+		d, _ := f.g.layers[r.layer()].Detail(&f.blocks, r.id())
+		usual = d.Name
+		f.usual[r] = usual
+	}
+	return usual
 }
 
 // farthest is the largest distance at which two spellings are taken for one
@@ -137,6 +143,7 @@ func (f *Finder) trust(d *document) {
 		}
 		w := d.words[m.sentence][m.first]
 		if !m.name.sound && (m.odds < -1.2 || m.single() && w.kind&(wordGiven|wordSurname|wordCommon) != 0 || d.surnames[w.lower]) {
+			f.giveUp(d, m)
 			continue
 		}
 		c := &m.name.cands[m.pick]
@@ -154,14 +161,16 @@ func (f *Finder) trust(d *document) {
 			}
 			continue
 		}
-		m.taken = near && m.odds > -1.2
+		if m.taken = near && m.odds > -1.2; !m.taken {
+			f.giveUp(d, m)
+		}
 	}
 }
 
-// giveUp leaves a name that only sounds like a place without one, and keeps it
-// where the words around call it a place.
+// giveUp leaves a name that only sounds like a place, or is a village's,
+// without one, and keeps it where the words around call it a place.
 func (f *Finder) giveUp(d *document, m *mention) {
-	if m.name.sound && m.odds > -3 && f.calledPlace(d, m) {
+	if (m.name.sound || m.name.known < village) && m.odds > -3 && f.calledPlace(d, m) {
 		m.taken, m.pick, m.score, m.weights = true, -1, 0, nil
 	}
 }

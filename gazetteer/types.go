@@ -32,7 +32,7 @@ func (f *Finder) typeAfter(d *document, m *mention, i int, tokens []language.Tok
 		if more := at+1 < len(tokens) && touching(tokens, at) && words[at+1].shape.capital(); more && (w.kind&wordCounty == 0 || words[at+1].kind&wordStreet != 0) {
 			return // "Ohio State University", "Otter Tail County Road"
 		}
-		if w.lower == "state" && (m.name.cands[0].class != classAdmin1 || m.name.cands[0].country == countryCode("US")) {
+		if w.lower == "state" && !m.name.state() {
 			return // "Wright State", "Florida State": universities
 		}
 		if d.begins(m.sentence, at) || w.kind&wordTown != 0 && w.lower != "city" {
@@ -46,6 +46,9 @@ func (f *Finder) typeAfter(d *document, m *mention, i int, tokens []language.Tok
 			}
 		}
 	case w.shape == shapeLower:
+		if w.lower == "falls" || tokens[at].UPOS == "VERB" { // "Homs falls to the rebels"
+			return
+		}
 		m.want = want
 		if !plural(w.lower) {
 			return
@@ -58,6 +61,17 @@ func (f *Finder) typeAfter(d *document, m *mention, i int, tokens []language.Tok
 			b.want = want
 		}
 	}
+}
+
+// state reports whether a country other than the United States, where it would
+// be a university, has a first-level unit of the name.
+func (n *name) state() bool {
+	for i := range n.cands {
+		if c := &n.cands[i]; c.class == classAdmin1 && c.country != countryCode("US") || c.class == classRegion && c.country != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // listed reports whether only commas and conjunctions stand between tokens.
@@ -89,7 +103,7 @@ func typeBefore(m *mention, tokens []language.Token, words []*form) class {
 	if i < 0 || !touching(tokens, i) {
 		return classOther
 	}
-	if words[i].lower == "of" && i > 0 && words[i-1].kind&wordType != 0 {
+	if words[i].lower == "of" && i > 0 && words[i-1].kind&wordType != 0 && (i == 1 || !words[i-2].shape.capital()) { // not "Kharkiv region of Ukraine"
 		return wanted(words[i-1].kind)
 	}
 	return classOther

@@ -27,6 +27,9 @@ func (f *Finder) masked(d *document, si, ti int) int {
 // follows shows that it is only the beginning of a longer one ("Khan" of "Khan
 // al-Assal"), that longer name.
 func (f *Finder) whole(d *document, si, ti int) (mention, bool) {
+	if m, ok := f.facility(d, si, ti); ok {
+		return m, true
+	}
 	m, ok := f.longest(d, si, ti)
 	if !ok {
 		return m, false
@@ -53,6 +56,36 @@ func (f *Finder) whole(d *document, si, ti int) (mention, bool) {
 		return longer, true
 	}
 	return m, false
+}
+
+const (
+	longestFacility = 6 // tokens of the name of a facility, at most
+	// knownFacility is how well known one must be: "Dubai airport" is as a rule
+	// said of Dubai.
+	knownFacility = 4
+)
+
+// facility returns the name of a camp, crossing, airport or the like whose noun
+// is written small, as "Jabalia refugee camp".
+func (f *Finder) facility(d *document, si, ti int) (mention, bool) {
+	tokens, words := d.sentences[si].Tokens, d.words[si]
+	if !words[ti].shape.capital() {
+		return mention{}, false
+	}
+	end := ti
+	for end+1 < min(ti+longestFacility, len(tokens)) && touching(tokens, end) {
+		end++
+	}
+	for last := end; last > ti; last-- {
+		if w := words[last]; w.shape != shapeLower || w.kind&(wordSite|wordSpot|wordType) == 0 {
+			continue
+		}
+		n := f.lookupText(d.text[tokens[ti].Start:tokens[last].End])
+		if n != nil && n.known >= knownFacility && n.cands[0].class == classOther && n.cands[0].kind <= atlas.Alternate {
+			return mention{sentence: si, first: ti, last: last + 1, start: tokens[ti].Start, end: tokens[last].End, inside: -1, pick: -1, name: n}, true
+		}
+	}
+	return mention{}, false
 }
 
 // hasArticle reports whether a word begins with an Arabic article.
@@ -86,7 +119,7 @@ func (f *Finder) postal(d *document, si, ti int) (mention, bool) {
 		n = f.name(key, f.posted)
 		f.names[key] = n
 	}
-	if !f.couldLie(before.name, n) {
+	if !f.couldLie(before, &mention{name: n}) {
 		return mention{}, false
 	}
 	return mention{sentence: si, first: ti, last: ti + 1, start: t.Start, end: t.End, inside: -1, pick: -1, one: true, name: n}, true

@@ -1,5 +1,5 @@
-// Command build makes the embedded world gazetteer from GeoNames and Natural
-// Earth.
+// Command build makes the embedded world gazetteer from GeoNames, Who's
+// On First, OCHA's communities of Syria, OurAirports and Natural Earth.
 //
 //	go run ./gazetteer/build -in ../shared/data -out gazetteer/data/world.bin
 //
@@ -15,7 +15,8 @@ import (
 )
 
 // attribution travels in the file itself.
-const attribution = "GeoNames (geonames.org, CC BY 4.0); Natural Earth (public domain)"
+const attribution = "GeoNames (geonames.org, CC BY 4.0); Natural Earth (public domain); " +
+	"Data from Who's On First (whosonfirst.mapzen.com#License), with GeoPlanet and Quattroshapes (CC BY); OCHA COD (Syria); OurAirports (public domain)"
 
 func main() {
 	in := flag.String("in", "../shared/data", "folder that holds gazetteer/ and basemap/")
@@ -30,7 +31,7 @@ func main() {
 
 func build(in, tables, out string) error {
 	w := &world{in: in, tables: tables}
-	for _, step := range []func() error{w.readScripts, w.readCities, w.readAdmin1, w.readAdmin2, w.readCountries, w.readNature} {
+	for _, step := range []func() error{w.readScripts, w.readUnits, w.readCities, w.readVillages, w.readFacilities, w.readAdmin1, w.readAdmin2, w.readCountries, w.readNature} {
 		if err := step(); err != nil {
 			return err
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"orontes/gazetteer/internal/atlas"
+	"orontes/gazetteer/internal/spelling"
 )
 
 func (w *world) readAdmin1() error {
@@ -13,12 +14,23 @@ func (w *world) readAdmin1() error {
 	if err != nil {
 		return err
 	}
+	w.countOwners()
 	return lines(filepath.Join(w.in, "gazetteer", "admin1CodesASCII.txt"), 4, func(c []string) error {
 		country, admin1, _ := strings.Cut(c[0], ".")
 		s := atlas.NameSet{Sound: w.sounded[country]}
 		s.Usual(c[1])
 		s.Usual(c[2])
 		addPlain(&s, c[2])
+		for _, n := range w.regionNames[c[0]] {
+			if folded := spelling.Fold(n); w.owners[country+folded] == 1 && !w.everyday[folded] {
+				s.Add(n, atlas.Alternate)
+				addPlain(&s, n)
+			}
+		}
+		for _, n := range w.unitNames["gn:"+c[3]] {
+			s.Add(n, atlas.Alternate)
+			addPlain(&s, n)
+		}
 		points := w.points[c[0]]
 		box := pad(bound(points), 0.1)
 		e := atlas.Entry{Name: plainName(c[1]), Key: "gn:" + c[3], Feature: "ADM1", Country: country, Admin1: admin1, Weight: w.people[c[0]], Box: box}
@@ -45,6 +57,21 @@ func (w *world) readAdmin1() error {
 		w.append(e)
 		return nil
 	})
+}
+
+// countOwners counts the units of a country that Who's On First gives a name:
+// it still calls East Darfur South Darfur, too.
+func (w *world) countOwners() {
+	w.owners = map[string]int{}
+	for code, names := range w.regionNames {
+		seen := map[string]bool{}
+		for _, n := range names {
+			if f := code[:2] + spelling.Fold(n); !seen[f] {
+				seen[f] = true
+				w.owners[f]++
+			}
+		}
+	}
 }
 
 // generic words that names of units carry and texts leave out.
@@ -80,9 +107,16 @@ func addPlain(s *atlas.NameSet, name string) {
 	}
 }
 
+// leastSubunit is what a second-level unit counts for whose people are not
+// known: more than a village of its name.
+const leastSubunit = 10000
+
 func (w *world) readAdmin2() error {
 	return lines(filepath.Join(w.in, "gazetteer", "admin2Codes.txt.xz"), 4, func(c []string) error {
 		points := w.points[c[0]]
+		if len(points) == 0 {
+			points = w.villages[c[0]]
+		}
 		if len(points) == 0 {
 			return nil // nowhere to put it
 		}
@@ -91,8 +125,12 @@ func (w *world) readAdmin2() error {
 		s.Usual(c[1])
 		s.Usual(c[2])
 		addPlain(&s, c[2])
+		for _, n := range w.unitNames["gn:"+c[3]] {
+			s.Add(n, atlas.Alternate)
+			addPlain(&s, n)
+		}
 		e := atlas.Entry{Name: c[1], Key: "gn:" + c[3], Feature: "ADM2", Country: part[0], Admin1: part[1], Admin2: part[2],
-			Weight: w.people[c[0]], Box: pad(bound(points), 0.05)}
+			Weight: max(w.people[c[0]], leastSubunit), Box: pad(bound(points), 0.05)}
 		e.Lat, e.Lon = middle(points)
 		e.Names, e.Sounds = s.Names, s.Sounds
 		w.append(e)

@@ -20,6 +20,14 @@ type world struct {
 	people map[string]int64
 	seats  map[string][]int // entries that are seats of the unit
 	taken  map[string]bool  // keys
+	// units that are known, and the villages and further names of them
+	units       map[string]bool // by code
+	villages    map[string][][2]float64
+	regionNames map[string][]string // first-level units, by code
+	unitNames   map[string][]string // by key
+	owners      map[string]int      // units of a country with a name
+	grid        map[[2]int][]int32  // entries by square degree
+	everyday    map[string]bool     // folded names that villages are not known by
 }
 
 // scripts other than Latin, by the first language GeoNames gives a country.
@@ -39,6 +47,22 @@ func (w *world) readScripts() error {
 		w.sounded[c[0]] = other[first]
 		return nil
 	})
+}
+
+// readUnits notes the codes of all units, and what later steps gather of them.
+func (w *world) readUnits() error {
+	w.units, w.villages = map[string]bool{}, map[string][][2]float64{}
+	w.regionNames, w.unitNames = map[string][]string{}, map[string][]string{}
+	for _, file := range []string{"admin1CodesASCII.txt", "admin2Codes.txt.xz"} {
+		err := lines(filepath.Join(w.in, "gazetteer", file), 1, func(c []string) error {
+			w.units[c[0]] = true
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // unknownPopulation is what a seat counts for whose population is not known.
