@@ -49,7 +49,7 @@ func (d *document) weighOutlook(t *draft) {
 	}
 	add(c.Modality) // by the rules
 	for _, m := range modalities {
-		if m != c.Modality {
+		if m != c.Modality && m != orontes.Asserted { // what the rules hold for a plan is never told as done
 			add(m)
 		}
 	}

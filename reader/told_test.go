@@ -48,7 +48,6 @@ func TestToldAndNotTold(t *testing.T) {
 			"strike.air_strike place=Homs", "casualties.killed target=people place=Homs figure=65-65:people:killed =flow",
 			"detention.arrest target=people place=Hama figure=17-17:people:detained"}},
 		{"Clashes in Rastan, nine killed, 24 hurt", []string{"battle.armed_clash place=Rastan", "casualties.injured place=Rastan figure=24-24:people:injured =flow", "casualties.killed target=people place=Rastan figure=9-9:people:killed =flow"}},
-		{"Nine ministers met in Homs.", nil},
 		{"Some 200 people, eight children among them, were displaced from Homs.", []string{
 			"displacement.displaced target=people origin=Homs figure=200-200:people:displaced =flow",
 			"displacement.displaced target=children origin=Homs figure=8-8:people:displaced =flow"}},
