@@ -1,10 +1,16 @@
 package reader
 
-import "orontes/reader/when"
+import (
+	"slices"
+	"strings"
+
+	"orontes/reader/when"
+)
 
 // freeTimes takes bare times out of the names before them: parsers see one name in
 // "captured Hama Thursday" and in "the town of Rastan early Thursday morning".
 func (d *document) freeTimes(s *sentence) {
+	d.freeBacked(s)
 	for k := range s.times {
 		if e := &s.times[k]; e.First > 0 && s.Tokens[e.First].UPOS != "ADP" {
 			d.freeTime(s, e)
@@ -14,6 +20,37 @@ func (d *document) freeTimes(s *sentence) {
 		// "'captured Aleppo' on Monday": no place is what somebody did.
 		if t := s.token(i); t.Rel == "xcomp" && s.toponym[i] != nil && t.Head >= 0 && t.Head < i && isVerb(s.token(t.Head)) && s.child(t.Head, "obj", "cop") < 0 && s.child(i, "cop", "case") < 0 {
 			s.Rehang(i, t.Head, "obj")
+		}
+	}
+}
+
+// freeBacked makes the one who is backed the head of "Rwanda-backed M23": parsers see
+// the backer first, and he did not do it.
+func (d *document) freeBacked(s *sentence) {
+	for k := 0; k+3 < len(s.Tokens); k++ {
+		if s.Tokens[k+1].Form != "-" || s.Tokens[k].SpaceAfter || s.Tokens[k+1].SpaceAfter || !isNominal(s.token(k)) ||
+			!strings.HasSuffix(s.lower(k+2), "ed") && !bound[s.lower(k+2)] {
+			continue
+		}
+		last := k + 2
+		for last+1 < len(s.Tokens) && isNominal(s.token(last+1)) && !s.timed[last+1] {
+			last++
+		}
+		if last == k+2 || s.depth(last, k) <= 0 {
+			continue
+		}
+		s.Rehang(last, s.Tokens[k].Head, s.Tokens[k].Rel)
+		for _, c := range slices.Clone(s.Children(k)) {
+			if c != last {
+				s.Rehang(c, last, s.Tokens[c].Rel)
+			}
+		}
+		s.toponym[k] = nil // nor did it happen there
+		s.Rehang(k+2, last, "amod")
+		s.Rehang(k+1, k+2, "punct")
+		s.Rehang(k, k+2, "obl")
+		for i := k + 3; i < last; i++ {
+			s.Rehang(i, last, "compound")
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"orontes"
+	"orontes/gazetteer"
 	"orontes/ontology"
 	"orontes/reader/lexicon"
 )
@@ -138,6 +139,9 @@ func (d *document) splits(r *reading) []*fill {
 			if len(several) > 0 && several[0].slot.Required && !f.slot.Required {
 				continue // "overran the base at El Adde": one place
 			}
+			if n := len(several); n > 0 && role == lexicon.Place && r.s.contains(f.place, several[n-1].place) {
+				continue // "Sevastopol, Ukraine" is one place
+			}
 			if f.slot.Role == role && (role == lexicon.Object || f.slot.Required || d.toponymOf(r.s, f.head) != nil) {
 				several = append(several, f)
 			}
@@ -168,6 +172,14 @@ func (d *document) goods(r *reading) []*fill {
 		}
 	}
 	return goods
+}
+
+// contains reports whether a place is named right behind another, after a comma, as
+// what that one lies in.
+func (s *sentence) contains(outer, inner *gazetteer.Found) bool {
+	return outer != nil && inner != nil && outer.First == inner.Last+1 && s.Tokens[inner.Last].Form == "," &&
+		(outer.Precision == orontes.PrecisionCountry || outer.Precision == orontes.PrecisionAdmin1 || outer.Precision == orontes.PrecisionAdmin2 || outer.Name == inner.Admin1) &&
+		outer.Precision != inner.Precision && (!outer.Resolved || !inner.Resolved || outer.Country == inner.Country)
 }
 
 // common fills in what all claims of one reading share.

@@ -18,12 +18,15 @@ func (d *document) date(t *draft) {
 	if d.reader.choices["time"] == nil && d.desk.Chosen == nil {
 		return
 	}
-	s, c := t.s, &t.claim
+	s, c, at := t.s, &t.claim, t.head()
 	if i := c.Time; i != nil && i.Basis == orontes.TimeInferred && i.Text != "" && !slices.ContainsFunc(s.times, func(e when.Expression) bool { return e.Start == i.Start }) {
 		return // reckoned from another event
 	}
 	if i := c.Time; i != nil && i.IsZero() && i.Basis == orontes.TimeStated {
 		return // a date that says no day
+	}
+	if d.remembered(s, at) >= 0 {
+		return // what is remembered happened then, whenever that was
 	}
 	if c.Figure != nil {
 		if k := s.quantityAt(c.Figure.Span); k >= 0 && c.Time != nil {
@@ -31,10 +34,6 @@ func (d *document) date(t *draft) {
 				return // "including 32 in the past 24 hours"
 			}
 		}
-	}
-	at := t.at
-	if t.reading != nil {
-		at = t.reading.head
 	}
 	var options []Option
 	index := map[[2]orontes.Date]int{}

@@ -45,11 +45,11 @@ func (d *document) told(s *sentence, i int) []*reading {
 		if slices.ContainsFunc(of[1:], func(o *reading) bool { return o.entry.Kind == r.entry.Kind && o.entry.Type == r.entry.Type }) {
 			continue
 		}
-		if d.natural(s, r) {
-			continue
-		}
 		if _, known := objections[r]; !known {
 			objections[r] = d.objection(s, r)
+		}
+		if final[objections[r]] {
+			continue
 		}
 		options = append(options, Option{Kind: r.entry.Kind, Type: r.entry.Type, Span: d.span(s, i, i+1), Features: d.telling(s, r, all, best, objections[r], len(ruled) > 0 && ruled[0] == r)})
 		of = append(of, r)
@@ -74,6 +74,10 @@ func (d *document) told(s *sentence, i int) []*reading {
 		return []*reading{r}
 	}
 }
+
+// final are the objections that nothing outweighs: what a storm does is no attack, and
+// what happens in a film, or is not said, has not happened.
+var final = map[string]bool{"natural": true, "played": true, "untold": true}
 
 // natural reports whether a hazard does what a reading makes an act of war: "an
 // earthquake struck Aleppo".

@@ -108,6 +108,9 @@ func (d *document) sift() {
 			kept = append(kept, *t)
 			continue
 		}
+		if t.asked() {
+			continue
+		}
 		c := d.decide("real", []Option{{}, {Features: t.unlikely()}})
 		unreal := 1 - c.Surety
 		if c.Taken == 1 {
@@ -123,6 +126,30 @@ func (d *document) sift() {
 		kept = append(kept, *t)
 	}
 	d.drafts = kept
+}
+
+// shortQuestion is the most words of a question that tells nothing beside what it asks.
+const shortQuestion = 10
+
+// asked reports whether a draft is what its sentence asks: "Have rebels taken Homs?"
+func (t *draft) asked() bool {
+	s := t.s
+	if s.lower(len(s.Tokens)-1) != "?" || len(t.claim.Attribution) > 0 {
+		return false
+	}
+	if len(s.Tokens) <= shortQuestion {
+		return true // whatever the parser makes of it
+	}
+	for at := t.head(); at >= 0; at = s.Tokens[at].Head {
+		switch universal(s.Tokens[at].Rel) {
+		case "root":
+			return true
+		case "conj", "xcomp", "ccomp", "nsubj", "obj", "parataxis":
+		default:
+			return false // "Who will help, now that rebels have taken Homs?"
+		}
+	}
+	return false
 }
 
 // fact reports whether a claim is told as one: what is denied or planned is told as

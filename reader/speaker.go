@@ -141,11 +141,31 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 		}
 		add([]orontes.Attribution{v}, features)
 	}
-	d.choose(t, "speaker", options)
+	if v := s.closing(i, heard); v >= 0 {
+		t.claim.Attribution = []orontes.Attribution{heard[v].by}
+	} else {
+		d.choose(t, "speaker", options)
+	}
 	for v := range heard {
 		d.bystander(s, t, i, &heard[v], up)
 	}
 	d.said, d.saidIn = t.claim.Attribution, s.number
+}
+
+// closing is the voice that closes a sentence behind a comma, "…, said the
+// Observatory": it says all that stands before. -1 for none.
+func (s *sentence) closing(i int, heard []voice) int {
+	for v := range heard {
+		h := &heard[v]
+		if h.form != "inverted" || h.cue <= i || h.first <= h.cue || h.by.Stance != orontes.States || h.last < len(s.Tokens)-2 {
+			continue
+		}
+		switch s.lower(h.cue - 1) {
+		case ",", "”", "\"", "''":
+			return v
+		}
+	}
+	return -1
 }
 
 // bystander takes who only says it out of those who did it or whom it befell: of
