@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"orontes"
@@ -68,6 +69,8 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	c.Span = d.quoteSpan(s, r, &c)
 	c.Quote = c.Span.In(d.report.Text)
 	t := draft{claim: c, reading: r, s: s, carried: carried}
+	t.claim.Actors = slices.Clone(t.claim.Actors)
+	d.suspect(s, &t.claim)
 	d.weighOutlook(&t)
 	d.drafts = append(d.drafts, t)
 }
