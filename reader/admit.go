@@ -24,7 +24,7 @@ func (d *document) admits(s *sentence, r *reading) bool {
 	if len(r.fillers) == 0 && d.located(s, r) == nil {
 		return false
 	}
-	return !d.unreal(s, r) && !d.purpose(s, r) && !d.untold(s, r) && !d.played(s, r.head)
+	return !d.unreal(s, r) && !d.untold(s, r) && !d.played(s, r.head)
 }
 
 // played reports whether token i happens in a work of fiction ("in the film, rebels
@@ -56,13 +56,6 @@ func (d *document) played(s *sentence, i int) bool {
 // of the rebels" may well be a document.
 func (s *sentence) about(i int) bool {
 	return slices.ContainsFunc(s.Children(i), func(c int) bool { return s.Tokens[c].Rel == "nmod" })
-}
-
-// purpose reports whether a verb only tells what something else was done for:
-// "met to discuss", "bombed the bridge to block the advance".
-func (d *document) purpose(s *sentence, r *reading) bool {
-	t := s.token(r.head)
-	return r.class == lexicon.Verb && t.Rel == "advcl" && t.XPOS == "VB" && s.hasTo(r.head)
 }
 
 // untold reports whether somebody is said not to have said it: "did not say
