@@ -41,6 +41,8 @@ type Actor struct {
 	// Inferred marks an actor that was carried over from a pronoun or a
 	// description ("the group", "their fighters"); Span is then that word's.
 	Inferred bool `json:"inferred,omitempty"`
+	// Suspected marks a doer of whom the report only says that it may have been them.
+	Suspected bool `json:"suspected,omitempty"`
 }
 
 // Attribution is one link of the chain of speakers behind a claim.

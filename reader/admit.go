@@ -29,8 +29,6 @@ func (d *document) objection(s *sentence, r *reading) string {
 		return "bare"
 	case d.unreal(s, r):
 		return "unreal"
-	case d.purpose(s, r):
-		return "purpose"
 	case d.untold(s, r):
 		return "untold"
 	case d.played(s, r.head):
@@ -89,13 +87,6 @@ func (d *document) played(s *sentence, i int) bool {
 // of the rebels" may well be a document.
 func (s *sentence) about(i int) bool {
 	return slices.ContainsFunc(s.Children(i), func(c int) bool { return s.Tokens[c].Rel == "nmod" })
-}
-
-// purpose reports whether a verb only tells what something else was done for:
-// "met to discuss", "bombed the bridge to block the advance".
-func (d *document) purpose(s *sentence, r *reading) bool {
-	t := s.token(r.head)
-	return r.class == lexicon.Verb && t.Rel == "advcl" && t.XPOS == "VB" && s.hasTo(r.head)
 }
 
 // untold reports whether somebody is said not to have said it: "did not say

@@ -77,6 +77,7 @@ func (d *document) readSentence(s *sentence) {
 	})...)
 	d.shareDay(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
+	d.verify(s, first)
 }
 
 // draft turns a reading into claims: one for each place or thing it names.

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"orontes"
@@ -53,6 +54,8 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 		t.claim.Span = d.accusing(s, r, t.claim.Span)
 	}
 	t.claim.Quote = t.claim.Span.In(d.report.Text)
+	t.claim.Actors = slices.Clone(t.claim.Actors)
+	d.suspect(s, &t.claim)
 	d.weighOutlook(&t)
 	d.date(&t)
 	d.accumulate(&t)

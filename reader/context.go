@@ -1,8 +1,10 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
+	"orontes/language"
 	"orontes/ontology"
 	"orontes/reader/lexicon"
 )
@@ -60,21 +62,17 @@ func (d *document) weigh() {
 	}
 }
 
-// foreign reports whether a word is to be left alone here, because the report
-// or the sentence is about sport, business or the like.
+// foreign reports whether an everyday word is to be left alone here, because the
+// report or the sentence is about sport, business or the like. What plain words tell
+// there is for the learnt choice to judge.
 func (d *document) foreign(s *sentence, e *lexicon.Entry) bool {
-	here := 0
-	for i := range s.Tokens {
-		if d.reader.words.Traps[s.Tokens[i].Lemma] != "" {
-			here++
-		}
+	if !e.Weak {
+		return false
 	}
 	all := 0
 	for _, n := range d.trap {
 		all += n
 	}
-	if e.Weak {
-		return here > 0 || d.conflict < 2 || all > d.conflict
-	}
-	return here >= 2 && d.conflict < 8 || 2*all > d.conflict && all >= 4
+	return d.conflict < 2 || all > d.conflict ||
+		slices.ContainsFunc(s.Tokens, func(t language.Token) bool { return d.reader.words.Traps[t.Lemma] != "" })
 }

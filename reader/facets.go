@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -9,19 +10,14 @@ import (
 const reach = 4
 
 // facets tells how a sentence puts forward the event that token i tells: the words
-// that help, mark, deny and govern it, those beside it, and what kind of sentence it
-// stands in. Whether it happened is learnt from them.
-func (r *Reader) facets(s *sentence, i int) []string {
+// that help, mark, deny and govern it; and beside those, what kind of words and
+// sentence it stands among. Whether it happened is learnt from them.
+func (r *Reader) facets(s *sentence, i int) (over, beside []string) {
 	all := make([]string, 0, 64)
 	add := func(f ...string) { all = append(all, strings.Join(f, " ")) }
 	t := s.token(i)
-	add("lemma", t.Lemma)
 	add("tag", t.XPOS)
 	add("relation", t.Rel)
-	for k := 1; k <= 3; k++ {
-		add("before", strconv.Itoa(k), s.lemma(i-k))
-		add("after", strconv.Itoa(k), s.lemma(i+k))
-	}
 	at := i
 	for level := range reach {
 		own := "own"
@@ -99,6 +95,12 @@ func (r *Reader) facets(s *sentence, i int) []string {
 		}
 		at = h
 	}
+	over, all = slices.Clip(all), nil
+	add("lemma", t.Lemma)
+	for k := 1; k <= 3; k++ {
+		add("before", strconv.Itoa(k), s.lemma(i-k))
+		add("after", strconv.Itoa(k), s.lemma(i+k))
+	}
 	if o := s.token(0); isNominal(o) && o.UPOS != "PRON" {
 		add("opens", o.UPOS)
 	} else {
@@ -145,7 +147,7 @@ func (r *Reader) facets(s *sentence, i int) []string {
 		}
 		add(bucket("quoted words", last-first))
 	}
-	return all
+	return over, all
 }
 
 // lemma is the lemma of a token, "" beyond the sentence's ends.

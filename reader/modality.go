@@ -103,9 +103,6 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 		if m := s.child(at, "mark"); t.Rel == "acl:relcl" && (m < 0 || s.lower(m) != "that") {
 			return false
 		}
-	case "conj":
-		// "vowed to seize and hold": the first verb's frame covers both.
-		return t.XPOS == "VB" || t.UPOS == "NOUN" && head.UPOS == "NOUN"
 	default:
 		return false
 	}
@@ -128,10 +125,6 @@ func (d *document) governed(s *sentence, at int, a *assertion) bool {
 	}
 	if infinitive && d.asked(s, t.Head) {
 		a.raise(orontes.Requested, by) // "told the men to leave", "called on the army to stop"
-		return false
-	}
-	if d.refuted(s, t.Head, class) {
-		a.negated = !a.negated
 		return false
 	}
 	switch class {
@@ -214,19 +207,6 @@ func (s *sentence) without(i int) bool {
 		}
 	}
 	return false
-}
-
-// refuted reports whether what hangs from word h is called untrue: "it is false
-// that …", "reports that … are baseless".
-func (d *document) refuted(s *sentence, h int, class string) bool {
-	if class == "refuted" {
-		return !s.negated(h)
-	}
-	word := s.token(h)
-	if word.Head < 0 || !isRel(word.Rel, "nsubj") || !d.reader.words.Sources[word.Lemma] && !d.reader.words.Rumour[word.Lemma] {
-		return false
-	}
-	return d.reader.words.Modality[s.Tokens[word.Head].Lemma] == "refuted" && !s.negated(word.Head)
 }
 
 // raise sets a modality unless a stronger reservation stands already.

@@ -103,7 +103,7 @@ type Desk struct {
 	Observe func(claim string, features []string)
 	// Chosen is told of every learnt choice: for training. Nil: nobody.
 	Chosen func(Choice)
-	// Asked are stretches of the report of which Chosen wants to be told who speaks,
+	// Asked are stretches of the report of which Chosen wants to be told how they are told,
 	// whether or not a claim is read there: a trainer learns from what is missed too.
 	Asked []Asked
 

@@ -26,13 +26,14 @@ func (t *draft) head() int {
 // asked for or conditional. Whether it is denied is for rules to say.
 func (d *document) weighOutlook(t *draft) {
 	c := &t.claim
-	t.facets = d.reader.facets(t.s, t.head())
+	over, beside := d.reader.facets(t.s, t.head())
+	t.facets = append(over, beside...)
 	if c.Modality == orontes.Conditional {
 		return // there are too few to learn from
 	}
 	ruled := string(c.Modality)
 	by := ruled + " by " + d.assertion(t.s, t.head()).by
-	facets := append(slices.Clip(t.facets), "kind "+string(c.Kind), "ruled "+ruled, by)
+	facets := append(over, "kind "+string(c.Kind), "ruled "+ruled, by)
 	if c.Negated {
 		facets = append(facets, "negated", "negated "+ruled)
 	}

@@ -111,7 +111,7 @@ func has(c *orontes.Claim, path string, want any) bool {
 	case "stance": // "states or own voice"
 		return !slices.ContainsFunc(c.Attribution, func(a orontes.Attribution) bool { return a.Stance != orontes.States })
 	case "doer": // "sure": nothing in the claim says that the doer is only suspected
-		return c.Modality == orontes.Asserted && len(c.Attribution) == 0
+		return c.Modality == orontes.Asserted && len(c.Attribution) == 0 && !slices.ContainsFunc(c.Actors, func(a orontes.Actor) bool { return a.Suspected })
 	case "actor", "actor.name", "actor.name|id":
 		return party(c.Actors, word, path == "actor.name|id")
 	case "target.name":

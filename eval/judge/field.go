@@ -86,6 +86,9 @@ func Compare(f *gold.File, g *gold.Claim, p *orontes.Claim) map[Field]bool {
 	if slices.Contains(g.Hedges, "deed") && !slices.Contains(g.Hedges, "-") {
 		out[Hedge] = p.Modality == orontes.Possible || slices.ContainsFunc(p.Attribution, doubted)
 	}
+	if slices.Contains(g.Hedges, "doer") && len(p.Actors) > 0 {
+		out[Hedge] = slices.ContainsFunc(p.Actors, func(a orontes.Actor) bool { return a.Suspected })
+	}
 	if len(g.ACLED) > 0 {
 		code := "-"
 		if p.Codes != nil && p.Codes.ACLED != "" {
