@@ -93,6 +93,18 @@ func counted(unit, measure, of string) string {
 	return words
 }
 
+// single puts what a figure of one counts into the singular: "1 person killed".
+func single(words string, low, high float64) string {
+	if low != 1 || high != 1 {
+		return words
+	}
+	first, rest, _ := strings.Cut(words, " ")
+	if one, ok := phrases()["one."+first]; ok {
+		return strings.TrimSpace(one + " " + rest)
+	}
+	return words
+}
+
 // and joins names: "A", "A and B", "A, B and C".
 func and(names []string) string { return join(names, " and ") }
 

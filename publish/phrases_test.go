@@ -16,6 +16,11 @@ func TestVagueFigures(t *testing.T) {
 			t.Errorf("%q is written %q, want %q", text, got, want)
 		}
 	}
+	for n, want := range map[float64]string{1: "person killed", 2: "people killed"} {
+		if got := single(counted(orontes.UnitPeople, "killed", ""), n, n); got != want {
+			t.Errorf("%g: %q, want %q", n, got, want)
+		}
+	}
 	if got := counted("USD", "money", ""); got != "USD" {
 		t.Errorf("dollars are %q", got)
 	}

@@ -89,7 +89,7 @@ func cells(c *orontes.Claim) []string {
 	}
 	figure := ""
 	if c.Figure != nil {
-		figure = amount(c.Figure) + " " + counted(c.Figure.Unit, c.Figure.Measure, c.Figure.Of)
+		figure = amount(c.Figure) + " " + single(counted(c.Figure.Unit, c.Figure.Measure, c.Figure.Of), c.Figure.Low, c.Figure.High)
 		if c.Accumulation != "" {
 			figure += " (" + string(c.Accumulation) + ")"
 		}

@@ -84,7 +84,7 @@ func figureWords(g *orontes.FusedFigure) string {
 	} else if len(g.ByOrigin) > 0 {
 		n = amount(&g.ByOrigin[len(g.ByOrigin)-1].Figure)
 	}
-	return n + " " + counted(g.Unit, g.Measure, g.Of)
+	return n + " " + single(counted(g.Unit, g.Measure, g.Of), g.Low, g.High)
 }
 
 // movementWords says from where to where, or where.
