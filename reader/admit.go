@@ -59,7 +59,8 @@ func (d *document) befalls(s *sentence, r *reading) bool {
 }
 
 // played reports whether token i happens in a work of fiction ("in the film, rebels
-// capture the town") or in what a forged thing shows ("a fake video shows").
+// capture the town"), in what a forged thing shows ("a fake video shows"), or is what
+// somebody was cleared of.
 func (d *document) played(s *sentence, i int) bool {
 	words := d.reader.words.Modality
 	at := i
@@ -73,6 +74,16 @@ func (d *document) played(s *sentence, i int) bool {
 					if class := words[s.lower(g)]; s.Tokens[g].Rel == "amod" && (class == "forged" || class == "refuted") {
 						return true
 					}
+				}
+			}
+		}
+		if mark := s.child(at, "mark", "case"); s.Tokens[at].XPOS == "VBG" && mark >= 0 && d.reader.grammar.alleged[s.lower(mark)] {
+			for h := s.Tokens[at].Head; h >= 0; h = s.Tokens[h].Head {
+				if isVerb(s.token(h)) {
+					if words[s.Tokens[h].Lemma] == "cleared" {
+						return true // "cleared two soldiers of killing five people"
+					}
+					break
 				}
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"orontes"
+	"orontes/ontology"
 	"orontes/reader/lexicon"
 )
 
@@ -47,7 +48,9 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	t := draft{claim: c, reading: r, s: s, sure: sure}
 	if c.Kind != orontes.Accusation { // who is accused is no choice
 		d.chooseRoles(&t)
+		d.objects(&t)
 	}
+	d.fallBack(&t.claim)
 	t.claim.Span = d.quoteSpan(s, r, &t.claim)
 	if c.Kind == orontes.Accusation {
 		t.claim.Object = ""
@@ -60,6 +63,23 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	d.date(&t)
 	d.accumulate(&t)
 	d.drafts = append(d.drafts, t)
+}
+
+// fallBack makes a withdrawal of the flight of an armed side: soldiers are no refugees.
+func (d *document) fallBack(c *orontes.Claim) {
+	if c.Kind != orontes.Displacement || len(c.Targets) == 0 || slices.ContainsFunc(c.Targets, func(a orontes.Actor) bool { return !fights(a) }) {
+		return
+	}
+	switch c.Type {
+	case "fled", "refugees_crossed", "evacuated", "displaced":
+		c.Kind, c.Type, c.Accumulation = orontes.Movement, "withdrawal", ""
+		c.Actors, c.Targets = c.Targets, nil
+		if f := c.Figure; f != nil {
+			of := *f
+			of.Measure = ontology.Of(c.Kind, c.Type).Measure
+			c.Figure = &of
+		}
+	}
 }
 
 // bearer is the place whose name a thing bears: "the Jaber crossing". nil for none.

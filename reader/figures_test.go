@@ -28,6 +28,9 @@ func TestFigures(t *testing.T) {
 		{"Shelling killed five people and wounded 12 others in Hama.", []string{"killed 5 people", "injured 12 people"}},
 		{"Shelling killed 5, injured 12.", []string{"killed 5 people", "injured 12 people"}},
 		{"Floods killed 12 people, displaced 3,000 and destroyed 400 homes in Sindh.", []string{"killed 12 people", "displaced 3000 people", "destroyed 400 home"}},
+		// Soldiers are no refugees.
+		{"Two thousand soldiers fled across the border into Iraq.", []string{"withdrawal 2000 people"}},
+		{"Two thousand villagers fled across the border into Iraq.", []string{"fled 2000 people"}},
 		// A figure that is no longer true.
 		{"The death toll in Rastan was lowered from 140 to 114.", []string{"killed 114 people"}},
 		{"The toll from the blast in Beirut climbed from 12 to 17 on Friday.", []string{"killed 17 people"}},

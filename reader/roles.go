@@ -581,3 +581,32 @@ func (w *weighing) way(i int) string {
 	}
 	return "far"
 }
+
+// objects gives a deed told as the reason of another to the one whom that other
+// befell: "thanked troops for capturing Hama", "arrested a man for killing five". The
+// one who thanks or arrests did not do it.
+func (d *document) objects(t *draft) {
+	s, i := t.s, t.reading.head
+	if t.reading.class != lexicon.Verb || s.Tokens[i].XPOS != "VBG" || len(t.claim.Actors) == 0 {
+		return
+	}
+	mark := s.child(i, "mark", "case")
+	if mark < 0 || !d.reader.grammar.alleged[s.lower(mark)] {
+		return
+	}
+	verb := s.Tokens[i].Head
+	for verb >= 0 && !isVerb(s.token(verb)) {
+		verb = s.Tokens[verb].Head
+	}
+	if verb < 0 {
+		return
+	}
+	object, subject := s.child(verb, "obj"), s.subject(verb)
+	if object < 0 || object > i || subject < 0 || !t.claim.Actors[0].Span.Overlaps(d.span(s, s.left(subject), s.right(subject))) {
+		return
+	}
+	t.claim.Actors = nil
+	if p, ok := d.actorAt(s, object); ok {
+		t.claim.Actors = []orontes.Actor{p.Actor}
+	}
+}

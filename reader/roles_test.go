@@ -16,6 +16,9 @@ func TestWhoDidWhatToWhom(t *testing.T) {
 		{"The rebels took an army base on Thursday.", "control.captured: rebels > "},
 		{"The Taliban now control all of Afghanistan's provincial capitals except Kabul.", ""},
 		{"The minister said the army had lost two of its largest cities.", "control.lost: army > "},
+		// Who thanks, arrests or clears somebody for a deed did not do it.
+		{"The president thanked troops for capturing Rastan.", "statement.praise: president > troops | control.captured: troops > "},
+		{"The army apologised for shelling Rastan.", "statement.apologise: army >  | strike.shelling: army > "},
 		// From whom to whom.
 		{"Control of Saraqib passed from the rebels to government forces.", "control.captured: government forces > rebels"},
 		{"Rebels were driven out of Zabadani by Hezbollah.", "control.captured: Hezbollah > Rebels"},
