@@ -267,3 +267,14 @@ func TestRehang(t *testing.T) {
 		t.Errorf("a ring: %+v", s.Tokens)
 	}
 }
+
+func TestUntangle(t *testing.T) {
+	s := Sentence{Tokens: []Token{{Head: 1}, {Head: 2}, {Head: 1}, {Head: -1}}}
+	if s.Untangle(); s.Tokens[0].Head != -1 && s.Tokens[1].Head != -1 && s.Tokens[2].Head != -1 {
+		t.Errorf("still a ring: %+v", s.Tokens)
+	}
+	whole := Sentence{Tokens: []Token{{Head: 1}, {Head: -1}}}
+	if whole.Untangle(); whole.Tokens[0].Head != 1 {
+		t.Errorf("a tree was cut: %+v", whole.Tokens)
+	}
+}

@@ -85,13 +85,35 @@ func (s *Sentence) Root() int {
 // knows more of a sentence than its parser, before anybody else looks at the tree.
 // It does nothing where the other hangs from i itself: a tree stays a tree.
 func (s *Sentence) Rehang(i, head int, rel string) {
-	for above := head; above >= 0; above = s.Tokens[above].Head {
+	above := head
+	for range s.Tokens {
 		if above == i {
 			return
 		}
+		if above < 0 {
+			break
+		}
+		above = s.Tokens[above].Head
 	}
 	s.Tokens[i].Head, s.Tokens[i].Rel = head, rel
 	s.first = nil
+}
+
+// Untangle cuts the rings of a tree that repairs have tied: the first word from which
+// no root is reached hangs from nothing.
+func (s *Sentence) Untangle() {
+	for i := range s.Tokens {
+		at := i
+		for range s.Tokens {
+			if at < 0 {
+				break
+			}
+			at = s.Tokens[at].Head
+		}
+		if at >= 0 {
+			s.Rehang(i, -1, "root")
+		}
+	}
 }
 
 // index builds the downward view of the tree where it is missing. Analysed

@@ -78,13 +78,18 @@ func (d *document) played(s *sentence, i int) bool {
 			}
 		}
 		if mark := s.child(at, "mark", "case"); s.Tokens[at].XPOS == "VBG" && mark >= 0 && d.reader.grammar.alleged[s.lower(mark)] {
-			for h := s.Tokens[at].Head; h >= 0; h = s.Tokens[h].Head {
+			h := s.Tokens[at].Head
+			for range s.Tokens {
+				if h < 0 {
+					break
+				}
 				if isVerb(s.token(h)) {
 					if words[s.Tokens[h].Lemma] == "cleared" {
 						return true // "cleared two soldiers of killing five people"
 					}
 					break
 				}
+				h = s.Tokens[h].Head
 			}
 		}
 		if at = s.Tokens[at].Head; at < 0 {

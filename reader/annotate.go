@@ -26,6 +26,7 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 	for n := range analysed {
 		s := &d.sentences[n]
 		s.Sentence, s.number = &analysed[n], n
+		s.Untangle()
 		s.body = s.End > report.BodyStart
 		s.allocate()
 		for k := range s.Entities {

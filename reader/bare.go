@@ -87,7 +87,10 @@ func (d *document) freeTime(s *sentence, e *when.Expression) {
 		rel = "obj"
 	}
 	verb := governor
-	for verb >= 0 && !isVerb(s.token(verb)) {
+	for range s.Tokens {
+		if verb < 0 || isVerb(s.token(verb)) {
+			break
+		}
 		verb = s.Tokens[verb].Head
 	}
 	if verb < 0 {

@@ -178,9 +178,14 @@ func (d *document) goods(r *reading) []*fill {
 // contains reports whether a place is named right behind another, after a comma, as
 // what that one lies in.
 func (s *sentence) contains(outer, inner *gazetteer.Found) bool {
-	return outer != nil && inner != nil && outer.First == inner.Last+1 && s.Tokens[inner.Last].Form == "," &&
-		(outer.Precision == orontes.PrecisionCountry || outer.Precision == orontes.PrecisionAdmin1 || outer.Precision == orontes.PrecisionAdmin2 || outer.Name == inner.Admin1) &&
-		outer.Precision != inner.Precision && (!outer.Resolved || !inner.Resolved || outer.Country == inner.Country)
+	if outer == nil || inner == nil || outer.First != inner.Last+1 || s.Tokens[inner.Last].Form != "," || outer.Resolved && inner.Resolved && outer.Country != inner.Country {
+		return false
+	}
+	switch outer.Precision {
+	case orontes.PrecisionCountry, orontes.PrecisionAdmin1, orontes.PrecisionAdmin2:
+		return outer.Precision != inner.Precision
+	}
+	return inner.Resolved && outer.Name == inner.Admin1 // a province of its town's name
 }
 
 // common fills in what all claims of one reading share.

@@ -141,7 +141,11 @@ func (t *draft) asked() bool {
 	if len(s.Tokens) <= shortQuestion {
 		return true // whatever the parser makes of it
 	}
-	for at := t.head(); at >= 0; at = s.Tokens[at].Head {
+	at := t.head()
+	for range s.Tokens {
+		if at < 0 {
+			break
+		}
 		switch universal(s.Tokens[at].Rel) {
 		case "root":
 			return true
@@ -149,6 +153,7 @@ func (t *draft) asked() bool {
 		default:
 			return false // "Who will help, now that rebels have taken Homs?"
 		}
+		at = s.Tokens[at].Head
 	}
 	return false
 }

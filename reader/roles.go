@@ -595,7 +595,10 @@ func (d *document) objects(t *draft) {
 		return
 	}
 	verb := s.Tokens[i].Head
-	for verb >= 0 && !isVerb(s.token(verb)) {
+	for range s.Tokens {
+		if verb < 0 || isVerb(s.token(verb)) {
+			break
+		}
 		verb = s.Tokens[verb].Head
 	}
 	if verb < 0 {

@@ -168,7 +168,7 @@ func party(parties []orontes.Actor, name string, orID bool) bool {
 	if name == "any" {
 		return len(parties) > 0
 	}
-	return slices.ContainsFunc(parties, func(a orontes.Actor) bool { return like(a.Name, name) || orID && a.ID == name })
+	return slices.ContainsFunc(parties, func(a orontes.Actor) bool { return like(a.Name, name) || like(a.ID, name) || orID && a.ID == name })
 }
 
 // like reports whether a name has another as whole words in it, without case,
