@@ -1,13 +1,15 @@
 package orontes
 
 import (
+	"math"
 	"strconv"
 	"strings"
 )
 
-// Grouped writes a number in full with commas between thousands: "370,000".
+// Grouped writes a number in full with commas between thousands: "370,000", and to
+// one decimal: two thirds are 66.7 percent.
 func Grouped(n float64) string {
-	whole, rest, fraction := strings.Cut(strconv.FormatFloat(n, 'f', -1, 64), ".")
+	whole, rest, fraction := strings.Cut(strconv.FormatFloat(math.Round(n*10)/10, 'f', -1, 64), ".")
 	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
 		whole = whole[:i] + "," + whole[i:]
 	}

@@ -87,6 +87,12 @@ func counted(unit, measure, of string) string {
 	if of != "" {
 		who = of
 	}
+	if unit == orontes.UnitPercent && strings.Contains(words, "people") {
+		if of == "" {
+			who = orontes.UnitPeople
+		}
+		return phrases()["percent.of"] + " " + strings.Replace(words, "people", who, 1) // a share is no count
+	}
 	if who != "" && who != orontes.UnitPeople {
 		words = strings.Replace(words, "people", who, 1)
 	}

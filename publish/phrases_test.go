@@ -21,6 +21,9 @@ func TestVagueFigures(t *testing.T) {
 			t.Errorf("%g: %q, want %q", n, got, want)
 		}
 	}
+	if got := counted(orontes.UnitPercent, "killed", "civilians"); got != "percent of civilians killed" {
+		t.Errorf("a share of the dead is %q", got)
+	}
 	if got := counted("USD", "money", ""); got != "USD" {
 		t.Errorf("dollars are %q", got)
 	}
