@@ -21,10 +21,11 @@ import (
 type Lesson struct {
 	Choices map[string][]learn.Case
 	Surety  []learn.Example
-	Tried   []Trial      // what the reading got right, where it was judged
-	Set     string       // empty: the project's own gold
-	Fold    int          // of the report
-	Crowd   *CrowdLesson // nil: no crowd was asked
+	Tried   []Trial        // what the reading got right, where it was judged
+	Set     string         // empty: the project's own gold
+	Fold    int            // of the report
+	Crowd   *CrowdLesson   // nil: no crowd was asked
+	Verdict *judge.Verdict // nil: not of the project's own gold
 }
 
 // CrowdLesson is what the crowd of FA-KES teaches of which claim is chief: those
@@ -151,7 +152,7 @@ func (l *Lessons) lesson(desk *reader.Desk, n int) Lesson {
 
 // lesson is what a reading teaches that was judged against the project's gold.
 func lesson(v *judge.Verdict, m made) Lesson {
-	lesson := Lesson{Choices: map[string][]learn.Case{}}
+	lesson := Lesson{Choices: map[string][]learn.Case{}, Verdict: v}
 	pairs := map[string]*judge.Pair{}
 	for k := range v.Pairs {
 		if p := &v.Pairs[k]; p.Printed != nil {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"orontes"
 	"orontes/eval/gold"
@@ -163,6 +164,28 @@ func (t *tally) measures(s *Score, part string, aims partAims) {
 
 // partAims are the shares aimed at on a part.
 type partAims struct{ f1, whole, harmless, calibrated float64 }
+
+// Summary tells in a few lines how readings fare together: claims, fields, harm.
+func Summary(verdicts []*judge.Verdict) string {
+	t := newTally()
+	for _, v := range verdicts {
+		t.add(v)
+	}
+	var b strings.Builder
+	harmful, of := t.harmful(0)
+	fmt.Fprintf(&b, "%d reports: claims F1 %s (precision %s, recall %s), all fields right F1 %s, without harm %s, chief claim %s\n", t.reports,
+		percent(2*t.found, t.demanded+t.printed), percent(t.found, t.printed), percent(t.found, t.demanded), percent(2*t.whole, t.demanded+t.printed), percent(of-harmful, of), percent(t.chief, t.chiefs))
+	for _, f := range judge.Fields {
+		if n := t.fields[f]; n != nil {
+			fmt.Fprintf(&b, "  %s %s", f, percent(n[0], n[1]))
+		}
+	}
+	b.WriteString("\n")
+	for _, h := range judge.Harms {
+		fmt.Fprintf(&b, "  %s %s", h, percent(t.harms[h], of))
+	}
+	return b.String()
+}
 
 // kindTable is how each kind fares.
 func (t *tally) kindTable() Table {

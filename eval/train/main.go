@@ -19,6 +19,7 @@ import (
 	"slices"
 
 	"orontes/eval"
+	"orontes/eval/judge"
 	"orontes/learn"
 	"orontes/reader"
 )
@@ -72,6 +73,7 @@ func run(goldFolder, out string) error {
 	choices := trained(read, -1)
 	var surety []learn.Example
 	var tried []eval.Trial
+	var verdicts []*judge.Verdict
 	for fold := range folds {
 		var left []int
 		for i := range all {
@@ -81,10 +83,14 @@ func run(goldFolder, out string) error {
 		}
 		for _, lesson := range lessons.Read(bench.Reader().Choosing(used(trained(read, fold))), left) {
 			surety, tried = append(surety, lesson.Surety...), append(tried, lesson.Tried...)
+			if lesson.Verdict != nil {
+				verdicts = append(verdicts, lesson.Verdict)
+			}
 		}
 	}
 	report(read)
 	fair(tried)
+	fmt.Println("gold, on folds left out:", eval.Summary(verdicts))
 	folded(surety)
 	for _, name := range slices.Sorted(maps.Keys(choices)) {
 		if !inUse(out, name) {
