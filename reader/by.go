@@ -15,8 +15,8 @@ func (t *draft) by() []string {
 	if t.reading != nil {
 		all[0] = path.Base(t.reading.entry.File) + ":" + strconv.Itoa(t.reading.entry.Line)
 	}
-	for _, name := range t.chosen {
-		all = append(all, byChoice+name)
+	for _, c := range t.chosen {
+		all = append(all, byChoice+c.name)
 	}
 	return all
 }

@@ -38,6 +38,12 @@ type Option struct {
 	Span  orontes.Span
 }
 
+// chosen is a learnt choice that was made about a draft, and how sure it was, 0–1.
+type chosen struct {
+	name   string
+	surety float64
+}
+
 // Choices are the weights of the learnt choices, by their names. A choice without
 // weights takes the first option.
 type Choices map[string]*learn.Ranker
@@ -79,7 +85,7 @@ func (d *document) choose(t *draft, name string, options []Option) {
 	c := d.decide(name, options)
 	options[c.Taken].Set(&t.claim)
 	if c.Learnt {
-		t.chosen = append(t.chosen[:len(t.chosen):len(t.chosen)], name) // drafts are copied
+		t.chosen = append(t.chosen[:len(t.chosen):len(t.chosen)], chosen{name, c.Surety}) // drafts are copied
 	}
 	if d.desk.Chosen != nil {
 		t.choices = append(t.choices[:len(t.choices):len(t.choices)], c)

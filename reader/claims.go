@@ -19,7 +19,7 @@ type draft struct {
 	s        *sentence
 	at       int      // the governing verb, of a draft without a reading
 	rule     string   // what found it, where no line of the lexicon did
-	chosen   []string // names of the learnt choices made about it
+	chosen   []chosen // learnt choices made about it
 	choices  []Choice // made about it, kept where somebody trains
 	facets   []string // how its event is put forward
 	features []string // what else is known of its reading
@@ -102,6 +102,7 @@ func (d *document) draft(s *sentence, r *reading) {
 		d.complete(s, r, base, f)
 		for k := before; k < len(d.drafts); k++ {
 			d.drafts[k].choices = append(d.drafts[k].choices, counted.choices...)
+			d.drafts[k].chosen = append(d.drafts[k].chosen, counted.chosen...)
 		}
 	}
 	for _, share := range shares {

@@ -120,6 +120,29 @@ func (d *document) features(c *orontes.Claim, k int) []string {
 	} else {
 		add("no frame", true)
 	}
+	return append(all, draft.sureties()...)
+}
+
+// sureties tells how sure the learnt choices about a draft were, one by one and
+// together.
+func (t *draft) sureties() []string {
+	var all []string
+	together := 1.0
+	if t.reading != nil && t.reading.surety > 0 {
+		together = t.reading.surety
+	}
+	for _, c := range t.chosen {
+		together *= c.surety
+		all = append(all, fmt.Sprintf("sure of the %s %.1f", c.name, c.surety))
+		if c.surety < .95 {
+			all = append(all, "unsure of the "+c.name)
+		}
+	}
+	for k := 1; k < 20; k++ {
+		if together >= float64(k)/20 {
+			all = append(all, fmt.Sprintf("sure together from %d", 5*k))
+		}
+	}
 	return all
 }
 
