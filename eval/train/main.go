@@ -30,12 +30,6 @@ const (
 	folds = eval.Folds
 )
 
-var (
-	ofChoices = learn.Options{Rounds: 80, Rate: .3, Decay: 8, Rare: 3}
-	ofChief   = learn.Options{Rounds: 300, Rate: .3, Decay: 10, Rare: 4} // few reports, many features
-	ofScore   = learn.Options{Rounds: 400, Rate: .3, Decay: 8, Rare: 8}
-)
-
 func main() {
 	goldFolder := flag.String("gold", "../shared/gold", "folder of the gold that is not shipped")
 	out := flag.String("out", "reader", "folder of the reader, where the weights are written")
@@ -67,10 +61,10 @@ func run(goldFolder, out string) error {
 		maps.DeleteFunc(c, func(name string, _ *learn.Ranker) bool { return !inUse(out, name) })
 		return c
 	}
-	first := used(trained(lessons.Read(bench.Reader().Choosing(nil), all), -1))
+	first := used(eval.Train(lessons.Read(bench.Reader().Choosing(nil), all), eval.All))
 	delete(first, "real") // what is dropped teaches nothing
 	read := lessons.Read(bench.Reader().Choosing(first), all)
-	choices := trained(read, -1)
+	choices := eval.Train(read, eval.All)
 	var surety []learn.Example
 	var tried []eval.Trial
 	var verdicts []*judge.Verdict
@@ -81,7 +75,7 @@ func run(goldFolder, out string) error {
 				left = append(left, i)
 			}
 		}
-		for _, lesson := range lessons.Read(bench.Reader().Choosing(used(trained(read, fold))), left) {
+		for _, lesson := range lessons.Read(bench.Reader().Choosing(used(eval.Train(read, fold))), left) {
 			surety, tried = append(surety, lesson.Surety...), append(tried, lesson.Tried...)
 			if lesson.Verdict != nil {
 				verdicts = append(verdicts, lesson.Verdict)
@@ -100,7 +94,7 @@ func run(goldFolder, out string) error {
 			return err
 		}
 	}
-	return os.WriteFile(filepath.Join(out, "surety.tsv"), []byte(head+learn.TrainLogistic(surety, ofScore).String()), 0o644)
+	return os.WriteFile(filepath.Join(out, "surety.tsv"), []byte(head+eval.TrainScore(surety).String()), 0o644)
 }
 
 // inUse reports whether a choice has a file of weights: one without is only
@@ -108,31 +102,6 @@ func run(goldFolder, out string) error {
 func inUse(out, name string) bool {
 	_, err := os.Stat(filepath.Join(out, "choices", name+".tsv"))
 	return err == nil
-}
-
-// trained trains every choice on all lessons but those of a fold; -1 leaves none out.
-func trained(lessons []eval.Lesson, without int) reader.Choices {
-	cases := map[string][]learn.Case{}
-	for _, lesson := range lessons {
-		if lesson.Fold == without {
-			continue
-		}
-		for name, some := range lesson.Choices {
-			cases[name] = append(cases[name], some...)
-		}
-		if lesson.Crowd != nil {
-			cases["chief"] = append(cases["chief"], lesson.Crowd.Chief)
-		}
-	}
-	choices := reader.Choices{}
-	for name, some := range cases {
-		o := ofChoices
-		if name == "chief" || name == "acled" {
-			o = ofChief
-		}
-		choices[name] = learn.TrainRanker(some, o)
-	}
-	return choices
 }
 
 // report prints, choice by choice, how often each way of choosing is right.
@@ -157,7 +126,7 @@ func report(lessons []eval.Lesson) {
 		}
 	}
 	for fold := range folds {
-		choices := trained(lessons, fold)
+		choices := eval.Train(lessons, fold)
 		for _, lesson := range lessons {
 			if lesson.Fold != fold {
 				continue
@@ -221,7 +190,7 @@ func folded(examples []learn.Example) {
 				train = append(train, e)
 			}
 		}
-		m := learn.TrainLogistic(train, ofScore)
+		m := eval.TrainScore(train)
 		for i, e := range examples {
 			if i*folds/len(examples) != fold {
 				continue
