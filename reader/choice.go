@@ -79,6 +79,9 @@ func (r *Reader) Choosing(choices Choices) *Reader {
 	return &other
 }
 
+// Choices are the weights that the reader chooses by.
+func (r *Reader) Choices() Choices { return r.choices }
+
 // choose takes an option for a draft and gives its claim the value. The first
 // option must be what the rules would take.
 func (d *document) choose(t *draft, name string, options []Option) {

@@ -20,14 +20,19 @@ type options struct {
 }
 
 func run(o options) error {
-	if o.only != "" && !slices.Contains([]string{"functions", "lines", "groups"}, o.only) {
-		return fmt.Errorf("-only %q: want functions, lines or groups", o.only)
+	if o.only != "" && !slices.Contains([]string{"features", "functions", "lines", "groups"}, o.only) {
+		return fmt.Errorf("-only %q: want features, functions, lines or groups", o.only)
 	}
 	bench, err := eval.NewBench(o.gold)
 	if err != nil {
 		return err
 	}
 	bench.Warn = func(err error) { fmt.Fprintln(os.Stderr, "earn:", err) }
+	if o.only == "" || o.only == "features" {
+		if err := features(bench, o); err != nil || o.only == "features" {
+			return err
+		}
+	}
 	texts, err := bench.Texts()
 	if err != nil {
 		return err
