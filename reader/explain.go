@@ -72,7 +72,14 @@ func (d *document) explainChoice(w io.Writer, c *Choice, claims map[string]*oron
 		text  string
 		total int
 	}
+	name := c.Name
 	var lines []line
+	for _, o := range c.Options {
+		if o.Kind != "" { // which word is read so
+			name += fmt.Sprintf(" %q", d.report.Text[o.Span.Start:o.Span.End])
+			break
+		}
+	}
 	for n, o := range c.Options {
 		total, text := 0, " "
 		if n == c.Taken {
@@ -89,7 +96,7 @@ func (d *document) explainChoice(w io.Writer, c *Choice, claims map[string]*oron
 				told = append(told, fmt.Sprintf("%s %+d", f, ranker.Weight(f)))
 			}
 		}
-		lines = append(lines, line{fmt.Sprintf("  %s %s %-24s %+6d: %s", c.Name, text, o.value(claims), total, strings.Join(told, "; ")), total})
+		lines = append(lines, line{fmt.Sprintf("  %s %s %-24s %+6d: %s", name, text, o.value(claims), total, strings.Join(told, "; ")), total})
 	}
 	slices.SortStableFunc(lines, func(a, b line) int { return b.total - a.total })
 	for _, l := range lines {

@@ -50,7 +50,7 @@ func limitMemory() {
 func run(ctx context.Context, args []string, io streams) int {
 	root := command(io)
 	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
+	called, err := root.ExecuteContextC(ctx)
 	var usage usageError
 	switch {
 	case err == nil:
@@ -58,7 +58,7 @@ func run(ctx context.Context, args []string, io streams) int {
 	case errors.Is(err, errSome):
 		return exitSome
 	case errors.As(err, &usage):
-		fmt.Fprintf(io.err, "orontes: %v\nTry 'orontes --help'.\n", err)
+		fmt.Fprintf(io.err, "orontes: %v\nTry '%s --help'.\n", err, called.CommandPath())
 		return exitUsage
 	default:
 		fmt.Fprintf(io.err, "orontes: %v\n", err)
