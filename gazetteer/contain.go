@@ -43,10 +43,10 @@ func (d *document) leadsIn(a, b *mention) bool {
 	in := false
 	for k := from; k < b.first; k++ {
 		switch w := words[k]; {
-		case w.lower == "in":
+		case w.kind&wordIn != 0:
 			in = true
-		case w.shape == shapeLower && w.kind&(wordCompass|wordType|wordSite|wordSpot) != 0, w.lower == "the", w.lower == "of", w.demonym != "":
-		case w.lower == "a" && from > a.last:
+		case w.shape == shapeLower && w.kind&(wordCompass|wordType|wordSite|wordSpot) != 0, w.kind&(wordThe|wordOf) != 0, w.demonym != "":
+		case w.kind&wordA != 0 && from > a.last:
 		default:
 			return false
 		}
@@ -124,7 +124,7 @@ func (d *document) sited(a, b *mention) bool {
 // quarter reports whether the second of two mentions is a city that the first
 // is said to be in: "La Saline in Port-au-Prince".
 func (d *document) quarter(a, b *mention) bool {
-	return b.first-a.last == 1 && d.words[a.sentence][a.last].lower == "in" && b.name.cands[0].class == classSettlement && b.name.known >= 5.5
+	return b.first-a.last == 1 && d.words[a.sentence][a.last].kind&wordIn != 0 && b.name.cands[0].class == classSettlement && b.name.known >= 5.5
 }
 
 // below reports whether a mention is the name of something smaller than

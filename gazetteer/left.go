@@ -12,7 +12,7 @@ func (f *Finder) leftOdds(d *document, m *mention) (odds float64, located bool) 
 		return oddsUnknown - 1, false // "Abdel-Ghani"
 	}
 	article := 0.0
-	if w.lower == "the" && i > 0 {
+	if w.kind&wordThe != 0 && i > 0 {
 		if m.single() && m.name.cands[0].class == classSettlement && m.want == classOther && d.stands(m) {
 			article = -2.5 // "at the Bar"
 		}
@@ -40,19 +40,19 @@ func (d *document) leftWord(m *mention, i int) (odds float64, located bool) {
 	words := d.words[m.sentence]
 	w := words[i]
 	switch {
-	case w.shape == shapeLower && w.kind&wordArticle != 0 && articleForms[w.lower] && w.lower != "as" && w.lower != "at" && w.lower != "an" && i > 0 && words[i-1].shape.capital():
+	case w.shape == shapeLower && w.kind&wordArticle != 0 && w.kind&wordArabic != 0 && w.kind&wordCommon == 0 && i > 0 && words[i-1].shape.capital():
 		return oddsUnknown - 1, false // "Bab al Salama"
-	case w.lower == "of" && i > 0 && words[i-1].kind&wordHeadOf != 0 && words[i-1].shape.capital():
+	case w.kind&wordOf != 0 && i > 0 && words[i-1].kind&wordHeadOf != 0 && words[i-1].shape.capital():
 		return oddsOfHead, false
 	case w.shape == shapeForeign: // a script without capitals says nothing
 		return 0, false
 	case w.shape == shapeLower && w.kind&wordTaking != 0 && w.kind&wordSaying == 0 && i == m.first-1:
-		if m.last+1 < len(words) && words[m.last].lower == "from" { // "captured X from the rebels": nobody is
+		if m.last+1 < len(words) && words[m.last].kind&wordFrom != 0 { // "captured X from the rebels": nobody is
 			return oddsBefore, true
 		}
 		return 0.8, true
 	case w.shape == shapeLower && w.kind&wordBefore != 0:
-		return oddsBefore, w.lower != "of" && w.lower != "via" && w.lower != "left" && w.lower != "to" && w.lower != "from"
+		return oddsBefore, w.kind&wordUnsited == 0
 	case w.shape == shapeLower && w.kind&wordCompass != 0:
 		return oddsBefore, true
 	case w.shape == shapeLower && w.kind&wordSaying != 0: // "…", said Lopez

@@ -7,21 +7,6 @@ import (
 	"orontes"
 )
 
-// bearings in degrees from north, of nouns and adjectives.
-var bearings = func() map[string]float64 {
-	bearings := map[string]float64{}
-	for i, noun := range []string{"north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest"} {
-		for _, end := range []string{"", "ern"} {
-			word := noun + end
-			bearings[word] = float64(i) * 45
-			if len(noun) > 5 {
-				bearings[word[:5]+"-"+word[5:]] = float64(i) * 45
-			}
-		}
-	}
-	return bearings
-}()
-
 // phrase is what the words before and after a name make of the place.
 type phrase struct {
 	relation string
@@ -41,7 +26,7 @@ func (f *Finder) phrases(d *document, found []Found, at []int) {
 		if !found[i].Resolved {
 			continue
 		}
-		p := d.phrase(at[i])
+		p := f.phrase(d, at[i])
 		if p.relation == "" {
 			continue
 		}
@@ -91,7 +76,7 @@ func described(anchor orontes.Point, p phrase, radius float64) *orontes.Box {
 }
 
 // phrase reads the words around mention i.
-func (d *document) phrase(i int) phrase {
+func (f *Finder) phrase(d *document, i int) phrase {
 	m := &d.mentions[i]
 	words := d.words[m.sentence]
 	none := phrase{bearing: math.NaN(), partner: -1}
@@ -102,66 +87,64 @@ func (d *document) phrase(i int) phrase {
 		return none // "the edge of Syria's second city"
 	}
 	k := m.first - 1
-	for k >= 0 && (words[k].lower == "the" || words[k].lower == "of" && k > 0 && words[k-1].kind&wordTown != 0 || words[k].kind&wordTown != 0 && words[k].shape == shapeLower) {
+	for k >= 0 && (words[k].kind&wordThe != 0 || words[k].kind&wordOf != 0 && k > 0 && words[k-1].kind&wordTown != 0 || words[k].kind&wordTown != 0 && words[k].shape == shapeLower) {
 		k--
 	}
 	if k < 0 {
 		return none
 	}
-	w := words[k].lower
-	if b, ok := bearings[w]; ok && m.first-1 == k {
-		if strings.HasSuffix(w, "ern") || words[k].shape == shapeTitle && k > 0 { // "northern Homs", "West Mosul"
-			return phrase{relation: w, bearing: b, partner: -1}
+	w := words[k]
+	bearings := f.g.words.bearings
+	if b, ok := bearings[w.lower]; ok && m.first-1 == k {
+		if b.adjective || w.shape == shapeTitle && k > 0 { // "northern Homs", "West Mosul"
+			return phrase{relation: w.lower, bearing: b.degrees, partner: -1}
 		}
 		return none
 	}
-	switch w {
-	case "of", "from":
+	switch {
+	case w.kind&(wordOf|wordFrom) != 0:
 		if k == 0 {
 			return none
 		}
+		of := w.kind&wordOf != 0
 		before := words[k-1]
 		if b, ok := bearings[before.lower]; ok && before.shape == shapeLower {
 			word, j := before.lower, k-2
-			if j >= 0 && (words[j].lower == "north" || words[j].lower == "south") { // "north east of"
+			if j >= 0 { // "north east of"
 				if both, ok := bearings[words[j].lower+word]; ok {
 					b, word, j = both, words[j].lower+word, j-1
 				}
 			}
-			for j >= 0 && (words[j].lower == "the" || words[j].lower == "to") { // "40 km to the southwest of"
+			for j >= 0 && words[j].kind&(wordThe|wordTo) != 0 { // "40 km to the southwest of"
 				j--
 			}
-			return phrase{relation: word + " of", km: d.distance(m.sentence, j), bearing: b, partner: -1}
+			return phrase{relation: word + " of", km: d.distance(m.sentence, j), bearing: b.degrees, partner: -1}
 		}
-		if before.kind&wordEdge != 0 && w == "of" {
+		if before.kind&wordEdge != 0 && of {
 			if k >= 2 {
 				if b, ok := bearings[words[k-2].lower]; ok {
-					return phrase{relation: words[k-2].lower + " outskirts of", bearing: b, partner: -1}
+					return phrase{relation: words[k-2].lower + " outskirts of", bearing: b.degrees, partner: -1}
 				}
 			}
 			return phrase{relation: "outskirts of", bearing: math.NaN(), partner: -1}
 		}
-		if before.lower == "countryside" && w == "of" {
+		if before.kind&wordRural != 0 && of {
 			return phrase{relation: "countryside of", bearing: math.NaN(), partner: -1}
 		}
 		j := k - 1
-		if before.lower == "away" {
+		if before.kind&wordAway != 0 {
 			j--
 		}
 		if km := d.distance(m.sentence, j); km > 0 {
-			if w == "of" {
+			if of {
 				return phrase{relation: "within", km: km, bearing: math.NaN(), partner: -1}
 			}
 			return phrase{relation: "from", km: km, bearing: math.NaN(), partner: -1}
 		}
-	case "outside":
+	case w.kind&wordOutside != 0:
 		return phrase{relation: "outside", km: d.distance(m.sentence, k-1), bearing: math.NaN(), partner: -1}
-	case "near", "around", "nearby":
+	case w.kind&wordNear != 0, w.kind&wordTo != 0 && k > 0 && words[k-1].kind&wordClose != 0:
 		return phrase{relation: "near", bearing: math.NaN(), partner: -1}
-	case "to":
-		if k > 0 && words[k-1].lower == "close" {
-			return phrase{relation: "near", bearing: math.NaN(), partner: -1}
-		}
 	}
 	if m.last < len(words) && words[m.last].kind&wordEdge != 0 && words[m.last].shape == shapeLower {
 		return phrase{relation: "outskirts of", bearing: math.NaN(), partner: -1}
@@ -183,7 +166,7 @@ func (d *document) between(i int) (phrase, bool) {
 		if gap == 1 && words[x.last].shape == shapeHyphen {
 			return y.last < len(words) && words[y.last].kind&wordWay != 0
 		}
-		return (gap == 1 || gap == 2) && words[x.last].lower == "and" && x.first > 0 && (words[x.first-1].lower == "between" || x.first > 1 && words[x.first-1].lower == "the" && words[x.first-2].lower == "between")
+		return (gap == 1 || gap == 2) && words[x.last].kind&wordAnd != 0 && x.first > 0 && (words[x.first-1].kind&wordBetween != 0 || x.first > 1 && words[x.first-1].kind&wordThe != 0 && words[x.first-2].kind&wordBetween != 0)
 	}
 	switch {
 	case pair(i, i+1):

@@ -16,7 +16,7 @@ func (f *Finder) rightOdds(d *document, m *mention, located bool) float64 {
 	}
 	w := words[i]
 	country := m.name.cands[0].class == classCountry
-	if w.shape == shapeLower && w.kind&wordStreet != 0 && w.kind&wordTitle == 0 && (w.lower == "road" || w.lower == "street" || w.lower == "avenue" || w.lower == "roads" || w.lower == "streets") {
+	if w.shape == shapeLower && w.kind&wordRoad != 0 && w.kind&wordTitle == 0 {
 		return oddsUnknown
 	}
 	if w.shape == shapeLower && w.kind&wordSaying != 0 && m.single() && m.name.known < 6.5 && !located {
@@ -79,12 +79,10 @@ func (f *Finder) rightOdds(d *document, m *mention, located bool) float64 {
 func befalls(words []*form, i int) bool {
 	helped := false
 	for k := i; k < min(i+4, len(words)); k++ {
-		switch words[k].lower {
-		case "was", "were", "is", "are", "has", "have", "had", "been", "being", "both", "also":
-			helped = true
-		default:
-			return helped && words[k].kind&wordTaking != 0 || !helped && (words[k].lower == "fell" || words[k].lower == "falls")
+		if words[k].kind&wordHelper == 0 {
+			return helped && words[k].kind&wordTaking != 0 || !helped && words[k].kind&wordFall != 0
 		}
+		helped = true
 	}
 	return false
 }

@@ -63,7 +63,7 @@ func (f *Finder) unit(d *document, si, k int) bool {
 func soundable(tokens []language.Token, words []*form, ti int) bool {
 	w := words[ti]
 	if w.kind&wordArticle != 0 {
-		return w.shape == shapeLower || joined(tokens, words, ti) || w.lower == "al" || w.lower == "el"
+		return w.shape == shapeLower || joined(tokens, words, ti) || w.kind&wordApart != 0
 	}
 	prefix := w.kind&wordPrefix != 0 && ti+1 < len(words) && words[ti+1].shape.capital()
 	return w.shape == shapeTitle && (w.kind&noSound == 0 || prefix) && w.demonym == "" && len(w.lower) >= 4 && (tokens[ti].UPOS == "PROPN" || tokens[ti].UPOS == "X" || tokens[ti].UPOS == "")

@@ -190,7 +190,7 @@ func (f *Finder) plausible(n *name, words []*form, first, last int) bool {
 			return false // "October 6"
 		}
 		// Articles are left out but for those that are part of the name.
-		return w.lower != "the" || n.cands[0].kind == 0 && n.cands[0].class == classSettlement && n.known >= 4.8
+		return w.kind&wordThe == 0 || n.cands[0].kind == 0 && n.cands[0].class == classSettlement && n.known >= 4.8
 	}
 	switch {
 	case w.demonym != "", w.kind&wordMonth != 0:

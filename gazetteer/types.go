@@ -32,10 +32,10 @@ func (f *Finder) typeAfter(d *document, m *mention, i int, tokens []language.Tok
 		if more := at+1 < len(tokens) && touching(tokens, at) && words[at+1].shape.capital(); more && (w.kind&wordCounty == 0 || words[at+1].kind&wordStreet != 0) {
 			return // "Ohio State University", "Otter Tail County Road"
 		}
-		if w.lower == "state" && !m.name.state() {
+		if w.kind&wordCollege != 0 && !m.name.state() {
 			return // "Wright State", "Florida State": universities
 		}
-		if d.begins(m.sentence, at) || w.kind&wordTown != 0 && w.lower != "city" {
+		if d.begins(m.sentence, at) || w.kind&wordTown != 0 && w.kind&wordTitled == 0 {
 			return
 		}
 		m.want = want
@@ -46,11 +46,11 @@ func (f *Finder) typeAfter(d *document, m *mention, i int, tokens []language.Tok
 			}
 		}
 	case w.shape == shapeLower:
-		if w.lower == "falls" || tokens[at].UPOS == "VERB" { // "Homs falls to the rebels"
+		if w.kind&wordFall != 0 || tokens[at].UPOS == "VERB" { // "Homs falls to the rebels"
 			return
 		}
 		m.want = want
-		if !plural(w.lower) {
+		if w.kind&wordPlural == 0 {
 			return
 		}
 		for k := i - 1; k >= 0; k-- { // "Homs, Hama and Idlib provinces"
@@ -80,21 +80,11 @@ func listed(words []*form, tokens []language.Token, from, to int) bool {
 		return false
 	}
 	for k := from; k < to; k++ {
-		switch words[k].lower {
-		case ",", "and", "or", "&", "the":
-		default:
+		if words[k].kind&(wordAnd|wordThe) == 0 && words[k].lower != "," {
 			return false
 		}
 	}
 	return true
-}
-
-func plural(lower string) bool {
-	switch lower {
-	case "provinces", "governorates", "states", "regions", "counties", "districts", "cities", "towns", "villages", "townships", "parishes", "suburbs", "islands", "rivers", "municipalities", "departments", "neighbourhoods", "neighborhoods":
-		return true
-	}
-	return false
 }
 
 // typeBefore reads "province of X", "the city of X", "X" being the mention.
@@ -103,7 +93,7 @@ func typeBefore(m *mention, tokens []language.Token, words []*form) class {
 	if i < 0 || !touching(tokens, i) {
 		return classOther
 	}
-	if words[i].lower == "of" && i > 0 && words[i-1].kind&wordType != 0 && (i == 1 || !words[i-2].shape.capital()) { // not "Kharkiv region of Ukraine"
+	if words[i].kind&wordOf != 0 && i > 0 && words[i-1].kind&wordType != 0 && (i == 1 || !words[i-2].shape.capital()) { // not "Kharkiv region of Ukraine"
 		return wanted(words[i-1].kind)
 	}
 	return classOther

@@ -28,7 +28,7 @@ func (f *Finder) unknown(d *document, si, ti int) (mention, bool) {
 		if f.unit(d, si, k) {
 			break
 		}
-		if w.shape == shapeHyphen || w.shape == shapeLower && w.kind&wordLink != 0 && w.lower != "of" && w.lower != "and" && w.lower != "in" && w.lower != "the" && k+1 < len(tokens) && words[k+1].shape.capital() {
+		if w.shape == shapeHyphen || w.shape == shapeLower && w.kind&wordLink != 0 && w.kind&(wordOf|wordAnd|wordIn|wordThe) == 0 && k+1 < len(tokens) && words[k+1].shape.capital() {
 			continue
 		}
 		if !w.shape.capital() || clitic(tokens[k].Form) {
@@ -65,22 +65,22 @@ func (d *document) goesOnList(m *mention) bool {
 func (f *Finder) calledPlace(d *document, m *mention) bool {
 	tokens, words := d.sentences[m.sentence].Tokens, d.words[m.sentence]
 	k := m.first - 1
-	if k >= 1 && (words[k].lower == "of" || words[k].lower == "called" || words[k].lower == "named") && words[k-1].kind&wordPlaceOf != 0 {
+	if k >= 1 && words[k].kind&(wordOf|wordNaming) != 0 && words[k-1].kind&wordPlaceOf != 0 {
 		return true
 	}
 	if d.tagged(m) {
 		return true
 	}
-	in := k >= 0 && words[k].kind&wordBefore != 0 && locative[words[k].lower]
-	the := k >= 0 && (words[k].lower == "the" || clitic(words[k].lower))
+	in := k >= 0 && words[k].kind&wordBefore != 0 && words[k].kind&wordLocative != 0
+	the := k >= 0 && (words[k].kind&wordThe != 0 || clitic(words[k].lower))
 	const kinds = wordType | wordSite | wordSpot
 	if last := words[m.last-1].kind; last&kinds != 0 && !m.one { // "Fujiang River"
 		return in || the && last&(wordWater|wordUnit|wordCounty|wordSpot) != 0
 	}
 	if m.last < len(tokens) && words[m.last].shape == shapeLower && words[m.last].kind&kinds != 0 && tokens[m.last-1].SpaceAfter {
-		return in || the || words[m.last].kind&(wordUnit|wordCounty) != 0 || words[m.last].kind&wordTown != 0 && words[m.last].lower != "capital"
+		return in || the || words[m.last].kind&(wordUnit|wordCounty) != 0 || words[m.last].kind&wordTown != 0 && words[m.last].kind&wordSeat == 0
 	}
-	if the && k > 0 && locative[words[k-1].lower] && d.tagged(m) {
+	if the && k > 0 && words[k-1].kind&wordLocative != 0 && d.tagged(m) {
 		return true
 	}
 	if !in {
@@ -110,6 +110,3 @@ func (d *document) tagged(m *mention) bool {
 // surelyPlace is how sure the entity layer must be for its word alone to make
 // an unknown name one of a place.
 const surelyPlace = 0.9
-
-// locative prepositions: what stands after them is where something is.
-var locative = map[string]bool{"in": true, "at": true, "near": true, "outside": true, "around": true, "into": true, "throughout": true}

@@ -39,7 +39,7 @@ func (f *Finder) whole(d *document, si, ti int) (mention, bool) {
 		return m, true
 	}
 	next := words[m.last]
-	article := next.shape.capital() && hasArticle(tokens[m.last].Form) || next.kind&wordArticle != 0 && joined(tokens, words, m.last)
+	article := next.shape.capital() && f.g.words.hasArticle(tokens[m.last].Form) || next.kind&wordArticle != 0 && joined(tokens, words, m.last)
 	prefix := m.one && words[ti].kind&wordPrefix != 0 && next.shape.capital() && next.kind&(wordType|wordOrg|wordBody) == 0 && next.demonym == ""
 	if !article && !prefix || m.name.known >= 6.5 && !article {
 		if m.name.known < 4.5 && next.shape == shapeTitle && next.kind == 0 && next.demonym == "" {
@@ -89,13 +89,10 @@ func (f *Finder) facility(d *document, si, ti int) (mention, bool) {
 }
 
 // hasArticle reports whether a word begins with an Arabic article.
-func hasArticle(form string) bool {
+func (w *words) hasArticle(form string) bool {
 	head, _, ok := strings.Cut(form, "-")
-	return ok && len(head) <= 3 && articleForms[strings.ToLower(head)]
+	return ok && len(head) <= 3 && w.of(strings.ToLower(head))&wordArabic != 0
 }
-
-var articleForms = map[string]bool{"al": true, "el": true, "ar": true, "er": true, "as": true, "es": true, "ash": true, "esh": true,
-	"ad": true, "ed": true, "at": true, "et": true, "an": true, "en": true, "az": true, "ez": true}
 
 // postal reads the code of a state after the name of a place in it: "Paris,
 // TX".
