@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"runtime"
 	"strings"
 	"time"
 
@@ -13,12 +14,15 @@ import (
 
 	"orontes"
 	"orontes/fusion"
+	"orontes/intake"
 	"orontes/ledger"
+	"orontes/ledger/sqlite"
 	"orontes/web"
 )
 
 func serveCommand(io streams) *cobra.Command {
 	var store, address string
+	var fresh []string
 	var least leastScore
 	cmd := &cobra.Command{
 		Use:   "serve [flags]",
@@ -31,15 +35,24 @@ and the page fetches nothing from anywhere else.`,
 			if err := least.check(); err != nil {
 				return err
 			}
+			if len(fresh) > 0 && !cmd.Flags().Changed("store") {
+				return usageError{errors.New("--fresh empties the store: name it with --store")}
+			}
+			listener, err := net.Listen("tcp", address) // before the store is touched
+			if err != nil {
+				return fmt.Errorf("listening on %s: %w (another port: --listen 127.0.0.1:0)", address, err)
+			}
+			defer listener.Close()
+			if len(fresh) > 0 {
+				if err := refill(cmd, io, fresh, &least, store); err != nil {
+					return err
+				}
+			}
 			rules, kept, err := openKept(cmd.Context(), io, store)
 			if err != nil {
 				return err
 			}
 			defer kept.Close()
-			listener, err := net.Listen("tcp", address)
-			if err != nil {
-				return fmt.Errorf("listening on %s: %w (another port: --listen 127.0.0.1:0)", address, err)
-			}
 			fmt.Fprintf(io.err, "orontes: the map is at http://%s/ (stop with Ctrl-C)\n", listener.Addr())
 			handler := web.Handler(newShelf(kept, rules.Doubting(least.value), least.value))
 			if host, ok := listener.Addr().(*net.TCPAddr); ok && host.IP.IsLoopback() {
@@ -50,8 +63,22 @@ and the page fetches nothing from anywhere else.`,
 	}
 	storeFlag(cmd, &store)
 	least.flag(cmd, "score below which the page holds a claim back as doubtful until it is asked for")
+	cmd.Flags().StringArrayVar(&fresh, "fresh", nil, "file or folder to read first, into an emptied store (never one that a program has open); may be given again")
 	cmd.Flags().StringVar(&address, "listen", "127.0.0.1:8470", "address to listen on")
 	return cmd
+}
+
+// refill empties the store and keeps the documents in it. What could not be read has
+// been named then, and is no reason not to show the rest.
+func refill(cmd *cobra.Command, io streams, paths []string, least *leastScore, store string) error {
+	if err := sqlite.Discard(cmd.Context(), store); err != nil {
+		return err
+	}
+	err := ingest(cmd, io, paths, intake.Options{}, runtime.NumCPU(), least, store)
+	if errors.Is(err, errSome) {
+		return nil
+	}
+	return err
 }
 
 // serve answers requests until the context ends, then lets those under way finish.
