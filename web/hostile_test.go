@@ -54,6 +54,7 @@ type brokenStore struct{}
 
 var errBroken = errors.New("open /secret/ledger.db: permission denied")
 
+func (brokenStore) About(context.Context) (web.About, error) { return web.About{}, errBroken }
 func (brokenStore) Situation(context.Context, time.Time) (*orontes.Situation, error) {
 	return nil, errBroken
 }

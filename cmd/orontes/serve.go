@@ -186,7 +186,7 @@ func (s *shelf) About(ctx context.Context) (web.About, error) {
 		if about.Last.IsZero() || day.After(about.Last) {
 			about.Last = day
 		}
-		about.Sample = about.Sample || web.IsSample(reports[i].Source)
+		about.Sample = about.Sample || web.IsSample(reports[i].SHA256)
 	}
 	return about, nil
 }
