@@ -291,6 +291,23 @@ func TestStagesKeepTrees(t *testing.T) {
 	}
 }
 
+// Sentences are cut as an analyser cuts them.
+func TestSentences(t *testing.T) {
+	m, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{news, ownHead, "", " \n "} {
+		want := [][2]int{}
+		for _, s := range m.Analyser(Fast).Analyse(text) {
+			want = append(want, [2]int{s.Start, s.End})
+		}
+		if got := m.Sentences(text); !reflect.DeepEqual(got, want) {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
 func TestIsTree(t *testing.T) {
 	for _, c := range []struct {
 		name  string

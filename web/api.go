@@ -77,6 +77,9 @@ func (a api) find(r *http.Request) (f Filter, entries []Entry, more bool, err er
 }
 
 func (a api) report(r *http.Request) (any, error) {
+	if q, ok := a.store.(quotesOnly); ok {
+		return q.excerpted(r.Context(), r.PathValue("id"))
+	}
 	return a.store.Report(r.Context(), r.PathValue("id"))
 }
 

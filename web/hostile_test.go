@@ -49,6 +49,14 @@ func (s *hostileStore) Report(ctx context.Context, id string) (*orontes.Report, 
 	return s.Store.Report(ctx, id)
 }
 
+// bareStore keeps one report, of which nothing is claimed.
+type bareStore struct{ brokenStore }
+
+func (bareStore) Claims(context.Context, web.Filter) ([]web.Entry, error) { return nil, nil }
+func (bareStore) Report(context.Context, string) (*orontes.Report, error) {
+	return &orontes.Report{ID: "r", Source: "Desk B", Text: "Nothing to see here."}, nil
+}
+
 // brokenStore fails at everything.
 type brokenStore struct{}
 

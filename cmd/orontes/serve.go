@@ -15,6 +15,7 @@ import (
 	"orontes"
 	"orontes/fusion"
 	"orontes/intake"
+	"orontes/language"
 	"orontes/ledger"
 	"orontes/ledger/sqlite"
 	"orontes/web"
@@ -23,6 +24,7 @@ import (
 func serveCommand(io streams) *cobra.Command {
 	var store, address string
 	var fresh []string
+	var quotesOnly bool
 	var least leastScore
 	cmd := &cobra.Command{
 		Use:   "serve [flags]",
@@ -54,7 +56,13 @@ and the page fetches nothing from anywhere else.`,
 			}
 			defer kept.Close()
 			fmt.Fprintf(io.err, "orontes: the map is at http://%s/ (stop with Ctrl-C)\n", listener.Addr())
-			handler := web.Handler(newShelf(kept, rules.Doubting(least.value), least.value))
+			var shown web.Store = newShelf(kept, rules.Doubting(least.value), least.value)
+			if quotesOnly {
+				if shown, err = onlyQuotes(shown); err != nil {
+					return err
+				}
+			}
+			handler := web.Handler(shown)
 			if host, ok := listener.Addr().(*net.TCPAddr); ok && host.IP.IsLoopback() {
 				handler = web.LocalOnly(handler) // no other site may borrow the browser
 			}
@@ -63,9 +71,26 @@ and the page fetches nothing from anywhere else.`,
 	}
 	storeFlag(cmd, &store)
 	least.flag(cmd, "score below which the page holds a claim back as doubtful until it is asked for")
+	cmd.Flags().BoolVar(&quotesOnly, "quotes-only", false, "show no whole reports: only the sentences that claims quote, and the address of the original")
 	cmd.Flags().StringArrayVar(&fresh, "fresh", nil, "file or folder to read first, into an emptied store (never one that a program has open); may be given again")
 	cmd.Flags().StringVar(&address, "listen", "127.0.0.1:8470", "address to listen on")
 	return cmd
+}
+
+// onlyQuotes shows of reports only the sentences that claims quote.
+func onlyQuotes(s web.Store) (web.Store, error) {
+	model, err := language.Load()
+	if err != nil {
+		return nil, err
+	}
+	return web.QuotesOnly(s, func(text string) []orontes.Span {
+		cuts := model.Sentences(text)
+		spans := make([]orontes.Span, len(cuts))
+		for i, c := range cuts {
+			spans[i] = orontes.Span{Start: c[0], End: c[1]}
+		}
+		return spans
+	}), nil
 }
 
 // refill empties the store and keeps the documents in it. What could not be read has
