@@ -17,9 +17,7 @@ GOSRC    := $(shell find . -path ./web/page/node_modules -prune -o -path ./sampl
 .PHONY: help run build page test check bench eval earn data train clean
 
 run: $(BIN) ## build, read the sample into a fresh store, serve the map
-	@rm -f $(SAMPLE) $(SAMPLE)-wal $(SAMPLE)-shm
-	@$(BIN) ingest --store $(SAMPLE) sample
-	@$(BIN) serve --store $(SAMPLE) --listen $(LISTEN)
+	@$(BIN) serve --store $(SAMPLE) --fresh sample --listen $(LISTEN)
 
 build: $(BIN) ## build the program
 

@@ -172,6 +172,7 @@ type emptyStore struct{}
 func (emptyStore) Situation(context.Context, time.Time) (*orontes.Situation, error) {
 	return &orontes.Situation{}, nil
 }
+func (emptyStore) About(context.Context) (web.About, error)                { return web.About{}, nil }
 func (emptyStore) Claims(context.Context, web.Filter) ([]web.Entry, error) { return nil, nil }
 func (emptyStore) Report(context.Context, string) (*orontes.Report, error) {
 	return nil, web.ErrNotFound

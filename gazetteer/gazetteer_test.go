@@ -3,6 +3,8 @@ package gazetteer
 import (
 	"strings"
 	"testing"
+
+	"orontes"
 )
 
 func TestLookup(t *testing.T) {
@@ -106,5 +108,24 @@ func TestTables(t *testing.T) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// No island or range has the scrap for a box that a map's edge left of it.
+func TestNoScraps(t *testing.T) {
+	for _, key := range []string{"ne:taveuni", "ne:fiji", "ne:lau-group", "ne:chukchi-range"} {
+		if p, ok := opened(t).Place(key); !ok || p.Point == nil || p.Area != nil {
+			t.Errorf("%s: %+v with the box %+v", key, p, p.Area)
+		}
+	}
+	if p, _ := opened(t).Place("ne:wrangel-island"); p.Area == nil || p.Area.West < p.Area.East {
+		t.Errorf("Wrangel Island lies on both sides of the date line: %+v", p.Area)
+	}
+}
+
+func TestSpan(t *testing.T) {
+	got := span(orontes.Point{Lat: 0, Lon: -179.9}, orontes.Point{Lat: 0, Lon: 179.9}, 2)
+	if want := (orontes.Box{West: 179.88201, South: -.01799, East: -179.88201, North: .01799}); *got != want {
+		t.Errorf("over the date line: %+v, want %+v", *got, want)
 	}
 }

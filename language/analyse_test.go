@@ -7,6 +7,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"pgregory.net/rapid"
 )
 
 const news = `Rebels march south
@@ -250,12 +252,79 @@ func TestModelSize(t *testing.T) {
 }
 
 func FuzzAnalyse(f *testing.F) {
-	for _, seed := range []string{news, "", "a.B c\xff 'tis U.S. \u200b", "[12] (x) :-) http://a.b/c?d 5km $5 Mr. A-B"} {
+	for _, seed := range []string{news, ownHead, "", "a.B c\xff 'tis U.S. \u200b", "[12] (x) :-) http://a.b/c?d 5km $5 Mr. A-B"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		check(t, text, analyser(t, Fast).Analyse(text))
+		check(t, text, analyser(t, Accurate).Analyse(text))
 	})
+}
+
+// ownHead is a text in which a repair once hung a word from itself.
+const ownHead = "0000000000000000000 —Gen.bABA2uXB20 BB-red C A 0Z CB"
+
+// TestStagesKeepTrees holds every stage that touches a tree to one root, no ring:
+// the parser, each repair, and whoever rehangs words of a sentence afterwards.
+func TestStagesKeepTrees(t *testing.T) {
+	words := strings.Fields("rebels Homs and Hama , two cities — the army 's Gen.bABA2uXB20 Turkey - backed was have both displaced " +
+		"since November returned of to BB-red C A 0Z ( ) . : 12 who that Aleppo capture strikes over killed")
+	for _, setting := range []Setting{Fast, Accurate} {
+		a := analyser(t, setting)
+		check(t, ownHead, a.Analyse(ownHead))
+		rapid.Check(t, func(r *rapid.T) {
+			forms := rapid.SliceOfN(rapid.SampledFrom(words), 1, 30).Draw(r, "words")
+			s := a.AnalyseTokens([][]string{forms})[0]
+			checkTree(t, &s)
+			if heads, _ := a.parse(); !isTree(heads) {
+				r.Fatalf("the parser's tree of %q: %v", forms, heads)
+			}
+			for range 5 {
+				i, head := rapid.IntRange(0, len(forms)-1).Draw(r, "word"), rapid.IntRange(0, len(forms)-1).Draw(r, "head")
+				if s.Tokens[i].Head >= 0 { // a root that is rehung leaves a sentence without one
+					s.Rehang(i, head, "dep")
+				}
+				s.Untangle()
+				checkTree(t, &s)
+			}
+		})
+	}
+}
+
+// Sentences are cut as an analyser cuts them.
+func TestSentences(t *testing.T) {
+	m, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{news, ownHead, "", " \n "} {
+		want := [][2]int{}
+		for _, s := range m.Analyser(Fast).Analyse(text) {
+			want = append(want, [2]int{s.Start, s.End})
+		}
+		if got := m.Sentences(text); !reflect.DeepEqual(got, want) {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
+func TestIsTree(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		heads []int16
+		want  bool
+	}{
+		{"one word", []int16{1}, true},
+		{"a chain", []int16{1, 2, 3}, true},
+		{"two roots", []int16{2, 2}, false},
+		{"its own head", []int16{0, 2}, false},
+		{"a ring beside the root", []int16{1, 0, 3}, false},
+		{"a tail on a ring", []int16{3, 2, 1, 1}, false},
+	} {
+		if got := isTree(c.heads); got != c.want {
+			t.Errorf("%s: %v", c.name, got)
+		}
+	}
 }
 
 func TestRehang(t *testing.T) {

@@ -16,7 +16,7 @@ func (a *Analyser) mend(tokens []Token, heads []int16, labels []uint8) {
 			a.describe(int16(i), tokens, heads, labels)
 		case "vocative", "compound":
 			a.unlink(int16(i), tokens, heads, labels)
-			if k := i + 2; k < len(tokens) && tokens[i+1].Form == "-" && !tokens[i].SpaceAfter && parts.Labels[labels[k]] == "amod" {
+			if k := i + 2; k < len(tokens) && tokens[i+1].Form == "-" && !tokens[i].SpaceAfter && parts.Labels[labels[k]] == "amod" && !above(i, k, heads) {
 				heads[i], labels[i] = int16(k), parts.Relation("compound")
 			}
 		}
@@ -134,10 +134,8 @@ func (a *Analyser) unlink(i int16, tokens []Token, heads []int16, labels []uint8
 			return
 		}
 	}
-	for at := i - 1; int(at) < len(heads); at = heads[at] {
-		if at == i {
-			return // the verb is part of the name's own phrase
-		}
+	if above(int(i), int(i)-1, heads) {
+		return // the verb is part of the name's own phrase
 	}
 	heads[i], labels[i] = i-1, parts.Relation("obj")
 }
@@ -168,4 +166,15 @@ func (a *Analyser) describe(i int16, tokens []Token, heads []int16, labels []uin
 	}
 	heads[i], labels[i] = heads[h], labels[h]
 	heads[h], labels[h] = i, parts.Relation("appos")
+}
+
+// above reports whether word i stands above word k, or is it.
+func above(i, k int, heads []int16) bool {
+	for range heads {
+		if k == i || k >= len(heads) {
+			break
+		}
+		k = int(heads[k])
+	}
+	return k == i
 }

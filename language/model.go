@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"orontes/language/internal/model"
+	"orontes/language/internal/segment"
 )
 
 //go:embed model/english.bin
@@ -38,6 +39,18 @@ var load = sync.OnceValues(func() (*Model, error) {
 // only [Accurate] needs go on loading in the background, and the first accurate
 // analyser waits for them.
 func Load() (*Model, error) { return load() }
+
+// Sentences returns the half-open ranges of bytes of a text's sentences, in order,
+// as an analyser would cut them. It analyses nothing.
+func (m *Model) Sentences(text string) [][2]int {
+	s := segment.Segmenter{Breaks: m.parts.Breaks, Class: m.parts.Class}
+	words, sentences := s.Split(text)
+	out := make([][2]int, len(sentences))
+	for i, c := range sentences {
+		out[i] = [2]int{words[c.First].Start, words[c.Last-1].End}
+	}
+	return out
+}
 
 // Decode reads a model that language/train wrote.
 func Decode(b []byte) (*Model, error) {

@@ -1,9 +1,7 @@
 package web
 
 import (
-	"context"
 	"net/http"
-	"strings"
 	"time"
 
 	"orontes"
@@ -79,42 +77,10 @@ func (a api) find(r *http.Request) (f Filter, entries []Entry, more bool, err er
 }
 
 func (a api) report(r *http.Request) (any, error) {
+	if q, ok := a.store.(quotesOnly); ok {
+		return q.excerpted(r.Context(), r.PathValue("id"))
+	}
 	return a.store.Report(r.Context(), r.PathValue("id"))
 }
 
-func (a api) about(r *http.Request) (any, error) {
-	if d, ok := a.store.(Describer); ok {
-		return d.About(r.Context())
-	}
-	return aboutFromClaims(r.Context(), a.store)
-}
-
-// aboutFromClaims learns the extent of a store from its claims.
-func aboutFromClaims(ctx context.Context, s Store) (About, error) {
-	entries, err := s.Claims(ctx, Filter{})
-	if err != nil {
-		return About{}, err
-	}
-	out := About{Claims: len(entries)}
-	reports := map[string]bool{}
-	for _, e := range entries {
-		reports[e.Claim.Report] = true
-		out.Sample = out.Sample || IsSample(e.Report.Source)
-		day := e.Report.Published
-		if day.IsZero() {
-			continue
-		}
-		if out.First.IsZero() || day.Before(out.First) {
-			out.First = day
-		}
-		if day.After(out.Last) {
-			out.Last = day
-		}
-	}
-	out.Reports = len(reports)
-	return out, nil
-}
-
-// IsSample reports whether a source is one of the made-up desks ("Desk A") in
-// whose name the shipped sample is written.
-func IsSample(source string) bool { return strings.HasPrefix(source, "Desk ") }
+func (a api) about(r *http.Request) (any, error) { return a.store.About(r.Context()) }

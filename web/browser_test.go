@@ -35,10 +35,12 @@ func TestBrowser(t *testing.T) {
 	}
 	server := httptest.NewServer(web.LocalOnly(web.Handler(newHostileStore())))
 	defer server.Close()
+	quotes := httptest.NewServer(web.LocalOnly(web.Handler(web.QuotesOnly(newHostileStore(), sentences))))
+	defer quotes.Close()
 
 	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
 	defer cancel()
-	args := []string{filepath.Join("test", "browser.mjs"), server.URL + "/", chromium}
+	args := []string{filepath.Join("test", "browser.mjs"), server.URL + "/", quotes.URL + "/", chromium}
 	if pictures := os.Getenv("ORONTES_PICTURES"); pictures != "" {
 		if pictures, err = filepath.Abs(pictures); err != nil {
 			t.Fatal(err)

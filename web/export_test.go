@@ -5,4 +5,5 @@ var (
 	Dist          = dist
 	PageHandler   = pageHandler
 	StaticHandler = staticHandler
+	Quoted        = quoted
 )

@@ -49,11 +49,20 @@ func (s *hostileStore) Report(ctx context.Context, id string) (*orontes.Report, 
 	return s.Store.Report(ctx, id)
 }
 
+// bareStore keeps one report, of which nothing is claimed.
+type bareStore struct{ brokenStore }
+
+func (bareStore) Claims(context.Context, web.Filter) ([]web.Entry, error) { return nil, nil }
+func (bareStore) Report(context.Context, string) (*orontes.Report, error) {
+	return &orontes.Report{ID: "r", Source: "Desk B", Text: "Nothing to see here."}, nil
+}
+
 // brokenStore fails at everything.
 type brokenStore struct{}
 
 var errBroken = errors.New("open /secret/ledger.db: permission denied")
 
+func (brokenStore) About(context.Context) (web.About, error) { return web.About{}, errBroken }
 func (brokenStore) Situation(context.Context, time.Time) (*orontes.Situation, error) {
 	return nil, errBroken
 }

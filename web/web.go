@@ -25,6 +25,8 @@ var ErrNotFound = errors.New("not found")
 
 // Store is what the page needs to know.
 type Store interface {
+	// About is the extent of all that is kept.
+	About(ctx context.Context) (About, error)
 	// Situation is the fused picture as it was known at asOf; the zero time
 	// means everything.
 	Situation(ctx context.Context, asOf time.Time) (*orontes.Situation, error)
@@ -58,12 +60,6 @@ type About struct {
 	Claims  int          `json:"claims"`
 	// MinScore is the score below which a claim is doubtful.
 	MinScore float64 `json:"min_score"`
-	// Sample marks reports that were written for demonstration.
+	// Sample marks reports of the shipped sample, which was written for demonstration.
 	Sample bool `json:"sample"`
-}
-
-// Describer is a Store that knows its own extent. For any other Store the
-// handler looks through all claims.
-type Describer interface {
-	About(ctx context.Context) (About, error)
 }

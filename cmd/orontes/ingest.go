@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"orontes"
+	"orontes/intake"
 )
 
 func ingestCommand(io streams) *cobra.Command {
@@ -30,39 +31,44 @@ what was kept stays kept, and the next run goes on.`,
 			if err := least.check(); err != nil {
 				return err
 			}
-			r, err := openReader(io)
-			if err != nil {
-				return err
-			}
-			keep, err := openStore(cmd.Context(), store)
-			if err != nil {
-				return err
-			}
-			defer keep.Close()
-			var added, known, claims, doubtful int
-			err = eachReading(cmd, io, r, paths, options, about.workers, "ingesting", func(one *orontes.Reading) error {
-				fresh, err := keep.Keep(cmd.Context(), one, time.Now().UTC())
-				if err != nil {
-					return err
-				}
-				if !fresh {
-					known++
-					return nil
-				}
-				added++
-				claims += len(one.Claims)
-				doubtful += least.doubtful(one.Claims)
-				return nil
-			})
-			fmt.Fprintf(io.err, "%d reports kept with %d claims, %d known already, in %s\n", added, claims, known, store)
-			if doubtful > 0 {
-				fmt.Fprintf(io.err, "%d of the claims are doubtful: their score is below %g\n", doubtful, least.value)
-			}
-			return err
+			return ingest(cmd, io, paths, options, about.workers, &least, store)
 		},
 	}
 	about.flags(cmd)
 	least.flag(cmd, "score below which a claim is counted as doubtful; it is kept all the same")
 	storeFlag(cmd, &store)
 	return cmd
+}
+
+// ingest keeps the documents in a store and says on standard error how many.
+func ingest(cmd *cobra.Command, io streams, paths []string, o intake.Options, workers int, least *leastScore, store string) error {
+	r, err := openReader(io)
+	if err != nil {
+		return err
+	}
+	keep, err := openStore(cmd.Context(), store)
+	if err != nil {
+		return err
+	}
+	defer keep.Close()
+	var added, known, claims, doubtful int
+	err = eachReading(cmd, io, r, paths, o, workers, "ingesting", func(one *orontes.Reading) error {
+		fresh, err := keep.Keep(cmd.Context(), one, time.Now().UTC())
+		if err != nil {
+			return err
+		}
+		if !fresh {
+			known++
+			return nil
+		}
+		added++
+		claims += len(one.Claims)
+		doubtful += least.doubtful(one.Claims)
+		return nil
+	})
+	fmt.Fprintf(io.err, "%d reports kept with %d claims, %d known already, in %s\n", added, claims, known, store)
+	if doubtful > 0 {
+		fmt.Fprintf(io.err, "%d of the claims are doubtful: their score is below %g\n", doubtful, least.value)
+	}
+	return err
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"runtime"
 	"strings"
 	"time"
 
@@ -13,12 +14,17 @@ import (
 
 	"orontes"
 	"orontes/fusion"
+	"orontes/intake"
+	"orontes/language"
 	"orontes/ledger"
+	"orontes/ledger/sqlite"
 	"orontes/web"
 )
 
 func serveCommand(io streams) *cobra.Command {
 	var store, address string
+	var fresh []string
+	var quotesOnly bool
 	var least leastScore
 	cmd := &cobra.Command{
 		Use:   "serve [flags]",
@@ -31,17 +37,32 @@ and the page fetches nothing from anywhere else.`,
 			if err := least.check(); err != nil {
 				return err
 			}
+			if len(fresh) > 0 && !cmd.Flags().Changed("store") {
+				return usageError{errors.New("--fresh empties the store: name it with --store")}
+			}
+			listener, err := net.Listen("tcp", address) // before the store is touched
+			if err != nil {
+				return fmt.Errorf("listening on %s: %w (another port: --listen 127.0.0.1:0)", address, err)
+			}
+			defer listener.Close()
+			if len(fresh) > 0 {
+				if err := refill(cmd, io, fresh, &least, store); err != nil {
+					return err
+				}
+			}
 			rules, kept, err := openKept(cmd.Context(), io, store)
 			if err != nil {
 				return err
 			}
 			defer kept.Close()
-			listener, err := net.Listen("tcp", address)
-			if err != nil {
-				return fmt.Errorf("listening on %s: %w (another port: --listen 127.0.0.1:0)", address, err)
-			}
 			fmt.Fprintf(io.err, "orontes: the map is at http://%s/ (stop with Ctrl-C)\n", listener.Addr())
-			handler := web.Handler(newShelf(kept, rules.Doubting(least.value), least.value))
+			var shown web.Store = newShelf(kept, rules.Doubting(least.value), least.value)
+			if quotesOnly {
+				if shown, err = onlyQuotes(shown); err != nil {
+					return err
+				}
+			}
+			handler := web.Handler(shown)
 			if host, ok := listener.Addr().(*net.TCPAddr); ok && host.IP.IsLoopback() {
 				handler = web.LocalOnly(handler) // no other site may borrow the browser
 			}
@@ -50,8 +71,39 @@ and the page fetches nothing from anywhere else.`,
 	}
 	storeFlag(cmd, &store)
 	least.flag(cmd, "score below which the page holds a claim back as doubtful until it is asked for")
+	cmd.Flags().BoolVar(&quotesOnly, "quotes-only", false, "show no whole reports: only the sentences that claims quote, and the address of the original")
+	cmd.Flags().StringArrayVar(&fresh, "fresh", nil, "file or folder to read first, into an emptied store (never one that a program has open); may be given again")
 	cmd.Flags().StringVar(&address, "listen", "127.0.0.1:8470", "address to listen on")
 	return cmd
+}
+
+// onlyQuotes shows of reports only the sentences that claims quote.
+func onlyQuotes(s web.Store) (web.Store, error) {
+	model, err := language.Load()
+	if err != nil {
+		return nil, err
+	}
+	return web.QuotesOnly(s, func(text string) []orontes.Span {
+		cuts := model.Sentences(text)
+		spans := make([]orontes.Span, len(cuts))
+		for i, c := range cuts {
+			spans[i] = orontes.Span{Start: c[0], End: c[1]}
+		}
+		return spans
+	}), nil
+}
+
+// refill empties the store and keeps the documents in it. What could not be read has
+// been named then, and is no reason not to show the rest.
+func refill(cmd *cobra.Command, io streams, paths []string, least *leastScore, store string) error {
+	if err := sqlite.Discard(cmd.Context(), store); err != nil {
+		return err
+	}
+	err := ingest(cmd, io, paths, intake.Options{}, runtime.NumCPU(), least, store)
+	if errors.Is(err, errSome) {
+		return nil
+	}
+	return err
 }
 
 // serve answers requests until the context ends, then lets those under way finish.
@@ -159,7 +211,7 @@ func (s *shelf) About(ctx context.Context) (web.About, error) {
 		if about.Last.IsZero() || day.After(about.Last) {
 			about.Last = day
 		}
-		about.Sample = about.Sample || web.IsSample(reports[i].Source)
+		about.Sample = about.Sample || web.IsSample(reports[i].SHA256)
 	}
 	return about, nil
 }

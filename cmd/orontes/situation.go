@@ -17,6 +17,7 @@ import (
 
 func situationCommand(std streams) *cobra.Command {
 	var store, asOf, format, since, explain string
+	var page int
 	var least leastScore
 	cmd := &cobra.Command{
 		Use:   "situation [flags]",
@@ -33,7 +34,8 @@ md, which stands for the day after its own.
 
 --explain says why an entry is what it is: who says so, which outlets carried
 whom, how figures were put together, what was left out and why. Entries and
-claims go by the ids that every format shows, a place or a source by its name.`,
+claims go by the ids that every format shows, a place or a source by its name.
+What is more than a page is printed by the page: --page 2, or --page 0 for all.`,
 		Example: `  orontes situation --as-of 2024-12-06
   orontes situation --since yesterday
   orontes situation --since last-week.md --format md > this-week.md
@@ -43,6 +45,9 @@ claims go by the ids that every format shows, a place or a source by its name.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if since != "" && explain != "" {
 				return usageError{fmt.Errorf("--since and --explain: want one of them")}
+			}
+			if explain == "" && cmd.Flags().Changed("page") {
+				return usageError{fmt.Errorf("--page: only with --explain")}
 			}
 			if err := least.check(); err != nil {
 				return err
@@ -67,7 +72,7 @@ claims go by the ids that every format shows, a place or a source by its name.`,
 				return err
 			}
 			if explain != "" {
-				return explainEntry(cmd.Context(), std, out, kept, picture, explain)
+				return explainEntry(cmd.Context(), std, out, kept, picture, explain, page)
 			}
 			if since != "" {
 				day, err := sinceDay(since, picture)
@@ -84,6 +89,7 @@ claims go by the ids that every format shows, a place or a source by its name.`,
 	cmd.Flags().StringVar(&asOf, "as-of", "", "what was known at the end of this day, YYYY-MM-DD (default: everything)")
 	cmd.Flags().StringVar(&since, "since", "", "only what has evidence since then: YYYY-MM-DD, yesterday, or an earlier report (json or md)")
 	cmd.Flags().StringVar(&explain, "explain", "", "why an entry is what it is: its id, that of a claim, or the name of a place or source")
+	cmd.Flags().IntVar(&page, "page", 1, fmt.Sprintf("page of %d lines that --explain prints; 0: all", publish.PageLines))
 	cmd.Flags().StringVar(&format, "format", "text", "text, json, md, html or geojson")
 	return cmd
 }

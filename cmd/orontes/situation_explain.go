@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"orontes"
 	"orontes/ledger"
@@ -12,11 +13,22 @@ import (
 )
 
 // explainEntry says why an entry is what it is, or why a claim that is kept
-// stands behind none.
-func explainEntry(ctx context.Context, std streams, out io.Writer, kept ledger.Ledger, picture *orontes.Situation, id string) error {
+// stands behind none. It prints one page, 0 being all.
+func explainEntry(ctx context.Context, std streams, out io.Writer, kept ledger.Ledger, picture *orontes.Situation, id string, page int) error {
 	columns, _ := terminal(std.out)
-	err := publish.Explain(out, picture, id, columns, coloured(std.out))
-	if !errors.Is(err, publish.ErrNoEntry) {
+	var whole strings.Builder
+	err := publish.Explain(&whole, picture, id, columns, coloured(std.out))
+	switch {
+	case err == nil:
+		pages, err := publish.Page(out, whole.String(), page)
+		if errors.Is(err, publish.ErrNoPage) {
+			return usageError{fmt.Errorf("--page: %w", err)}
+		}
+		if err == nil && page > 0 && pages > 1 {
+			fmt.Fprintf(std.err, "orontes: page %d of %d (--page N: another, --page 0: all)\n", page, pages)
+		}
+		return err
+	case !errors.Is(err, publish.ErrNoEntry):
 		return err
 	}
 	claim, lost := kept.Claim(ctx, id)

@@ -29,13 +29,46 @@ func bound(points [][2]float64) *atlas.Box {
 	return &atlas.Box{West: west, South: south, East: east, North: north}
 }
 
-// pad grows a box by a margin in degrees, so that one made from the points of
-// settlements reaches the land around them.
+// pad grows a box by a margin in degrees, over the date line where that is near,
+// so that one made from the points of settlements reaches the land around them.
 func pad(b *atlas.Box, margin float64) *atlas.Box {
 	if b == nil {
 		return nil
 	}
-	return &atlas.Box{West: max(b.West-margin, -180), South: max(b.South-margin, -90), East: min(b.East+margin, 180), North: min(b.North+margin, 90)}
+	out := &atlas.Box{West: -180, South: max(b.South-margin, -90), East: 180, North: min(b.North+margin, 90)}
+	if width(b)+2*margin < 360 {
+		out.West, out.East = turn(b.West-margin), turn(b.East+margin)
+	}
+	return out
+}
+
+// width is how many degrees of longitude a box covers.
+func width(b *atlas.Box) float64 {
+	if b.West > b.East {
+		return b.East - b.West + 360
+	}
+	return b.East - b.West
+}
+
+// turn brings a longitude into -180 to 180.
+func turn(lon float64) float64 {
+	switch {
+	case lon > 180:
+		return lon - 360
+	case lon < -180:
+		return lon + 360
+	}
+	return lon
+}
+
+// sliver reports whether a box of an island or a range is a scrap that was left
+// over where a map was cut, at the date line above all, and not the shape of
+// anything: the place is there, but the box does not say how far it reaches.
+func sliver(b *atlas.Box) bool {
+	const scrap = .03 // degrees
+	wide, tall := width(b), b.North-b.South
+	cut := b.West == -180 || b.East == 180
+	return min(wide, tall) < scrap || cut && wide < tall/5
 }
 
 // within reports whether a point lies in a box.
@@ -54,20 +87,8 @@ func within(b *atlas.Box, lat, lon float64) bool {
 func middle(points [][2]float64) (lat, lon float64) {
 	for _, p := range points {
 		lat += p[0]
-		d := p[1] - points[0][1]
-		if d > 180 {
-			d -= 360
-		} else if d < -180 {
-			d += 360
-		}
-		lon += d
+		lon += turn(p[1] - points[0][1])
 	}
 	n := float64(len(points))
-	lat, lon = lat/n, points[0][1]+lon/n
-	if lon > 180 {
-		lon -= 360
-	} else if lon < -180 {
-		lon += 360
-	}
-	return lat, lon
+	return lat / n, turn(points[0][1] + lon/n)
 }

@@ -50,6 +50,8 @@ func (w *world) readNature() error {
 			e.Lat, e.Lon = centre(e.Box)
 			if code == "STM" { // a place on the river, not beside it
 				e.Lat, e.Lon = points[len(points)/2][0], points[len(points)/2][1]
+			} else if sliver(e.Box) {
+				e.Box = nil
 			}
 			e.Names = naturalNames(f, name, code)
 			group[slug] = len(w.entries)
@@ -107,11 +109,5 @@ func corners(b *atlas.Box) [][2]float64 {
 }
 
 func centre(b *atlas.Box) (lat, lon float64) {
-	lon = (b.West + b.East) / 2
-	if b.West > b.East {
-		if lon += 180; lon > 180 {
-			lon -= 360
-		}
-	}
-	return (b.South + b.North) / 2, lon
+	return (b.South + b.North) / 2, turn(b.West + width(b)/2)
 }

@@ -68,7 +68,8 @@ func nearest(labels []shape, s atlas.NameSet, box *atlas.Box) (shape, bool) {
 		}
 		d := 0.0
 		if box != nil {
-			d = math.Hypot(l.lat-(box.South+box.North)/2, l.lon-(box.West+box.East)/2)
+			lat, lon := centre(box)
+			d = math.Hypot(l.lat-lat, turn(l.lon-lon))
 		}
 		if d < least {
 			best, found, least = l, true, d

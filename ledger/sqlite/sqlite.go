@@ -61,11 +61,14 @@ func (s *Store) Close() error {
 	return nil
 }
 
-// dsn is a URI, so that a path may contain any character.
-func dsn(path string) string {
+func dsn(path string) string { return dsnWaiting(path, busyTimeout) }
+
+// dsnWaiting is a URI, so that a path may contain any character. wait is in
+// milliseconds.
+func dsnWaiting(path string, wait int) string {
 	q := url.Values{
 		"_pragma": {
-			fmt.Sprintf("busy_timeout(%d)", busyTimeout), // first: the next ones may have to wait
+			fmt.Sprintf("busy_timeout(%d)", wait), // first: the next ones may have to wait
 			"journal_mode(WAL)",
 			"synchronous(NORMAL)",
 			"cache_size(-16384)", // KiB for each connection; SQLite's 2 MiB make it read pages again and again

@@ -37,6 +37,40 @@ func TestConformance(t *testing.T) {
 	conformance.Run(t, func(t *testing.T) ledger.Ledger { return open(t, filepath.Join(t.TempDir(), "orontes.db")) })
 }
 
+// A store is discarded whatever its state, but never under whoever has it open.
+func TestDiscard(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "orontes.db")
+	discard := func(want error) {
+		t.Helper()
+		if err := sqlite.Discard(t.Context(), path); !errors.Is(err, want) {
+			t.Fatalf("got %v, want %v", err, want)
+		}
+		left, err := os.ReadDir(dir)
+		if err != nil || (want == nil) != (len(left) == 0) {
+			t.Fatalf("left in the folder: %v, %v", left, err)
+		}
+	}
+	discard(nil) // there is none
+	s := open(t, path)
+	discard(sqlite.ErrInUse)
+	if _, err := s.Keep(t.Context(), conformance.Reading("r1", "2024-12-06", 3), time.Unix(0, 0)); err != nil {
+		t.Fatal(err)
+	}
+	discard(sqlite.ErrInUse)
+	if kept, err := s.Claims(t.Context(), ledger.Query{}); err != nil || len(kept) != 3 {
+		t.Fatalf("%d claims, %v", len(kept), err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	discard(nil)
+	if err := os.WriteFile(path, []byte(strings.Repeat("this is no store. ", 300)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	discard(nil)
+}
+
 func TestReopen(t *testing.T) {
 	// A path may hold what is special in a URI.
 	path := filepath.Join(t.TempDir(), "a b?c#d%20ü.db")

@@ -26,6 +26,21 @@ func Sample() *Store {
 	return &Store{reports: reports(), claims: claims()}
 }
 
+// About implements web.Store.
+func (s *Store) About(context.Context) (web.About, error) {
+	about := web.About{Reports: len(s.reports), Claims: len(s.claims), Sample: true}
+	for i := range s.reports {
+		day := s.reports[i].Published
+		if about.First.IsZero() || day.Before(about.First) {
+			about.First = day
+		}
+		if day.After(about.Last) {
+			about.Last = day
+		}
+	}
+	return about, nil
+}
+
 // Claims implements web.Store.
 func (s *Store) Claims(_ context.Context, f web.Filter) ([]web.Entry, error) {
 	var out []web.Entry

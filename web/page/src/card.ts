@@ -99,7 +99,7 @@ function words(c: Claim, picture: Picture): HTMLElement {
     el("br"), capital(speaker(c.attribution, r?.source ?? "")));
   const figure = el("figure", { class: "passage" }, quote, from);
   report(c.report)
-    .then((full) => quote.replaceChildren(...excerpt(full.text, c.span, c.quote)))
+    .then((full) => quote.replaceChildren(...excerpt(full, c.span, c.quote)))
     .catch((e: Error) => from.append(el("span", { class: "trouble" }, ` The report could not be loaded: ${e.message}`)));
   return figure;
 }

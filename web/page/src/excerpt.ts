@@ -1,12 +1,20 @@
 // Cuts the surroundings of a claim out of its report. Spans count bytes of
 // UTF-8 and JavaScript counts UTF-16, so the text is cut as bytes.
 import { el } from "./dom";
-import type { Span } from "./types";
+import type { Report, Span } from "./types";
 
 const around = 260; // bytes of context before and after
 
-/** The quote, marked, with some of the report around it and a way to see all. */
-export function excerpt(text: string, at: Span, quote: string): Node[] {
+/** The quote, marked, with some of the report around it and a way to see all there is. */
+export function excerpt(report: Report, at: Span, quote: string): Node[] {
+  const within = report.excerpts?.find((e) => e.start <= at.start && at.end <= e.start + length(e.text));
+  const base = within?.start ?? 0;
+  return passage(within?.text ?? report.text, { start: at.start - base, end: at.end - base }, quote);
+}
+
+const length = (text: string): number => new TextEncoder().encode(text).length;
+
+function passage(text: string, at: Span, quote: string): Node[] {
   const bytes = new TextEncoder().encode(text);
   const decode = (from: number, to: number) => new TextDecoder().decode(bytes.slice(from, to));
   if (decode(at.start, at.end) !== quote) {

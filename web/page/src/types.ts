@@ -68,7 +68,11 @@ export interface Report {
   published: string;
   url?: string;
   text: string;
+  excerpts?: Excerpt[]; // in the place of the text, where the server shows no whole reports
 }
+
+/** A stretch of a report's text and the byte it begins at. */
+export interface Excerpt { start: number; text: string }
 
 export interface Value { field: string; value: string; origins: string[]; claims: string[] }
 export interface Origin { name: string; outlets?: string[]; claims: string[] }

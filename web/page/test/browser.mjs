@@ -1,11 +1,11 @@
 // Looks at the page with a real browser, the way a reader would. Started by
 // the Go tests with the address of a server over the made-up reports:
 //
-//   node test/browser.mjs http://127.0.0.1:1234/ /usr/bin/chromium [folder for pictures]
+//   node test/browser.mjs ADDRESS ADDRESS-QUOTES-ONLY /usr/bin/chromium [folder for pictures]
 import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
 
-const [url, executablePath, pictures] = process.argv.slice(2);
+const [url, quotesURL, executablePath, pictures] = process.argv.slice(2);
 const browser = await chromium.launch({
   executablePath,
   args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -13,7 +13,7 @@ const browser = await chromium.launch({
 });
 const wrong = []; // what no page may do: errors, and questions to other hosts
 
-async function open(options) {
+async function open(options, at = url) {
   const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, locale: "en-GB", ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -21,9 +21,9 @@ async function open(options) {
   page.on("pageerror", (e) => wrong.push(`error: ${e.message}`));
   page.on("request", (r) => {
     const asked = new URL(r.url());
-    if (asked.protocol !== "data:" && asked.protocol !== "blob:" && asked.origin !== new URL(url).origin) wrong.push(`asked ${r.url()}`);
+    if (asked.protocol !== "data:" && asked.protocol !== "blob:" && asked.origin !== new URL(at).origin) wrong.push(`asked ${r.url()}`);
   });
-  await page.goto(url);
+  await page.goto(at);
   await page.waitForSelector("body[data-map=ready]");
   await page.waitForSelector(".item");
   return page;
@@ -76,6 +76,14 @@ const checks = {
     await page.keyboard.press("Escape");
     assert.ok(await page.locator("#card").isHidden());
     assert.equal(await page.evaluate(() => document.activeElement?.dataset.id), "c18", "the focus goes back to the list");
+  },
+  async "with quotes only, a claim leads to its sentence"() {
+    const page = await open({}, quotesURL);
+    await page.click('.item[data-id="c18"]');
+    await page.waitForFunction(() => document.querySelector("#card blockquote")?.textContent.endsWith("told an agency."));
+    assert.match(await page.locator("#card mark").first().innerText(), /^Russian aircraft destroyed the Rastan bridge .* eight strikes$/);
+    assert.equal(await page.locator("#card .link", { hasText: "whole report" }).count(), 0);
+    await page.close();
   },
   async "words in other letters are marked exactly"(page) {
     await page.click('.item[data-id="c22"]');
