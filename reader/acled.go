@@ -88,7 +88,7 @@ type event struct {
 // suggest. News always has one.
 func (d *document) chiefEvent(claims []orontes.Claim, chief int) {
 	c, s := &claims[chief], d.drafts[chief].s
-	if c.Modality != orontes.Asserted || c.Negated || d.drafts[chief].settled {
+	if !happened(c) {
 		return // what did not happen has no type
 	}
 	var events []*event
@@ -109,7 +109,7 @@ func (d *document) chiefEvent(claims []orontes.Claim, chief int) {
 	if own == "" {
 		own = otherEvent
 	}
-	suggest(own, "ruled")
+	suggest(own, "own")
 	for j := range claims {
 		o := &claims[j]
 		switch near := o.Sentence - c.Sentence; {

@@ -126,7 +126,7 @@ func (d *document) columns(head []cell) []barColumn {
 func (d *document) counter(s *sentence, i int, thing bool) *lexicon.Entry {
 	for _, form := range []string{strings.ToLower(s.Tokens[i].Lemma), s.lower(i), d.reader.lexicon.Lemma(s.lower(i))} {
 		for _, m := range d.reader.lexicon.Heads(form) {
-			if e := m.Entry; tallied[e.Kind] && !e.Weak && len(m.Word.Rest) == 0 && (e.Kind == orontes.Damage) == thing && d.measure(e) != "" {
+			if e := m.Entry; tallied[e.Kind] && !e.Weak && len(m.Word.Rest) == 0 && (e.Kind == orontes.Damage) == thing && measureOf(e) != "" {
 				return e
 			}
 		}
@@ -168,7 +168,7 @@ func (d *document) barRow(row []cell, head cell, columns []barColumn, read map[i
 		if of == nil || at >= end || of.quantity[at] < 0 {
 			continue
 		}
-		f := d.figure(&of.quantities[of.quantity[at]], d.measure(col.entry))
+		f := figure(&of.quantities[of.quantity[at]], measureOf(col.entry))
 		f.Unit = cmp.Or(col.unit, orontes.UnitPeople)
 		if f.High == 0 {
 			continue

@@ -13,7 +13,6 @@ import (
 type draft struct {
 	carried  bool // the place is that of an event told before
 	sure     bool // where it happened is no choice: "seized Hama"
-	settled  bool // what it led to decides its code: "raided a house and arrested two"
 	claim    orontes.Claim
 	reading  *reading
 	s        *sentence
@@ -86,14 +85,11 @@ func (d *document) draft(s *sentence, r *reading) {
 	counted := draft{claim: base, reading: r, s: s}
 	d.count(&counted)
 	base = counted.claim
-	if (base.Kind == orontes.Displacement || base.Kind == orontes.Casualties) && base.Accumulation == "" && base.Figure != nil {
-		base.Accumulation = d.accumulation(s, r, &base)
-	}
 	split := d.splits(r)
 	if len(split) == 0 {
 		split = []*fill{nil}
 	}
-	shares := d.shares(s, r, &base)
+	shares := d.shares(r, &base)
 	if r.total = base.Figure != nil && r.entry.Kind != orontes.Control && len(split) > 1 && split[0].slot.Role == lexicon.Place; r.total {
 		split = []*fill{nil} // one total over several places is none of theirs
 	}
@@ -110,17 +106,6 @@ func (d *document) draft(s *sentence, r *reading) {
 		part.Figure = &share.figure
 		if share.target.Name != "" {
 			part.Targets = []orontes.Actor{share.target}
-		}
-		if share.time != nil {
-			part.Time = share.time
-			part.Accumulation = d.accumulation(s, r, &part)
-		}
-		if share.origin != nil || share.place != nil {
-			part.Origin, part.Place = share.origin, share.place
-			if d.complete(s, r, part, nil); share.place != nil {
-				d.drafts[len(d.drafts)-1].sure = true
-			}
-			continue
 		}
 		d.complete(s, r, part, split[0])
 	}
@@ -247,11 +232,7 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		c.Type, c.Negated = is.Opposite, false
 	}
 	c.Time = d.moment(s, r.head)
-	c.Figure = d.amount(s, r)
 	d.allege(s, r, &c)
-	if c.Figure != nil && c.Figure.High == 0 {
-		c.Figure, c.Negated = nil, true // "no one was hurt"
-	}
 	return c
 }
 

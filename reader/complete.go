@@ -16,8 +16,8 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	}
 	if f != nil && f.slot.Role == lexicon.Content {
 		c.Object = f.object
-		if q := d.quantityIn(s, r, f.head); q != nil {
-			c.Figure = d.figure(q, "")
+		if q := s.quantityOf(f.head); q != nil {
+			c.Figure = figure(q, "")
 		}
 	}
 	if f != nil && f.slot.Role == lexicon.Place {

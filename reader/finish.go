@@ -36,7 +36,7 @@ func (d *document) finish() []orontes.Claim {
 		c.By = d.drafts[k].by()
 		claims[k] = c
 	}
-	d.borrowCodes(claims)
+	d.shareCodes(claims)
 	if k := d.chief(claims); k >= 0 {
 		claims[k].Main = true
 		d.chiefEvent(claims, k)
@@ -48,60 +48,42 @@ func (d *document) finish() []orontes.Claim {
 	return claims
 }
 
-// borrowCodes gives the dead and injured the event that killed them, where
-// their sentence tells it: "killed in a car bombing". An ACLED record is of the
-// event, whatever words tell of it; PLOVER's own code stays where there is one. A
-// deed takes the code that its outcome gives it: "raided a house and arrested two".
-func (d *document) borrowCodes(claims []orontes.Claim) {
+// shareCodes codes a deed by what came of it and those it hurt by the deed, where one
+// sentence tells both: an ACLED record is of the event, whatever words tell of it.
+func (d *document) shareCodes(claims []orontes.Claim) {
 	for k := range claims {
 		c := &claims[k]
-		if c.Kind != orontes.Casualties && c.Kind != orontes.Detention || c.Negated || c.Modality != orontes.Asserted {
+		if c.Kind != orontes.Casualties && c.Kind != orontes.Detention || !happened(c) {
 			continue
 		}
-		var own orontes.Codes
-		if c.Codes != nil {
-			own = *c.Codes
-		}
 		for j := range claims {
-			o := &claims[j]
-			if d.drafts[j].s != d.drafts[k].s || o.Codes == nil || o.Negated || o.Modality != orontes.Asserted || o.Kind == orontes.Casualties {
+			deed := &claims[j]
+			if d.drafts[j].s != d.drafts[k].s || deed.Codes == nil || !happened(deed) {
 				continue
 			}
-			switch o.Kind {
+			came := func(what string, holds bool) {
+				if own, has := d.reader.words.Codes[string(deed.Kind)+"."+deed.Type+"+"+what]; has && holds {
+					deed.Codes.ACLED = own.ACLED
+				}
+			}
+			came(c.Type, c.Kind == orontes.Casualties || !slices.ContainsFunc(deed.Targets, fights))
+			came("civilians", c.Kind == orontes.Casualties && len(deed.Targets) == 0 && len(c.Targets) > 0 && c.Targets[0].Class == "civilians" && d.linked(k, j))
+			if c.Kind != orontes.Casualties || code(deed) == "" || code(c) != "" && !d.linked(k, j) && !sameActors(c.Actors, deed.Actors) {
+				continue
+			}
+			switch deed.Kind {
 			case orontes.Strike, orontes.Attack, orontes.Battle, orontes.Protest:
-				if beside, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+"+c.Type]; ok && (c.Kind == orontes.Casualties || !slices.ContainsFunc(o.Targets, fights)) {
-					o.Codes = &orontes.Codes{ACLED: beside.ACLED, PLOVER: o.Codes.PLOVER}
-					d.drafts[j].settled = c.Kind == orontes.Detention
-				}
-				if c.Kind == orontes.Detention {
-					continue
-				}
 				if c.Codes == nil {
 					c.Codes = &orontes.Codes{}
 				}
-				if own.PLOVER == "" && o.Codes.PLOVER != "" && o.Kind != orontes.Protest {
-					c.Codes.PLOVER = o.Codes.PLOVER
-				}
-				if victims, ok := d.reader.words.Codes[string(o.Kind)+"."+o.Type+"+civilians"]; ok && len(o.Targets) == 0 && len(c.Targets) > 0 && c.Targets[0].Class == "civilians" && d.linked(k, j) {
-					o.Codes = &orontes.Codes{ACLED: victims.ACLED, PLOVER: o.Codes.PLOVER}
-				}
-				// Who struck and who killed in one sentence is one: it is one event.
-				if own.ACLED != "" && !d.linked(k, j) && (len(o.Actors) == 0 || !sameActors(c.Actors, o.Actors)) {
-					continue
-				}
-				if o.Codes.ACLED != "" && (o.Kind != orontes.Protest || o.Type == "dispersed") {
-					c.Codes.ACLED = o.Codes.ACLED
-				}
+				c.Codes.ACLED = deed.Codes.ACLED
 			}
-		}
-		if c.Codes != nil && *c.Codes == (orontes.Codes{}) {
-			c.Codes = nil
 		}
 	}
 }
 
-// fights reports whether a party is one that fights back.
-func fights(a orontes.Actor) bool { return a.Class == "armed_group" || a.Class == "state_forces" }
+// happened reports whether a claim tells of what was done.
+func happened(c *orontes.Claim) bool { return !c.Negated && c.Modality == orontes.Asserted }
 
 // linked reports whether the tree ties two claims of a sentence into one event.
 func (d *document) linked(k, j int) bool {
@@ -128,38 +110,5 @@ func identity(digest []byte, c *orontes.Claim, k int) string {
 // longestEvent is how many days a single event's casualties may be counted over.
 const longestEvent = 3
 
-// accumulation tells a total of displaced people from an increase (IDMC's stock
-// and flow). People who are somewhere, or "have been displaced" by now, are a
-// total as of a day; people who were displaced in a period, or who left, are an
-// increase. One event's dead are an increase; those of a long stretch of time are
-// its total.
-func (d *document) accumulation(s *sentence, r *reading, c *orontes.Claim) orontes.Accumulation {
-	if c.Kind == orontes.Casualties {
-		if t := c.Time; t != nil && t.Basis == orontes.TimeStated && !t.Start.IsZero() && !t.End.IsZero() && t.Start.DaysTo(t.End) > longestEvent {
-			return orontes.Stock
-		}
-		return orontes.Flow
-	}
-	switch c.Type {
-	case "sheltering", "stranded":
-		return orontes.Stock
-	case "displaced":
-		if h := s.Tokens[r.head].Head; h >= 0 && s.Tokens[r.head].Rel == "xcomp" && (s.Tokens[h].Lemma == "remain" || s.Tokens[h].Lemma == "stay") {
-			return orontes.Stock
-		}
-		for _, k := range s.Children(r.head) {
-			switch s.Tokens[k].Lemma {
-			case "have", "remain", "still":
-				return orontes.Stock
-			case "be":
-				if s.finite(k) && s.Tokens[k].XPOS != "VBD" {
-					return orontes.Stock
-				}
-			}
-		}
-		if c.Type == "displaced" && (r.class == 'a' || universal(s.Tokens[r.head].Rel) == "acl" || universal(s.Tokens[r.head].Rel) == "amod") {
-			return orontes.Stock
-		}
-	}
-	return orontes.Flow
-}
+// fights reports whether a party is one that fights back.
+func fights(a orontes.Actor) bool { return a.Class == "armed_group" || a.Class == "state_forces" }

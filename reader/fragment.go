@@ -31,7 +31,7 @@ func (d *document) fragment(s *sentence) {
 			if !counting[m.Entry.Kind] || m.Entry.Weak || m.Word.Class == lexicon.Verb && s.Tokens[i].UPOS == "NOUN" || len(m.Word.Rest) > 0 || i >= q.First && i < q.Last {
 				continue
 			}
-			measure := d.measure(m.Entry)
+			measure := measureOf(m.Entry)
 			object := d.objectIn(s)
 			if measure == "" || (m.Entry.Kind == orontes.Damage) != (object != "") {
 				continue
@@ -78,7 +78,7 @@ func (d *document) objectIn(s *sentence) string {
 func (d *document) fragmentClaim(s *sentence, i int, e *lexicon.Entry, q *quantity.Quantity, object string) {
 	c := orontes.Claim{
 		Report: d.report.ID, Kind: e.Kind, Type: e.Type, Object: object, Sentence: s.number,
-		Modality: orontes.Asserted, Score: 0.6, Time: d.moment(s, i), Figure: d.figure(q, d.measure(e)),
+		Modality: orontes.Asserted, Score: 0.6, Time: d.moment(s, i), Figure: figure(q, measureOf(e)),
 	}
 	if c.Kind == orontes.Displacement {
 		c.Accumulation = orontes.Stock

@@ -32,9 +32,9 @@ func (d *document) gap(s *sentence, drafts []draft) {
 			continue
 		}
 		c := before.claim
-		figure := *d.figure(q, c.Figure.Measure)
-		figure.Unit = c.Figure.Unit
-		c.Figure = &figure
+		f := figure(q, c.Figure.Measure)
+		f.Unit = c.Figure.Unit
+		c.Figure = f
 		if from && c.Kind == orontes.Displacement {
 			c.Origin = place
 		} else {

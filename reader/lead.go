@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"fmt"
+
 	"orontes"
 	"orontes/language"
 )
@@ -220,7 +222,9 @@ func (h *hearing) leading(k int) []string {
 	}
 	all = append(all, bucket("words of the title", shared))
 	h.against(k, add)
+	all = append(all, t.sureties()...)
 	if r := t.reading; r != nil {
+		all = append(all, fmt.Sprintf("told %.1f", r.surety))
 		rel := universal(t.s.Tokens[r.head].Rel)
 		depth := bucket("depth", t.s.depth(r.head, t.s.Root()))
 		all = append(all, "relation "+rel, "class "+string(rune(r.class)), depth, depth+" "+kind, "relation "+rel+" "+kind)

@@ -45,7 +45,7 @@ func (d *document) positions(s *sentence) {
 			if !ok || p.Class != "armed_group" && p.Class != "state_forces" {
 				continue
 			}
-			d.position(s, q.First, predicate, a.head, &p, anchor, *d.figure(q, "distance"))
+			d.position(s, q.First, predicate, a.head, &p, anchor, *figure(q, "distance"))
 		}
 	}
 }

@@ -238,7 +238,7 @@ func (d *document) label(s *sentence, span orontes.Span) column {
 		matches := slices.Concat(d.reader.lexicon.Heads(lower), d.reader.lexicon.Heads(s.lower(i)), d.reader.lexicon.Heads(d.reader.lexicon.Lemma(s.lower(i))))
 		for _, m := range matches {
 			e := m.Entry
-			if !tabulated[e.Kind] || d.measure(e) == "" || (e.Kind == orontes.Damage) != (c.object != "") || e.Kind == orontes.Damage && !harms(e, c.object) {
+			if !tabulated[e.Kind] || measureOf(e) == "" || (e.Kind == orontes.Damage) != (c.object != "") || e.Kind == orontes.Damage && !harms(e, c.object) {
 				continue
 			}
 			if len(m.Word.Rest) > 0 {
@@ -281,7 +281,7 @@ func (d *document) readRow(r *row, columns []column) {
 		e := columns[k].entry
 		c := orontes.Claim{
 			Report: d.report.ID, Kind: e.Kind, Type: e.Type, Sentence: s.number, Modality: orontes.Asserted, Score: 0.6,
-			Time: d.moment(&d.sentences[columns[k].header], 0), Figure: d.figure(q, d.measure(e)), Place: place, Span: orontes.Span{Start: s.Start, End: s.End},
+			Time: d.moment(&d.sentences[columns[k].header], 0), Figure: figure(q, measureOf(e)), Place: place, Span: orontes.Span{Start: s.Start, End: s.End},
 		}
 		switch e.Kind {
 		case orontes.Displacement:

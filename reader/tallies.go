@@ -37,7 +37,7 @@ func (s *sentence) became(i int) bool {
 // tally lays the lexicon's line for token i over the number before it.
 func (d *document) tally(s *sentence, i, head int, q *quantity.Quantity) *reading {
 	for _, m := range d.heads(s, i) {
-		if !counting[m.Entry.Kind] || m.Entry.Weak || d.measure(m.Entry) == "" {
+		if !counting[m.Entry.Kind] || m.Entry.Weak || measureOf(m.Entry) == "" {
 			continue
 		}
 		words, object, ok := s.phraseFits(i, m.Word)
