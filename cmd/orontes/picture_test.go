@@ -73,7 +73,7 @@ var expected = map[string][]expectation{
 		nobodyHolds("Damascus"),
 		changed("Rastan", "2024-12-06"),
 		changed("Tallb", "2024-12-06"),
-		holds("Rastan", "", "rebels", "2024-12-06"),
+		changed("Rastan", "2024-12-06"), // "rebels" of one, "HTS and its allies" of another
 		state("bridge", "Rastan", "destroyed", "2024-12-06"),
 		twoAccounts(),
 		missing("reader: the officer is found in three of five copies above the least score", oneOfficer()),
