@@ -117,7 +117,7 @@ func (d *document) splits(r *reading) []*fill {
 		var several []*fill
 		for k := range r.fillers {
 			f := &r.fillers[k]
-			if role == lexicon.Content && (r.entry.Kind != orontes.Aid || d.quantityIn(r.s, r, f.head) == nil) {
+			if role == lexicon.Content && (r.entry.Kind != orontes.Aid || f.amount(r.s) == nil) {
 				continue
 			}
 			if len(several) > 0 && several[0].slot.Required && !f.slot.Required {

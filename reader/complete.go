@@ -16,7 +16,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	}
 	if f != nil && f.slot.Role == lexicon.Content {
 		c.Object = f.object
-		if q := s.quantityOf(f.head); q != nil {
+		if q := f.amount(s); q != nil {
 			c.Figure = figure(q, "")
 		}
 	}

@@ -80,6 +80,15 @@ var locatives = []string{"in", "at", "near", "on", "around", "inside", "outside"
 	"within", "along", "over", "into", "between", "off", "close to", "north of", "south of", "east of", "west of",
 	"northeast of", "northwest of", "southeast of", "southwest of", "outside of", "upstream of", "downstream of"}
 
+// amount is the quantity of a filler, or that which it stands behind: "3 tonnes of
+// flour". nil for none.
+func (f *filler) amount(s *sentence) *quantity.Quantity {
+	if q := s.quantityOf(f.head); q != nil || s.preposition(f.head) != "of" || s.Tokens[f.head].Head < 0 {
+		return q
+	}
+	return s.quantityOf(s.Tokens[f.head].Head)
+}
+
 func positionFits(want, have string) bool {
 	if want == "loc" {
 		return slices.Contains(locatives, have)
