@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"orontes"
-	"orontes/gazetteer"
 	"orontes/ontology"
 	"orontes/reader/lexicon"
 )
@@ -114,22 +113,17 @@ func (d *document) draft(s *sentence, r *reading) {
 // splits lists the fillers of the role over which one verb makes several
 // claims: "seized Rastan and Talbisseh" is two.
 func (d *document) splits(r *reading) []*fill {
-	if r.entry.Kind == orontes.Aid {
-		if goods := d.goods(r); len(goods) > 1 {
-			return goods
-		}
-	}
-	for _, role := range []lexicon.Role{lexicon.Place, lexicon.Object} {
+	for _, role := range []lexicon.Role{lexicon.Content, lexicon.Place, lexicon.Object} {
 		var several []*fill
 		for k := range r.fillers {
 			f := &r.fillers[k]
+			if role == lexicon.Content && (r.entry.Kind != orontes.Aid || f.amount(r.s) == nil) {
+				continue
+			}
 			if len(several) > 0 && several[0].slot.Required && !f.slot.Required {
 				continue // "overran the base at El Adde": one place
 			}
-			if n := len(several); n > 0 && role == lexicon.Place && r.s.contains(f.place, several[n-1].place) {
-				continue // "Sevastopol, Ukraine" is one place
-			}
-			if f.slot.Role == role && (role == lexicon.Object || f.slot.Required || d.toponymOf(r.s, f.head) != nil) {
+			if f.slot.Role == role && (role != lexicon.Place || f.slot.Required || d.toponymOf(r.s, f.head) != nil) {
 				several = append(several, f)
 			}
 		}
@@ -138,40 +132,6 @@ func (d *document) splits(r *reading) []*fill {
 		}
 	}
 	return nil
-}
-
-// goods lists what is delivered, each with its number: "400 tents and 3 tonnes of
-// flour".
-func (d *document) goods(r *reading) []*fill {
-	var goods []*fill
-	for k := range r.fillers {
-		if f := &r.fillers[k]; f.slot.Role == lexicon.Content && f.slot.Position == "obj" && r.s.quantityOf(f.head) != nil {
-			goods = append(goods, f)
-		}
-	}
-	if len(goods) == 0 {
-		return nil
-	}
-	// What is listed with goods is goods, whatever it is.
-	for _, head := range r.s.conjuncts(goods[0].head) {
-		if r.s.quantityOf(head) != nil && !slices.ContainsFunc(goods, func(f *fill) bool { return f.head == head || f.head == r.s.counted(head) }) {
-			goods = append(goods, &fill{slot: goods[0].slot, filler: d.filler(r.s, head)})
-		}
-	}
-	return goods
-}
-
-// contains reports whether a place is named right behind another, after a comma, as
-// what that one lies in.
-func (s *sentence) contains(outer, inner *gazetteer.Found) bool {
-	if outer == nil || inner == nil || outer.First != inner.Last+1 || s.Tokens[inner.Last].Form != "," || outer.Resolved && inner.Resolved && outer.Country != inner.Country {
-		return false
-	}
-	switch outer.Precision {
-	case orontes.PrecisionCountry, orontes.PrecisionAdmin1, orontes.PrecisionAdmin2:
-		return outer.Precision != inner.Precision
-	}
-	return inner.Resolved && outer.Name == inner.Admin1 // a province of its town's name
 }
 
 // common fills in what all claims of one reading share.
@@ -199,23 +159,6 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 			c.Score -= 0.05
 		}
 		switch f.slot.Role {
-		case lexicon.Actor:
-			if f.party.Name == "" {
-				continue
-			}
-			c.Actors = append(c.Actors, f.party.Actor)
-		case lexicon.Target, lexicon.Who:
-			switch {
-			case f.isParty:
-				c.Targets = append(c.Targets, f.party.Actor)
-			case s.lower(f.head) == "it":
-				// a thing; which one is not known
-			case s.Tokens[f.head].UPOS == "PRON" || partitives[s.Tokens[f.head].Lemma]:
-				c.Targets = append(c.Targets, orontes.Actor{Name: "people", Class: "civilians", Span: d.span(s, f.head, f.head+1)})
-			default:
-				first, last := s.core(f.head)
-				c.Targets = append(c.Targets, orontes.Actor{Name: squash(d.words(s, first, last)), Span: d.span(s, first, last)})
-			}
 		case lexicon.Object:
 			if c.Object == "" {
 				c.Object = f.object
@@ -228,7 +171,7 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 	}
 	// What no longer works or has not opened is a state of its own.
 	if is := ontology.Of(c.Kind, c.Type); is.Nature == ontology.State && is.Condition.Sort == ontology.Working && is.Opposite != "" &&
-		(c.Negated || s.partly(r.head)) && c.Modality == orontes.Asserted {
+		c.Negated && c.Modality == orontes.Asserted {
 		c.Type, c.Negated = is.Opposite, false
 	}
 	c.Time = d.moment(s, r.head)
@@ -242,20 +185,6 @@ func (r *reading) negative() bool {
 	for _, w := range r.word.Rest {
 		if w == "no" || w == "not" || w == "without" || w == "never" {
 			return true
-		}
-	}
-	return false
-}
-
-// partly reports whether a word holds only in part: "partly functional",
-// "working only in part". What works in part is not restored.
-func (s *sentence) partly(i int) bool {
-	for _, c := range s.Children(i) {
-		switch s.lower(c) {
-		case "partly", "partially", "barely", "hardly", "scarcely":
-			return true
-		case "part":
-			return s.preposition(c) == "in"
 		}
 	}
 	return false

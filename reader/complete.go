@@ -16,7 +16,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	}
 	if f != nil && f.slot.Role == lexicon.Content {
 		c.Object = f.object
-		if q := s.quantityOf(f.head); q != nil {
+		if q := f.amount(s); q != nil {
 			c.Figure = figure(q, "")
 		}
 	}
@@ -46,10 +46,11 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 		sure = c.Place != nil
 	}
 	t := draft{claim: c, reading: r, s: s, sure: sure}
-	if c.Kind != orontes.Accusation { // who is accused is no choice
-		d.chooseRoles(&t)
-		d.objects(&t)
+	own := -1
+	if f != nil && (f.slot.Role == lexicon.Object || f.slot.Role == lexicon.Content || f.slot.Role == lexicon.Place) {
+		own = f.head
 	}
+	d.chooseRoles(&t, own)
 	d.fallBack(&t.claim)
 	t.claim.Span = d.quoteSpan(s, r, &t.claim)
 	if c.Kind == orontes.Accusation {

@@ -22,125 +22,64 @@ func (d *document) actorAt(s *sentence, i int) (p party, ok bool) {
 	i = s.counted(i)
 	t := s.token(i)
 	p.head, p.plural = i, plural(t)
-	switch {
-	case t.UPOS == "PRON" || t.UPOS == "DET":
+	if t.UPOS == "PRON" || t.UPOS == "DET" {
 		return d.pronoun(s, i)
-	case s.timed[i] || t.UPOS == "NUM":
-		p.Name = squash(t.Form)
-		p.Span = d.span(s, i, i+1)
-		if s.quantity[i] >= 0 && !s.timed[i] { // "killing 12": people without a noun
-			p.Class = "civilians"
-			p.Name = "people"
-			return p, true
-		}
-		return p, false
 	}
-	if sway[t.Lemma] { // "passed to rebel control", "in government hands"
-		for _, c := range s.Children(i) {
-			if rel := s.Tokens[c].Rel; c < i && (rel == "compound" || rel == "amod" || rel == "nmod:poss") && (d.partyWord(s, c) || rel == "amod") {
-				if owner, ok := d.actorAt(s, c); ok && owner.known {
-					return owner, true
-				}
+	for _, c := range s.Children(i) {
+		if c < i && d.reader.grammar.sway[t.Lemma] { // "passed to rebel control", "in government hands"
+			if owner, ok := d.actorAt(s, c); ok && owner.known {
+				return owner, true
 			}
 		}
 	}
 	first, last := s.core(i)
-	p.Span = d.span(s, first, last)
-	if d.named(s, i, first, last, &p) {
+	p.Name, p.Span = squash(d.words(s, first, last)), d.span(s, first, last)
+	switch {
+	case s.timed[i]:
+		return p, false
+	case t.UPOS == "NUM": // "killing 12": people without a noun
+		p.Name, p.Class, p.Span = "people", "civilians", d.span(s, i, i+1)
+		return p, s.quantity[i] >= 0
+	case d.named(s, i, first, last, &p):
 		return p, true
-	}
-	if !isNominal(t) && t.UPOS != "ADJ" {
+	case !isNominal(t) && t.UPOS != "ADJ":
 		return p, false
 	}
-	p.Name = squash(d.words(s, first, last))
 	if class := d.reader.actors.Nouns.Class(t.Lemma, s.before(i)); class != "" {
 		p.Class, p.known = class, true
-		if t.Lemma == "force" && first == i && class == "state_forces" {
-			p.Class = "" // "forces" alone may be anybody's
-		}
-		if o := s.child(i, "nmod:poss"); o >= 0 && s.Tokens[o].UPOS == "PRON" && (p.Class == "" || p.Class == "state_forces" || p.Class == "armed_group") {
-			if owner, ok := d.pronoun(s, o); ok && (owner.Class == "armed_group" || owner.Class == "state_forces" || owner.Class == "government") {
-				span := p.Span
-				p.Actor, p.Span, p.Inferred = owner.Actor, span, true
-				return p, true
-			}
-		}
-		if o := s.child(i, "nmod"); o > i && s.preposition(o) == "of" && (p.Class == "" || p.Class == "state_forces" || p.Class == "armed_group") {
-			if owner, ok := d.actorAt(s, o); ok && owner.ID != "" && owner.Class == "armed_group" {
-				p.ID, p.Class, p.Name = owner.ID, owner.Class, owner.Name // whose fighters they are is who did it
-				return p, true
-			} else if ok && p.Class != "armed_group" && (owner.Class == "armed_group" || owner.Class == "government" || owner.Class == "state_forces") {
-				p.ID, p.Class, p.Name = owner.ID, owner.Class, squash(d.words(s, first, s.right(o)))
-				return p, true
-			}
-		}
-		if o := s.child(i, "nmod:poss"); o >= 0 && o < first && s.Tokens[o].UPOS != "PRON" {
-			from, _ := s.core(o)
-			p.Name = squash(d.words(s, from, last))
-			p.Span = d.span(s, from, last)
-			if owner, ok := d.actorAt(s, o); ok && owner.Class == "armed_group" && (p.Class == "state_forces" || p.Class == "other") {
-				p.Name, p.ID, p.Class = owner.Name, owner.ID, owner.Class // what the rebels' command did the rebels did
-			}
-		}
-		d.affiliate(s, i, first, &p)
-		if p.Class == "armed_group" && t.XPOS == "NN" && t.Rel == "compound" && last == first+1 && !strings.HasSuffix(p.Name, "s") && !strings.HasSuffix(p.Name, "men") {
+		d.affiliate(s, i, first, last, &p)
+		if p.Class == "armed_group" && t.XPOS == "NN" && t.Rel == "compound" && last == first+1 && !strings.HasSuffix(p.Name, "s") {
 			p.Name += "s" // whose "rebel mortar attack" was, was not one rebel's
 		}
 		return p, true
 	}
-	if t.UPOS == "PROPN" && s.toponym[i] == nil {
-		// "Foreign Minister …": an office inside the name says what he is.
-		for k := first; k < last; k++ {
-			class := d.reader.actors.Nouns.Class(s.lower(k), s.before(k))
-			if class == "government" || class == "state_forces" || class == "armed_group" || class == "political" {
-				p.Class, p.known = class, true
-				return p, true
-			}
+	isName := t.UPOS == "PROPN" && s.toponym[i] == nil
+	for k := first; k < last && isName; k++ { // "Foreign Minister …": an office inside the name says what he is
+		switch class := d.reader.actors.Nouns.Class(s.lower(k), s.before(k)); class {
+		case "government", "state_forces", "armed_group", "political":
+			p.Class, p.known = class, true
+			return p, true
 		}
 	}
-	if code, isPeople := d.people(t); isPeople && universal(t.Rel) == "compound" {
-		p.Actor, p.known = d.forcesOf(s, code, i), true // "Ukrainian control", taken for a name
-		return p, true
-	}
-	if e := s.entity[i]; e != nil && (e.Type == language.Organisation || e.Type == language.Group) && t.UPOS == "PROPN" && s.toponym[i] == nil {
+	code, isPeople := d.people(t)
+	switch e := s.entity[i]; {
+	case isPeople && universal(t.Rel) == "compound", isPeople && (t.UPOS == "ADJ" || t.Rel == "amod"):
+		p.Actor, p.known = d.forcesOf(s, code, i), true
+	case isName && e != nil && e.Type != language.Person && e.Type != language.Location:
 		p.Name = squash(d.words(s, min(first, e.First), max(last, e.Last)))
-		return p, true
-	}
-	if s.isPerson(i) && s.party[i] == nil && t.UPOS == "PROPN" {
+	case isName && s.isPerson(i):
 		d.person(s, i, &p)
-		return p, true
+	case isPeople:
+		p.Class, p.known = "civilians", true
+	default:
+		return p, isName
 	}
-	if code, isPeople := d.people(t); isPeople {
-		if t.UPOS == "ADJ" || t.Rel == "amod" {
-			p.Actor = d.forcesOf(s, code, i)
-		} else {
-			p.Class = "civilians"
-		}
-		p.known = true
-		return p, true
-	}
-	return p, t.UPOS == "PROPN" && s.toponym[i] == nil
+	return p, true
 }
-
-// sway are nouns for holding a place, before which stands who holds it.
-var sway = map[string]bool{"control": true, "hand": true, "rule": true, "authority": true, "occupation": true}
 
 // named resolves a phrase through the registry or as a country or capital.
 func (d *document) named(s *sentence, i, first, last int, p *party) bool {
-	if m := s.party[i]; m != nil && !(m.leader == "" && d.leaderIn(s, i, first, last) != nil) {
-		p.known = true
-		p.Span = d.span(s, m.first, m.last)
-		if m.party == nil {
-			p.Name = m.name
-			return true
-		}
-		p.Name, p.ID, p.Class = m.party.Name, m.party.ID, m.party.Class
-		if m.leader != "" {
-			p.Name = m.leader
-		}
-		return true
-	}
-	if f := s.toponym[i]; f != nil && i >= f.First && (f.Precision == orontes.PrecisionCountry || f.Metonym) && f.Country != "" {
+	if f := s.toponym[i]; f != nil && i >= f.First && s.party[i] == nil && (f.Precision == orontes.PrecisionCountry || f.Metonym) && f.Country != "" {
 		p.known, p.Class, p.Name = true, "government", f.Name
 		p.ID = strings.ToLower(f.Country) + "-gov"
 		p.Span = f.Span
@@ -149,50 +88,89 @@ func (d *document) named(s *sentence, i, first, last int, p *party) bool {
 		}
 		return true
 	}
-	// "HTS fighters", "President Bashar al-Assad": a registry name before or
-	// after the noun it qualifies.
-	if m := d.leaderIn(s, i, first, last); m != nil {
-		p.known, p.ID, p.Class, p.Name = true, m.party.ID, m.party.Class, m.leader
-		p.Span = d.span(s, m.first, m.last)
+	if m := s.party[i]; m != nil {
+		p.known, p.Name, p.Span = true, m.name, d.span(s, m.first, m.last)
+		if m.party != nil {
+			p.Name, p.ID, p.Class = m.party.Name, m.party.ID, m.party.Class
+		}
+		if m.leader != "" {
+			p.Name = m.leader
+		}
 		return true
 	}
+	// "HTS fighters", "President Bashar al-Assad": a registry name before or
+	// after the noun it qualifies.
 	for k := first; k < last; k++ {
-		if m := s.party[k]; m != nil && m.party != nil && k != i {
-			class := d.reader.actors.Nouns.Class(s.Tokens[i].Lemma, s.before(i))
-			if class == "" && s.Tokens[i].UPOS != "PROPN" {
-				continue
-			}
-			p.known, p.ID, p.Class = true, m.party.ID, m.party.Class
-			p.Name = squash(d.words(s, first, last))
-			if m.leader != "" {
-				p.Name = m.leader
-			}
-			// Its soldiers are the party; one officer who speaks is himself.
-			if (class == "armed_group" || class == "state_forces") && !d.reader.words.Roles[s.Tokens[i].Lemma] {
-				p.Name = m.party.Name
-			}
-			return true
+		m := s.party[k]
+		if m == nil || m.party == nil {
+			continue
 		}
+		class := d.reader.actors.Nouns.Class(s.Tokens[i].Lemma, s.before(i))
+		if m.leader == "" && class == "" && s.Tokens[i].UPOS != "PROPN" {
+			continue
+		}
+		p.known, p.ID, p.Class = true, m.party.ID, m.party.Class
+		switch {
+		case m.leader != "":
+			p.Name, p.Span = m.leader, d.span(s, m.first, m.last)
+		case (class == "armed_group" || class == "state_forces") && !d.reader.words.Roles[s.Tokens[i].Lemma]:
+			p.Name = m.party.Name // its soldiers are the party; one officer who speaks is himself
+		}
+		return true
 	}
 	return false
 }
 
-// leaderIn finds a registry leader named inside a title: "UN Secretary-General
-// Antonio Guterres". Appositions count: "the group's leader, Abu …".
-func (d *document) leaderIn(s *sentence, i, first, last int) *mention {
-	for k := first; k < last; k++ {
-		if m := s.party[k]; m != nil && m.leader != "" && m.party != nil {
-			return m
+// affiliate finds whose soldiers, government or planes a common noun speaks of: what
+// the fighters of a group did the group did, and those of a country are its forces.
+func (d *document) affiliate(s *sentence, i, first, last int, p *party) {
+	country := ""
+	for k := first; k < i; k++ {
+		if code, ok := d.reader.places.Demonym(s.Tokens[k].Form); ok {
+			country = code
+		}
+		if f := s.toponym[k]; f != nil && f.Precision == orontes.PrecisionCountry {
+			country = f.Country
 		}
 	}
-	if s.Tokens[i].UPOS == "NOUN" || s.Tokens[i].UPOS == "PROPN" {
-		for _, c := range s.Children(i) {
-			if m := s.party[c]; m != nil && m.leader != "" && m.party != nil && c > i && (universal(s.Tokens[c].Rel) == "appos" || universal(s.Tokens[c].Rel) == "flat") {
-				return m
-			}
+	o := s.child(i, "nmod:poss")
+	if of := s.child(i, "nmod"); o < 0 && of > i && s.preposition(of) == "of" {
+		o = of
+	}
+	if o >= 0 && p.Class != "civilians" {
+		owner, ok := d.actorAt(s, o)
+		from, to := min(first, s.left(o)), max(last, s.right(o))
+		if o < i && !owner.Inferred {
+			p.Span = d.span(s, from, to)
+		}
+		switch code, state := strings.CutSuffix(owner.ID, "-gov"); {
+		case !ok || owner.Class != "armed_group" && owner.Class != "state_forces" && owner.Class != "government":
+		case owner.Inferred || owner.Class == "armed_group":
+			span := p.Span
+			p.Actor, p.Span = owner.Actor, span
+		case state:
+			country, p.Name = code, squash(d.words(s, from, to))
+		default:
+			p.ID, p.Class, p.Name = owner.ID, owner.Class, squash(d.words(s, from, to))
 		}
 	}
-	return nil
+	if country == "" {
+		return
+	}
+	switch p.Class {
+	case "state_forces":
+		p.ID = strings.ToLower(country) + "-forces"
+	case "government":
+		p.ID = strings.ToLower(country) + "-gov"
+	}
+}
+
+// forcesOf names the armed forces of a country whose adjective stands at token i.
+func (d *document) forcesOf(s *sentence, country string, i int) orontes.Actor {
+	return orontes.Actor{
+		Name: squash(s.Tokens[i].Form) + " forces", ID: strings.ToLower(country) + "-forces",
+		Class: "state_forces", Span: d.span(s, i, i+1),
+	}
 }
 
 // people reports whether a word is the name of a country's people: "Syrians".
@@ -201,10 +179,6 @@ func (d *document) people(t *language.Token) (country string, ok bool) {
 		return "", false
 	}
 	return d.reader.places.Demonym(t.Form)
-}
-
-func (d *document) entityName(s *sentence, e *language.Entity) string {
-	return squash(d.words(s, e.First, e.Last))
 }
 
 // country is the name of a country, "" for none. A report names few, and often.
@@ -220,4 +194,54 @@ func (d *document) country(code string) string {
 		d.countries[code] = name
 	}
 	return name
+}
+
+// person keeps a person's name only where a public office stands beside it.
+// Private persons are not named, but called by what they are where the report
+// says so ("a resident"); the quote has the report's own words.
+func (d *document) person(s *sentence, i int, p *party) {
+	e := s.entity[i]
+	name := squash(d.words(s, e.First, e.Last))
+	office, role := -1, -1
+	beside := s.Children(i)
+	for k := max(0, e.First-3); k < e.First; k++ {
+		beside = append(beside[:len(beside):len(beside)], k)
+	}
+	for _, k := range beside {
+		switch {
+		case k > i && (universal(s.Tokens[k].Rel) != "appos" || !isNominal(s.token(k))):
+		case d.reader.words.Private[s.Tokens[k].Lemma]:
+			role = k
+		case d.public(s, k):
+			office = k
+		}
+	}
+	p.Span = d.span(s, e.First, e.Last)
+	switch {
+	case office >= 0:
+		p.Name, p.Class = name, d.reader.actors.Nouns.Class(s.Tokens[office].Lemma, s.before(office))
+		d.memory.offices[name] = true
+	case d.memory.offices[name]:
+		p.Name, p.Class = name, ""
+	case role >= 0:
+		p.Name, p.Class = "a "+s.Tokens[role].Lemma, "civilians"
+		if strings.ContainsRune("aeiou", rune(s.Tokens[role].Lemma[0])) {
+			p.Name = "an " + s.Tokens[role].Lemma
+		}
+	default:
+		p.Name, p.Class = "a named person", "civilians"
+	}
+}
+
+// public reports whether a noun is a public office, or a post in a body that
+// speaks in public.
+func (d *document) public(s *sentence, i int) bool {
+	if d.reader.words.Roles[s.Tokens[i].Lemma] || d.reader.words.Roles[s.lower(i)] {
+		return true
+	}
+	switch d.reader.actors.Nouns.Class(strings.ToLower(s.Tokens[i].Lemma), s.before(i)) {
+	case "government", "state_forces", "armed_group", "political", "diplomats", "international", "agency", "monitor":
+		return true
+	}
+	return false
 }

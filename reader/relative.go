@@ -91,9 +91,3 @@ func (s *sentence) relativePronoun(i int) bool {
 	}
 	return false
 }
-
-// oddPronoun reports whether a word was taken for a pronoun that is none of
-// those that can be a subject.
-func (s *sentence) oddPronoun(i int) bool {
-	return s.Tokens[i].UPOS == "PRON" && !personal[s.lower(i)] && s.lower(i) != "it" && !s.relativePronoun(i)
-}

@@ -26,15 +26,21 @@ type phrase struct {
 const mostPhrases = 14
 
 // chooseRoles chooses who did what a draft tells and to whom, among the phrases
-// of its sentence. What the rules took comes first.
-func (d *document) chooseRoles(t *draft) {
+// of its sentence, and of which thing it tells; own is the one that it is this time,
+// where one word is told of several, -1 for none.
+func (d *document) chooseRoles(t *draft, own int) {
 	if t.reading == nil {
 		return
 	}
 	phrases := d.phrases(t.s)
 	w := d.weighing(t)
+	if objective[t.claim.Kind] && t.reading.entry.Object == "" && t.claim.Kind != orontes.Accusation {
+		d.choose(t, "object", w.objects(own))
+	}
 	d.choose(t, "actor", w.options(phrases, true))
-	d.choose(t, "target", w.options(phrases, false))
+	if len(t.claim.Targets) == 0 {
+		d.choose(t, "target", w.options(phrases, false))
+	}
 }
 
 // phrases lists what a sentence has, once for all its claims: who "they" are does
@@ -66,40 +72,23 @@ func (d *document) phrase(s *sentence, i int) (p phrase, ok bool) {
 	if e := s.entity[i]; e != nil && t.Head >= e.First && t.Head < e.Last {
 		return p, false
 	}
-	rel := universal(t.Rel)
-	switch t.UPOS {
-	case "NOUN", "PROPN", "NUM":
-	case "PRON", "ADJ":
-		if t.UPOS == "PRON" && s.relativePronoun(i) {
-			return p, false
-		}
-	default:
-		return p, false
-	}
-	switch rel {
+	switch universal(t.Rel) {
 	case "flat", "goeswith", "fixed", "case":
 		return p, false
-	case "compound", "amod", "nummod", "advmod":
-		if t.UPOS == "NUM" {
-			return p, false
-		}
-		if h := t.Head; h >= 0 {
-			if first, last := s.core(h); i >= first && i < last && h != i {
-				if _, inside := d.actorAt(s, h); inside && s.party[i] == nil {
-					return p, false
-				}
-			}
-		}
+	}
+	if !isNominal(t) && t.UPOS != "NUM" && t.UPOS != "ADJ" {
+		return p, false
 	}
 	a, isParty := d.actorAt(s, i)
-	inner := rel == "compound" || rel == "amod"
-	if inner && !(isParty && a.known) || t.UPOS == "ADJ" && !isParty || t.UPOS == "PRON" && !isParty {
+	inner := false
+	switch universal(t.Rel) {
+	case "compound", "amod", "nummod", "advmod":
+		inner = true
+	}
+	if inner && !(isParty && a.known) || !isParty && (t.UPOS == "ADJ" || t.UPOS == "PRON" || d.isEvent(s, i)) {
 		return p, false
 	}
 	if !isParty {
-		if d.isEvent(s, i) {
-			return p, false
-		}
 		first, last := s.core(i)
 		a.Actor = orontes.Actor{Name: squash(d.words(s, first, last)), Span: d.span(s, first, last)}
 	}
@@ -196,75 +185,71 @@ type weighing struct {
 	d    *document
 	t    *draft
 	path []int // the word that tells the deed and what it hangs from, up to the root
+
+	accuser int // who says of somebody that he did it, which is never the doer; -1 for none
+	accused int // of whom that is said
 }
 
 func (d *document) weighing(t *draft) *weighing {
-	w := &weighing{d: d, t: t}
+	w := &weighing{d: d, t: t, accuser: -1, accused: -1}
+	if c, ok := d.charge(t.s, t.reading.head); ok {
+		w.accuser, w.accused = c.by, c.of
+	} else if t.claim.Kind == orontes.Accusation && t.reading.class == lexicon.Verb {
+		w.accuser, w.accused = t.reading.at("subj"), t.reading.at("obj")
+	}
 	for i := t.reading.head; i >= 0 && len(w.path) < 8; i = t.s.Tokens[i].Head {
 		w.path = append(w.path, i)
 	}
 	return w
 }
 
-// options lists who may have done it, or to whom it may have been done.
+// options lists who may have done it, or to whom it may have been done: nobody, or
+// a phrase with or without what is coordinated with it.
 func (w *weighing) options(phrases []phrase, doer bool) []Option {
-	c := &w.t.claim
-	ruled := c.Actors
-	if !doer {
-		ruled = c.Targets
-	}
 	set := func(actors []orontes.Actor) func(*orontes.Claim) {
 		if doer {
 			return func(c *orontes.Claim) { c.Actors = actors }
 		}
 		return func(c *orontes.Claim) { c.Targets = actors }
 	}
-	if len(ruled) > 0 && w.spelt(doer) {
-		return []Option{{Set: set(ruled)}}
-	}
 	near := w.near(phrases, doer)
-	all := make([]Option, 1, len(near)+2)
-	taken := -1
-	if len(ruled) > 0 {
-		for k, n := range near {
-			if p := &phrases[n]; p.actors[0].Span == ruled[0].Span {
-				taken = k
-				break
-			}
-		}
-		if taken < 0 {
-			for k, n := range near {
-				if p := &phrases[n]; p.actors[0].Span.Overlaps(ruled[0].Span) {
-					taken = k
-					break
-				}
-			}
-		}
-	}
-	none := w.none(near, phrases, doer, len(ruled) == 0)
-	all[0] = Option{Set: set(ruled), Features: none}
-	if len(ruled) > 0 {
-		all[0].Features = w.ruled(ruled, doer)
-		if taken >= 0 {
-			all[0].Features = append(all[0].Features, w.features(&phrases[near[taken]], taken, near, phrases, doer)...)
-		}
-		all = append(all, Option{Set: set(nil), Features: none})
+	all := make([]Option, 0, len(near)+2)
+	spelt := w.spelt(doer)
+	if len(spelt) == 0 {
+		all = append(all, Option{Set: set(nil), Features: w.none(near, phrases, doer)})
 	}
 	for k, n := range near {
 		p := &phrases[n]
-		if k == taken && len(p.actors) == len(ruled) {
+		if len(spelt) > 0 && !slices.Contains(spelt, p.head) {
 			continue
 		}
 		f := w.features(p, k, near, phrases, doer)
-		if k == taken {
-			f = append(f, "again")
-		}
 		all = append(all, Option{Set: set(p.actors), Features: f})
-		if len(p.actors) > 1 && !(k == taken && len(ruled) == 1) {
+		if len(p.actors) > 1 {
 			all = append(all, Option{Set: set(p.actors[:1]), Features: append(slices.Clone(f), "first alone")})
 		}
 	}
+	if len(all) == 0 {
+		return []Option{{Set: set(nil)}}
+	}
 	return all
+}
+
+// spelt lists whom the word's line spells out, by a preposition or because a place was
+// taken from somebody: in "passed from the rebels to the army" and "expelled the
+// militia from" little is left to choose.
+func (w *weighing) spelt(doer bool) (heads []int) {
+	for k := range w.t.reading.fillers {
+		f := &w.t.reading.fillers[k]
+		role := lexicon.Target
+		if doer {
+			role = lexicon.Actor
+		}
+		if f.slot.Role == role && (sort(f.slot.Position) == "prep" || !doer && f.slot.Required && w.t.claim.Kind == orontes.Control) {
+			heads = append(heads, f.head)
+		}
+	}
+	return heads
 }
 
 // near are the phrases that may fill the role, the nearest first.
@@ -273,7 +258,10 @@ func (w *weighing) near(phrases []phrase, doer bool) []int {
 	var all []int
 	for n := range phrases {
 		p := &phrases[n]
-		if p.head == head || slices.Contains(w.t.reading.words, p.head) || doer && !p.isParty && !w.subject(p) {
+		if p.head == head || slices.Contains(w.t.reading.words, p.head) || doer && !p.isParty && w.t.claim.Kind != orontes.Accusation && !w.subject(p) {
+			continue
+		}
+		if doer && w.accuser >= 0 && w.t.s.depth(p.head, w.accuser) >= 0 {
 			continue
 		}
 		if f := w.t.s.toponym[p.head]; doer && f != nil && !f.Metonym && f.Precision != orontes.PrecisionCountry {
@@ -288,13 +276,93 @@ func (w *weighing) near(phrases []phrase, doer bool) []int {
 	return all
 }
 
-// spelt reports whether the lexicon asks for who fills the role, by a preposition
-// or because a place was taken from somebody: in "passed from the rebels to the army" and "expelled the
-// militia from" nothing is left to choose.
-func (w *weighing) spelt(doer bool) bool {
-	return slices.ContainsFunc(w.t.reading.fillers, func(f fill) bool {
-		return (f.slot.Role == lexicon.Actor) == doer && (doer || f.slot.Role == lexicon.Target) && (sort(f.slot.Position) == "prep" || !doer && f.slot.Required && w.t.claim.Kind == orontes.Control)
-	})
+// asked names the role that the word's line asks for at a position.
+func (w *weighing) asked(position string) string {
+	for k := range w.t.reading.entry.Slots {
+		slot := &w.t.reading.entry.Slots[k]
+		for _, at := range w.t.reading.surface(slot) {
+			if positionFits(at, position) {
+				if slot.Required {
+					return "asked " + string(slot.Role) + " required"
+				}
+				return "asked " + string(slot.Role)
+			}
+		}
+	}
+	return "not asked"
+}
+
+// position is where a phrase stands in the frame, the prepositions told apart and
+// not, and which role the word's line asks for there.
+func (w *weighing) position(i int) (position, deep, asked string) {
+	for _, a := range w.t.reading.args {
+		if a.head == i || a.head >= 0 && w.t.s.counted(a.head) == i {
+			position, deep, asked = a.position, sort(a.position), w.asked(a.position)
+			if a.carried {
+				position += " carried"
+			}
+			return position, deep, asked
+		}
+	}
+	return "no argument", "no argument", "not asked"
+}
+
+// objective are the kinds that are told of a thing.
+var objective = map[orontes.Kind]bool{
+	orontes.Damage: true, orontes.Access: true, orontes.Service: true, orontes.Aid: true, orontes.Need: true,
+}
+
+// objects lists of which thing a claim may be told: of none, or of one that its
+// sentence names. Where one word is told of several, own is the one that it is this
+// time, -1 for none.
+func (w *weighing) objects(own int) []Option {
+	s, r, c := w.t.s, w.t.reading, &w.t.claim
+	kind := string(c.Kind)
+	name := kind + "." + c.Type
+	all := []Option{{Set: func(c *orontes.Claim) { c.Object = "" }, Features: []string{"none", "none " + kind, "none " + name, "none " + r.word.Head}}}
+	for i := range s.Tokens {
+		t := s.token(i)
+		if f := s.toponym[i]; f != nil && i != f.Last-1 || !isNominal(t) && t.UPOS != "ADJ" {
+			continue
+		}
+		class := s.class(w.d.reader.words.Objects, i)
+		if class == "" || slices.Contains(r.words, i) && i != own {
+			continue
+		}
+		position, deep, asked := w.position(i)
+		voice := string(rune(r.class))
+		if r.passive {
+			voice += "p"
+		}
+		side := "after"
+		if i < r.head {
+			side = "before"
+		}
+		path := w.way(i)
+		rel := s.Tokens[i].Rel
+		f := []string{"class " + class, "class " + class + " " + kind, "class " + class + " " + name, "class " + class + " " + r.word.Head,
+			"at " + position + " " + voice, "at " + position + " " + kind, "deep " + deep + " " + voice, asked, asked + " " + kind,
+			"path " + path + " " + voice, "path " + path + " " + kind, "relation " + rel, "relation " + rel + " " + kind, "side " + side + " " + voice,
+			bucket("distance "+side, abs(i-r.head)), bucket("option", len(all)), bucket("option "+side, len(all))}
+		if i == r.head {
+			f = append(f, "head", "head "+kind)
+		}
+		if s.counted(i) == own || i == own {
+			f = append(f, "own", "own "+kind)
+		} else if own >= 0 {
+			f = append(f, "another's")
+			if s.clause(i) == s.clause(own) && s.depth(i, own) > 0 {
+				f = append(f, "of its own "+rel)
+			}
+		}
+		if c.Figure != nil {
+			if q := s.quantityOf(i); q != nil && q.Span == c.Figure.Span {
+				f = append(f, "its figure")
+			}
+		}
+		all = append(all, Option{Set: func(c *orontes.Claim) { c.Object = class }, Features: f})
+	}
+	return all
 }
 
 // subject reports whether a phrase stands where the one who acts does.
@@ -302,39 +370,6 @@ func (w *weighing) subject(p *phrase) bool {
 	return slices.ContainsFunc(w.t.reading.args, func(a argument) bool {
 		return a.head == p.head && (a.position == "subj" || a.position == "by" || a.position == "poss" || a.position == "mod")
 	})
-}
-
-// ruled tells how the rules came to what they took.
-func (w *weighing) ruled(ruled []orontes.Actor, doer bool) []string {
-	kind := string(w.t.claim.Kind)
-	all := []string{"ruled", "ruled " + kind, "ruled " + kind + "." + w.t.claim.Type}
-	how := "ruled elsewhere"
-	for k := range w.t.reading.fillers {
-		f := &w.t.reading.fillers[k]
-		if role := f.slot.Role; doer != (role == lexicon.Actor) || !doer && role != lexicon.Target && role != lexicon.Who {
-			continue
-		}
-		how = "ruled " + f.slot.Position + " " + string(rune(w.t.reading.class))
-		all = append(all, "ruled "+sort(f.slot.Position))
-		if f.slot.Required && !slices.Contains([]string{"subj", "obj"}, f.slot.Position) {
-			all = append(all, "ruled as the word asks")
-		}
-		if f.carried {
-			how += " carried"
-		}
-		break
-	}
-	all = append(all, how)
-	if len(ruled) > 1 {
-		all = append(all, "ruled several")
-	}
-	if ruled[0].Inferred {
-		all = append(all, "ruled inferred")
-	}
-	if ruled[0].Class == "" {
-		all = append(all, "ruled no class")
-	}
-	return all
 }
 
 // sort is a position, the prepositions being one.
@@ -347,12 +382,16 @@ func sort(position string) string {
 }
 
 // none tells what may make it right that nobody is named.
-func (w *weighing) none(near []int, phrases []phrase, doer, ruled bool) []string {
+func (w *weighing) none(near []int, phrases []phrase, doer bool) []string {
 	c, r := &w.t.claim, w.t.reading
 	kind := string(c.Kind)
 	all := []string{
 		"none", "none " + kind, "none " + kind + "." + c.Type, "none class " + string(rune(r.class)), "none " + r.word.Head,
 		bucket("none of", len(near)), "none " + kind + " " + string(rune(r.class)), "none relation " + universal(w.t.s.Tokens[r.head].Rel),
+	}
+	for k := range r.fillers {
+		role := string(r.fillers[k].slot.Role)
+		all = append(all, "none, fills "+role, "none, fills "+role+" "+kind)
 	}
 	if doer {
 		armed, did := "unarmed", ""
@@ -365,9 +404,6 @@ func (w *weighing) none(near []int, phrases []phrase, doer, ruled bool) []string
 			}
 		}
 		all = append(all, "none "+armed+did, "none "+armed+did+" "+kind)
-	}
-	if ruled {
-		all = append(all, "none ruled", "none ruled "+kind, "none ruled "+string(rune(r.class)))
 	}
 	if r.passive {
 		all = append(all, "none passive", "none passive "+kind)
@@ -396,18 +432,19 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 	if r.passive {
 		voice += "p"
 	}
-	position, deep := "no argument", "no argument"
-	for _, a := range r.args {
-		if a.head == p.head || a.head >= 0 && s.counted(a.head) == p.head {
-			position, deep = a.position, sort(a.position)
-			if a.carried {
-				position += " carried"
-			}
-			break
+	position, deep, asked := w.position(p.head)
+	add("at " + position + " " + voice)
+	if w.accused >= 0 && (p.head == w.accused || s.counted(w.accused) == p.head) {
+		add("accused")
+	}
+	add(asked)
+	all = append(all, asked+" "+p.class, asked+" "+voice)
+	for k := range r.fillers {
+		if f := &r.fillers[k]; f.head == p.head {
+			add("fills " + string(f.slot.Role))
+			add("fills " + string(f.slot.Role) + " " + sort(f.slot.Position) + " " + voice)
 		}
 	}
-	add("at " + position + " " + voice)
-	all = append(all, "at "+position+" "+kind+"."+c.Type, "at "+position+" "+p.class, "at "+position+" of "+r.word.Head)
 	// "Killed in Russian air strikes": what killed them is the phrase, and its doer
 	// stands in it.
 	if h := s.Tokens[p.head].Head; p.armed && h >= 0 && h != r.head && !isVerb(s.token(h)) {
@@ -511,11 +548,7 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 		all = append(all, "same clause "+position)
 	}
 	w.others(a, &all)
-	if doer {
-		if acts := slices.ContainsFunc(c.Targets, func(t orontes.Actor) bool { return t.Span == a.Span }); acts {
-			add("ruled target")
-		}
-	} else {
+	if !doer {
 		if slices.ContainsFunc(c.Actors, func(t orontes.Actor) bool { return t.Span.Overlaps(a.Span) }) {
 			add("actor")
 		} else if slices.ContainsFunc(c.Actors, func(t orontes.Actor) bool { return t.Name == a.Name || t.ID != "" && t.ID == a.ID }) {
@@ -580,36 +613,4 @@ func (w *weighing) way(i int) string {
 		}
 	}
 	return "far"
-}
-
-// objects gives a deed told as the reason of another to the one whom that other
-// befell: "thanked troops for capturing Hama", "arrested a man for killing five". The
-// one who thanks or arrests did not do it.
-func (d *document) objects(t *draft) {
-	s, i := t.s, t.reading.head
-	if t.reading.class != lexicon.Verb || s.Tokens[i].XPOS != "VBG" || len(t.claim.Actors) == 0 {
-		return
-	}
-	mark := s.child(i, "mark", "case")
-	if mark < 0 || !d.reader.grammar.alleged[s.lower(mark)] {
-		return
-	}
-	verb := s.Tokens[i].Head
-	for range s.Tokens {
-		if verb < 0 || isVerb(s.token(verb)) {
-			break
-		}
-		verb = s.Tokens[verb].Head
-	}
-	if verb < 0 {
-		return
-	}
-	object, subject := s.child(verb, "obj"), s.subject(verb)
-	if object < 0 || object > i || subject < 0 || !t.claim.Actors[0].Span.Overlaps(d.span(s, s.left(subject), s.right(subject))) {
-		return
-	}
-	t.claim.Actors = nil
-	if p, ok := d.actorAt(s, object); ok {
-		t.claim.Actors = []orontes.Actor{p.Actor}
-	}
 }

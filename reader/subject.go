@@ -107,7 +107,7 @@ func (f *frame) inherit() {
 			if !finite || s.Tokens[f.head].Rel != "conj" {
 				return
 			}
-			if subject := s.child(h, "nsubj"); subject >= 0 && !s.oddPronoun(subject) {
+			if subject := s.child(h, "nsubj"); subject >= 0 {
 				f.add(f.surfaceSubject(), subject, true)
 				return
 			}
