@@ -14,9 +14,7 @@ type memory struct {
 	group    *party         // last named armed group or force
 	named    map[string]int // how often each settlement was named so far
 	country  *gazetteer.Found
-	time     *orontes.Interval // stated time of the story so far
-	timed    int               // sentence in which it was stated
-	offices  map[string]bool   // persons introduced with a public office
+	offices  map[string]bool // persons introduced with a public office
 }
 
 // remember takes a sentence's parties and places in, subjects last, so that
