@@ -159,6 +159,7 @@ func (d *document) barRow(row []cell, head cell, columns []barColumn, read map[i
 	if place == nil {
 		return
 	}
+	day := d.today()
 	for k, c := range row {
 		col := &columns[k]
 		if col.entry == nil {
@@ -175,7 +176,7 @@ func (d *document) barRow(row []cell, head cell, columns []barColumn, read map[i
 		}
 		claim := orontes.Claim{
 			Report: d.report.ID, Kind: col.entry.Kind, Type: col.entry.Type, Object: col.object, Sentence: of.number,
-			Modality: orontes.Asserted, Score: 0.7, Time: d.untimed(of, at), Figure: f, Place: place,
+			Modality: orontes.Asserted, Score: 0.7, Time: &day, Figure: f, Place: place,
 			Span: orontes.Span{Start: row[0].start, End: row[len(row)-1].end},
 		}
 		claim.Quote = claim.Span.In(d.report.Text)

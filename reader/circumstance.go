@@ -57,21 +57,6 @@ func (s *sentence) elsewhere(name, i int) bool {
 	return false
 }
 
-// ofAnother reports whether a time is that of something else which token i is
-// only compared with or follows: "the deadliest attack since the massacre a decade
-// ago", "fled after the shelling on Tuesday".
-func (s *sentence) ofAnother(time, i int) bool {
-	for at := s.Tokens[time].Head; at >= 0 && at != i; at = s.Tokens[at].Head {
-		if !isNominal(s.token(at)) || s.timed[at] {
-			continue
-		}
-		if order[s.preposition(at)] {
-			return true
-		}
-	}
-	return false
-}
-
 // sequel reports whether a participle follows a word that makes it tell when.
 func (s *sentence) sequel(i int) bool {
 	l := s.lower(i - 1)

@@ -10,8 +10,8 @@ import (
 
 // draft is a claim being put together, with what later steps need to know.
 type draft struct {
-	carried  bool // the place is that of an event told before
 	sure     bool // where it happened is no choice: "seized Hama"
+	dated    bool // when it happened is chosen
 	claim    orontes.Claim
 	reading  *reading
 	s        *sentence
@@ -39,7 +39,6 @@ func (d *document) readClaims() {
 		}
 		if s.body || n == 0 { // a dateline says where the writer sat
 			d.remember(s)
-			d.rememberTime(s)
 		}
 	}
 }
@@ -68,6 +67,7 @@ func (d *document) readSentence(s *sentence) {
 	d.gap(s, d.drafts[first:])
 	d.accuse(first)
 	ofDisease(d.drafts[first:])
+	d.dateAll(d.drafts[first:])
 	d.chooseSpeakers(s, d.drafts[first:])
 	d.settle(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
@@ -94,7 +94,7 @@ func (d *document) draft(s *sentence, r *reading) {
 	}
 	for _, f := range split {
 		before := len(d.drafts)
-		d.complete(s, r, base, f)
+		d.complete(s, r, base, f, len(split) > 1)
 		for k := before; k < len(d.drafts); k++ {
 			d.drafts[k].choices = append(d.drafts[k].choices, counted.choices...)
 			d.drafts[k].chosen = append(d.drafts[k].chosen, counted.chosen...)
@@ -106,7 +106,7 @@ func (d *document) draft(s *sentence, r *reading) {
 		if share.target.Name != "" {
 			part.Targets = []orontes.Actor{share.target}
 		}
-		d.complete(s, r, part, split[0])
+		d.complete(s, r, part, split[0], false)
 	}
 }
 
@@ -163,10 +163,6 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 			if c.Object == "" {
 				c.Object = f.object
 			}
-		case lexicon.Origin:
-			c.Origin = d.toponymOf(s, f.head)
-		case lexicon.Destination:
-			c.Destination = d.toponymOf(s, f.head)
 		}
 	}
 	// What no longer works or has not opened is a state of its own.
@@ -174,7 +170,6 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		c.Negated && c.Modality == orontes.Asserted {
 		c.Type, c.Negated = is.Opposite, false
 	}
-	c.Time = d.moment(s, r.head)
 	d.allege(s, r, &c)
 	return c
 }

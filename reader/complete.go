@@ -5,45 +5,38 @@ import (
 	"strings"
 
 	"orontes"
+	"orontes/gazetteer"
 	"orontes/ontology"
 	"orontes/reader/lexicon"
 )
 
-// complete adds what belongs to one filler and stores the claim.
-func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
-	if f != nil && f.slot.Role == lexicon.Object {
-		c.Object = f.object
-	}
-	if f != nil && f.slot.Role == lexicon.Content {
-		c.Object = f.object
-		if q := f.amount(s); q != nil {
-			c.Figure = figure(q, "")
-		}
-	}
-	if f != nil && f.slot.Role == lexicon.Place {
-		c.Place = d.toponymOf(s, f.head)
-		if p := f.slot.Position; c.Place != nil && (p == "obj" || p == "subj") && (c.Place.DistanceKM > 0 || compass[strings.TrimSuffix(c.Place.Relation, " of")] && strings.HasSuffix(c.Place.Relation, " of")) {
-			// What is seized is the place itself, however the sentence goes on
-			// to say where it lies.
-			c.Place = bare(c.Place)
-		}
-		if r.entry.Kind == orontes.Control {
-			if c.Place == nil && f.slot.Required && f.object == "" && (f.placed == "" && c.Type != "government_fell" || c.Type == "held") {
+// complete adds what belongs to one filler, of several that split a reading or the only
+// one, and stores the claim.
+func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill, several bool) {
+	sure := c.Place != nil || c.Origin != nil // a part's own
+	if f != nil {
+		switch f.slot.Role {
+		case lexicon.Object:
+			c.Object = f.object
+		case lexicon.Content:
+			c.Object = f.object
+			if q := f.amount(s); q != nil {
+				c.Figure = figure(q, "")
+			}
+		case lexicon.Place:
+			if c.Place = d.toponymOf(s, f.head); c.Kind == orontes.Control {
+				c.Place = d.taken(s, f, c.Place)
+			}
+			if c.Place == nil && c.Kind == orontes.Control && f.slot.Required && f.object == "" && (f.placed == "" && c.Type != "government_fell" || c.Type == "held") {
 				return // holding an unnamed place says nothing
 			}
-			c.Place = d.partly(s, f, c.Place)
+			if sure = c.Place != nil && several; !sure {
+				c.Place = nil
+			}
+			if c.Object == "" {
+				c.Object = f.object
+			}
 		}
-		if c.Object == "" {
-			c.Object = f.object
-		}
-		if t := s.timeBehind(f.behind()); t != nil && len(s.times) > 1 {
-			c.Time = t // "captured Hama on Monday and Homs on Tuesday"
-		}
-	}
-	sure := f != nil && f.slot.Role == lexicon.Place && f.slot.Required && c.Place != nil && !coarse(c.Place)
-	if c.Place == nil && f != nil && f.slot.Role == lexicon.Object {
-		c.Place = d.bearer(s, f.head)
-		sure = c.Place != nil
 	}
 	t := draft{claim: c, reading: r, s: s, sure: sure}
 	own := -1
@@ -61,8 +54,6 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill) {
 	t.claim.Actors = slices.Clone(t.claim.Actors)
 	d.suspect(s, &t.claim)
 	d.weighOutlook(&t)
-	d.date(&t)
-	d.accumulate(&t)
 	d.drafts = append(d.drafts, t)
 }
 
@@ -83,28 +74,10 @@ func (d *document) fallBack(c *orontes.Claim) {
 	}
 }
 
-// bearer is the place whose name a thing bears: "the Jaber crossing". nil for none.
-func (d *document) bearer(s *sentence, i int) *orontes.Toponym {
-	for _, c := range s.Children(i) {
-		if f := s.toponym[c]; f != nil && !f.Metonym && universal(s.Tokens[c].Rel) == "compound" && !coarse(&f.Toponym) {
-			return &f.Toponym
-		}
-	}
-	return nil
-}
-
-// oneOf reports whether a place is the first of a list: "in the Philippines, Taiwan
-// and China", but not "in Zindajan, Herat".
-func (s *sentence) oneOf(p *orontes.Toponym) bool {
-	at := -1
-	for i := range s.Tokens {
-		if f := s.toponym[i]; f != nil && f.Span == p.Span {
-			at = f.Last
-		}
-	}
-	if at < 0 {
-		return false
-	}
+// listed reports whether a name begins a list: "in the Philippines, Taiwan and China",
+// but not "in Zindajan, Herat".
+func (s *sentence) listed(f *gazetteer.Found) bool {
+	at := f.Last
 	for at+1 < len(s.Tokens) && s.Tokens[at].Form == "," && s.toponym[at+1] != nil {
 		at = s.toponym[at+1].Last
 	}
@@ -114,27 +87,35 @@ func (s *sentence) oneOf(p *orontes.Toponym) bool {
 	return at+1 < len(s.Tokens) && s.Tokens[at].UPOS == "CCONJ" && s.toponym[at+1] != nil
 }
 
+// taken is the place that a filler of that role means, with how it is related to the
+// place it names: what is seized is the place itself, however the sentence goes on to
+// say where it lies, and perhaps only a part of it.
+func (d *document) taken(s *sentence, f *fill, place *orontes.Toponym) *orontes.Toponym {
+	if p := f.slot.Position; place != nil && (p == "obj" || p == "subj") && (place.DistanceKM > 0 || compass[strings.TrimSuffix(place.Relation, " of")] && strings.HasSuffix(place.Relation, " of")) {
+		place = bare(place)
+	}
+	return d.partly(s, f, place)
+}
+
 // partly marks a place of which only a part is told: who took "13 villages in
 // western Aleppo" or "parts of Khartoum" does not hold the one or the other.
 func (d *document) partly(s *sentence, f *fill, t *orontes.Toponym) *orontes.Toponym {
 	if t == nil || strings.HasSuffix(t.Relation, " of") || t.DistanceKM != 0 {
 		return t
 	}
-	relation := ""
 	switch word := s.partOf(f.head); {
 	case word == "all" || word == "most" || word == "much": // who holds most of a city is who holds it
-	case word != "":
-		relation = "part of"
-	case f.place == nil && f.placed != "" && (plural(s.token(f.head)) || d.lies(s, f.head)):
-		relation = "part of"
-	}
-	if relation == "" {
 		return t
+	case word != "", f.place == nil && f.placed != "" && (plural(s.token(f.head)) || d.lies(s, f.head)):
+		part := *t
+		part.Relation = partial
+		return &part
 	}
-	part := *t
-	part.Relation = relation
-	return &part
+	return t
 }
+
+// partial is the relation of a part to its place.
+const partial = "part of"
 
 // lies reports whether a noun's place is told by where it lies and not by its
 // name: "a village in Idlib", but not "the village of Kasra".

@@ -14,7 +14,7 @@ func (d *document) shareDay(drafts []draft) {
 		}
 		for j := range drafts {
 			event := &drafts[j]
-			if event.reading == nil || event.carried || !happening[event.claim.Kind] {
+			if event.reading == nil || !happening[event.claim.Kind] {
 				continue
 			}
 			s, did, done := drafts[k].s, event.reading.head, drafts[k].reading.head

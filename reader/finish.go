@@ -9,17 +9,6 @@ import (
 	"orontes"
 )
 
-// rememberTime keeps the time the story has reached.
-func (d *document) rememberTime(s *sentence) {
-	for k := range s.times {
-		e := &s.times[k]
-		if !e.Start.IsZero() && !e.Background && e.Precision == orontes.PrecisionDay && !e.Duration && e.Start == e.End {
-			t := e.Interval
-			d.memory.time, d.memory.timed = &t, s.number
-		}
-	}
-}
-
 // finish orders, codes and names the claims and picks the report's main one.
 func (d *document) finish() []orontes.Claim {
 	d.sift()

@@ -78,7 +78,7 @@ func (d *document) objectIn(s *sentence) string {
 func (d *document) fragmentClaim(s *sentence, i int, e *lexicon.Entry, q *quantity.Quantity, object string) {
 	c := orontes.Claim{
 		Report: d.report.ID, Kind: e.Kind, Type: e.Type, Object: object, Sentence: s.number,
-		Modality: orontes.Asserted, Score: 0.6, Time: d.moment(s, i), Figure: figure(q, measureOf(e)),
+		Modality: orontes.Asserted, Score: 0.6, Figure: figure(q, measureOf(e)),
 	}
 	if c.Kind == orontes.Displacement {
 		c.Accumulation = orontes.Stock
@@ -88,5 +88,5 @@ func (d *document) fragmentClaim(s *sentence, i int, e *lexicon.Entry, q *quanti
 	}
 	c.Span = d.span(s, 0, len(s.Tokens))
 	c.Quote = c.Span.In(d.report.Text)
-	d.drafts = append(d.drafts, draft{claim: c, s: s, rule: "fragment"})
+	d.drafts = append(d.drafts, draft{claim: c, s: s, at: i, rule: "fragment"})
 }

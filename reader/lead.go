@@ -152,9 +152,8 @@ func (h *hearing) leading(k int) []string {
 		with("place unresolved", true)
 	default:
 		with("place "+string(place.Precision), true)
-		add("place carried", t.carried)
-		add("place told here", !t.carried && d.within(t.s, place.Span))
-		add("place "+string(place.Precision)+" told here", !t.carried && d.within(t.s, place.Span))
+		add("place told here", d.within(t.s, place.Span))
+		add("place "+string(place.Precision)+" told here", d.within(t.s, place.Span))
 		if place.Precision != orontes.PrecisionCountry {
 			add("place named most", h.named[place.Key] == h.most)
 			all = append(all, bucket("place behind", h.most-h.named[place.Key]), bucket("place named", h.named[place.Key]))
@@ -338,12 +337,12 @@ var violent = map[orontes.Kind]bool{
 // "Syria", the report's second sentence says the town.
 func (d *document) placed(claims []orontes.Claim, lead int) int {
 	l := &claims[lead]
-	if l.Place != nil && l.Place.Resolved && l.Place.Precision != orontes.PrecisionCountry && !d.drafts[lead].carried {
+	if l.Place != nil && l.Place.Resolved && l.Place.Precision != orontes.PrecisionCountry {
 		return lead
 	}
 	for k := lead + 1; k < len(claims); k++ {
 		c := &claims[k]
-		if c.Place == nil || d.drafts[k].carried || !c.Place.Resolved && l.Place != nil || c.Place.Precision == orontes.PrecisionCountry || c.Negated || c.Time != nil && c.Time.Background {
+		if c.Place == nil || !c.Place.Resolved && l.Place != nil || c.Place.Precision == orontes.PrecisionCountry || c.Negated || c.Time != nil && c.Time.Background {
 			continue
 		}
 		if l.Place != nil && l.Place.Resolved && l.Place.Country != c.Place.Country {

@@ -8,12 +8,10 @@ import (
 // memory is what a reader of the report still has in mind at a sentence: whom
 // "they" and "he" can mean, which city "the city" is.
 type memory struct {
-	plural   *party            // last party of several people
-	singular *party            // last person
-	named    map[string]int    // how often each settlement was named so far
-	time     *orontes.Interval // stated time of the story so far
-	timed    int               // sentence in which it was stated
-	offices  map[string]bool   // persons introduced with a public office
+	plural   *party          // last party of several people
+	singular *party          // last person
+	named    map[string]int  // how often each settlement was named so far
+	offices  map[string]bool // persons introduced with a public office
 }
 
 // remember takes a sentence's parties and places in, subjects last, so that

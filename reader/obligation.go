@@ -28,7 +28,7 @@ func (d *document) obligations(s *sentence) {
 		}
 		c := orontes.Claim{
 			Report: d.report.ID, Kind: orontes.Statement, Type: "urge", Sentence: s.number, Modality: orontes.Asserted, Score: 0.8,
-			Actors: []orontes.Actor{speaker.Actor}, Targets: []orontes.Actor{addressee.Actor}, Time: d.moment(s, says),
+			Actors: []orontes.Actor{speaker.Actor}, Targets: []orontes.Actor{addressee.Actor},
 		}
 		first, last := s.Subtree(says)
 		c.Span = d.span(s, first, last)

@@ -21,7 +21,7 @@ type site struct {
 
 // most sites a claim chooses from: those of its sentence that stand nearest, and
 // the rest of the report's.
-const mostNamed, mostSites = 10, 19
+const mostNamed, mostSites, mostEnds = 10, 19, 4
 
 // whereabouts is what a report as a whole says of places.
 type whereabouts struct {
@@ -109,7 +109,8 @@ func (d *document) eachName(visit func(*sentence, *gazetteer.Found)) {
 	}
 }
 
-// settle chooses the places of a sentence's claims.
+// settle chooses the places of a sentence's claims: of those who move where from and
+// where to, of all where it happened.
 func (d *document) settle(drafts []draft) {
 	if len(drafts) == 0 {
 		return
@@ -118,29 +119,24 @@ func (d *document) settle(drafts []draft) {
 	named, elsewhere := d.sitesOf(s), d.sitesAround(s)
 	for k := range drafts {
 		t := &drafts[k]
-		if t.reading != nil && t.reading.total {
-			continue // one total over several places is none of theirs
-		}
-		if t.sure || t.reading == nil && t.claim.Type == "position" || slices.ContainsFunc(drafts, func(o draft) bool {
-			return t.reading != nil && o.reading == t.reading && o.claim.Place != nil && t.claim.Place != nil && placeKey(o.claim.Place) != placeKey(t.claim.Place)
-		}) {
-			continue // one word that tells of several places
-		}
-		if told := d.toldOfThing(t, nil); told != nil && t.claim.Place == nil && len(named) == 0 {
-			t.claim.Place, t.carried = bare(told.Place), true // where the thing is, it stays
+		if t.sure || t.reading == nil && t.claim.Type == "position" {
 			continue
 		}
-		options := d.placeOptions(drafts, k, named, elsewhere)
-		d.choose(t, "place", options)
-		if c := &t.claim; c.Figure != nil && c.Kind != orontes.Control && c.Place != nil && s.oneOf(c.Place) {
-			c.Place = nil // nor is it where one of them begins a list
+		p := d.placing(drafts, k, named)
+		if t.moves() {
+			d.choose(t, "origin", p.ends("origin", elsewhere, func(c *orontes.Claim, place *orontes.Toponym) { c.Origin = place }))
+			d.choose(t, "destination", p.ends("destination", elsewhere, func(c *orontes.Claim, place *orontes.Toponym) { c.Destination = place }))
 		}
-		if c := &t.claim; c.Place != nil && !d.within(s, c.Place.Span) && violent[c.Kind] && (c.Time == nil || c.Time.Basis != orontes.TimeStated) {
-			if told := d.toldOfThing(t, c.Place); told != nil && violent[told.Kind] {
-				c.Time, t.carried = told.Time, true
-			}
-		}
+		d.choose(t, "place", p.places(elsewhere))
 	}
+}
+
+// moves reports whether a claim has two ends: where somebody or something comes from
+// and where it goes.
+func (t *draft) moves() bool {
+	return t.claim.Kind == orontes.Displacement || t.claim.Kind == orontes.Movement || t.reading != nil && slices.ContainsFunc(t.reading.entry.Slots, func(s lexicon.Slot) bool {
+		return s.Role == lexicon.Origin || s.Role == lexicon.Destination
+	})
 }
 
 // sitesOf are the places that a sentence names, with what is known of each name.
@@ -183,6 +179,9 @@ func (d *document) sitesOf(s *sentence) []site {
 		}
 		if s.singled(f.First) {
 			add("singled")
+		}
+		if s.listed(f) {
+			add("listed")
 		}
 		if k == 0 {
 			add("first")
@@ -257,6 +256,12 @@ func (d *document) described(s *sentence, i int) (f *gazetteer.Found, how string
 	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || s.timed[i] {
 		return nil, ""
 	}
+	if t.UPOS == "NOUN" && rel != "compound" && d.definite(s, i) && d.reader.words.Places.Class(t.Lemma, s.before(i)) == "settlement" && d.placeOf(s, i) == nil {
+		if place := d.toponymOf(s, i); place != nil {
+			return &gazetteer.Found{Toponym: *bare(place), First: i, Last: i + 1}, "meant"
+		}
+		return nil, ""
+	}
 	tag := i > 0 && s.Tokens[i-1].Form == "#" || strings.HasPrefix(t.Form, "#")
 	switch {
 	case tag:
@@ -270,12 +275,6 @@ func (d *document) described(s *sentence, i int) (f *gazetteer.Found, how string
 	case rel == "obj":
 		how = "unheard " + prep + " " + rel
 	default:
-		return nil, ""
-	}
-	if t.UPOS == "NOUN" && how == "unheard" && d.definite(s, i) && d.reader.words.Places.Class(t.Lemma, s.before(i)) == "settlement" && d.placeOf(s, i) == nil {
-		if place := d.toponymOf(s, i); place != nil {
-			return &gazetteer.Found{Toponym: *bare(place), First: i, Last: i + 1}, "meant"
-		}
 		return nil, ""
 	}
 	first, last := s.core(i)
@@ -416,74 +415,49 @@ func (d *document) headingOver(s *sentence) *sentence {
 	return nil
 }
 
-// placeOptions are the places that a claim of a sentence may have, the rules'
-// own first.
-func (d *document) placeOptions(drafts []draft, k int, named, elsewhere []site) []Option {
+// placing is the choice of a claim's places.
+type placing struct {
+	d        *document
+	drafts   []draft
+	k        int
+	t        *draft
+	near     []site     // named in the sentence, not too far
+	features [][]string // of each of them
+	settings []string
+}
+
+func (d *document) placing(drafts []draft, k int, named []site) *placing {
 	t := &drafts[k]
-	c, s := &t.claim, t.s
-	head := t.at
-	if t.reading != nil {
-		head = t.reading.head
-	}
-	kind := string(c.Kind)
+	c, s, head, kind := &t.claim, t.s, t.head(), string(t.claim.Kind)
 	count := "names " + strconv.Itoa(min(3, len(named)))
-	options := make([]Option, 1, mostSites+1)
-	ruled := false
-	offer := func(place *orontes.Toponym, features []string) {
-		o := Option{Features: features, Set: func(c *orontes.Claim) { c.Place = place }}
-		if !ruled && placeKey(place) == placeKey(c.Place) && (place == nil || place.Span == c.Place.Span && place.Relation == c.Place.Relation) {
-			o.Features = append(o.Features, "ruled", "ruled "+kind, "ruled "+count)
-			options[0], ruled = o, true
-			return
+	p := &placing{d: d, drafts: drafts, k: k, t: t, near: named}
+	p.settings = append(d.settings(t, head), kind, count, count+" "+kind, string(c.Modality))
+	if t.reading != nil {
+		p.settings = append(p.settings, s.Tokens[head].Lemma, string(rune(t.reading.class)))
+		if t.reading.total {
+			p.settings = append(p.settings, "total")
 		}
-		if place != nil && c.Place != nil && placeKey(place) == placeKey(c.Place) {
-			o.Features = append(o.Features, "ruled name")
-		}
-		if len(options) < mostSites {
-			options = append(options, o)
-		}
-	}
-	none := []string{"none", "none " + kind, "none " + kind + "." + c.Type, "none " + count, "none " + count + " " + kind, "none " + string(c.Modality)}
-	if c.Origin != nil || c.Destination != nil {
-		none = append(none, "none moves", "none moves "+kind)
 	}
 	if !s.body {
-		none = append(none, "none headline")
+		p.settings = append(p.settings, "headline")
 	}
-	if t.reading != nil {
-		none = append(none, "none "+string(rune(t.reading.class)))
-	}
-	word := ""
-	if t.reading != nil {
-		word = s.Tokens[head].Lemma
-	}
-	settings := d.settings(t, head)
-	group := func(features []string, name string) []string {
-		features = append(features, name+" "+word)
-		for _, f := range settings {
-			features = append(features, name+" "+f)
-		}
-		return features
-	}
-	offer(nil, group(none, "none"))
 	pick := oneLine(named, head)
-	near := named
-	if len(near) > mostNamed {
+	if len(named) > mostNamed {
 		from := 0
-		for from+mostNamed < len(near) && near[from+mostNamed/2].found.First < head {
+		for from+mostNamed < len(named) && named[from+mostNamed/2].found.First < head {
 			from++
 		}
-		near = near[from : from+mostNamed]
+		p.near = named[from : from+mostNamed]
 	}
-	closest := closestOf(s, near, head)
-	for j := range near {
-		here := &near[j]
-		features := make([]string, 0, 3*len(here.features)+40)
+	closest := closestOf(s, p.near, head)
+	for j := range p.near {
+		here := &p.near[j]
+		features := make([]string, 0, 3*len(here.features)+60)
 		for _, f := range here.features {
 			features = append(features, f, f+" "+kind)
 		}
-		features = append(group(features, "some"), "some "+count, word+" "+s.preposition(here.head))
-		features = d.seen(features, drafts, k, here, head, kind, count)
+		features = append(p.group(features, "some"), s.Tokens[head].Lemma+" "+s.preposition(here.head))
+		features = d.seen(features, t, drafts, here, head, kind, count)
 		if pick != nil && here.found == pick.found {
 			features = append(features, "one line", "one line "+kind, "one line "+count)
 		}
@@ -492,7 +466,95 @@ func (d *document) placeOptions(drafts []draft, k int, named, elsewhere []site) 
 				features = append(features, closeness[n], closeness[n]+" "+kind)
 			}
 		}
-		features = d.shared(features, drafts, k, here.place)
+		p.features = append(p.features, features)
+	}
+	return p
+}
+
+// group adds a feature, alone and with each of what sets the claim.
+func (p *placing) group(features []string, name string) []string {
+	features = append(features, name)
+	for _, f := range p.settings {
+		features = append(features, name+" "+f)
+	}
+	return features
+}
+
+// around adds the features of a place that the sentence does not name.
+func (p *placing) around(here *site) []string {
+	features := make([]string, 0, 3*len(here.features)+60)
+	kind, count := string(p.t.claim.Kind), "names "+strconv.Itoa(min(3, len(p.near)))
+	for _, f := range here.features {
+		features = append(features, f, f+" "+kind, f+" "+count)
+	}
+	return p.d.toldOf(p.group(features, "unnamed"), p.t, here.place)
+}
+
+// ends are the places that people or forces may come from or go to, none first.
+func (p *placing) ends(name string, elsewhere []site, set func(*orontes.Claim, *orontes.Toponym)) []Option {
+	options := []Option{{Features: p.group(nil, "none"), Set: func(c *orontes.Claim) { set(c, nil) }}}
+	for j := range p.near {
+		place := p.near[j].place
+		features := slices.Clone(p.features[j])
+		if name == "destination" && placeKey(place) == placeKey(p.t.claim.Origin) {
+			features = append(features, "the other end")
+		}
+		options = append(options, Option{Features: features, Set: func(c *orontes.Claim) { set(c, place) }})
+	}
+	for j := range elsewhere[:min(mostEnds, len(elsewhere))] {
+		here := &elsewhere[j]
+		if !slices.ContainsFunc(p.near, func(n site) bool { return placeKey(n.place) == placeKey(here.place) }) {
+			options = append(options, Option{Features: p.around(here), Set: func(c *orontes.Claim) { set(c, here.place) }})
+		}
+	}
+	return options
+}
+
+// part is a part of a place that somebody took or holds, where no more is told; nil
+// where the place itself is.
+func (p *placing) part(here *site) *orontes.Toponym {
+	r := p.t.reading
+	if r == nil || r.entry.Kind != orontes.Control {
+		return nil
+	}
+	for k := range r.fillers {
+		f := &r.fillers[k]
+		if f.slot.Role == lexicon.Place && p.t.s.depth(here.head, f.head) >= 0 {
+			if part := p.d.taken(p.t.s, f, here.place); part.Relation == partial {
+				return part
+			}
+		}
+	}
+	return nil
+}
+
+// places are the places that a claim may have, none first.
+func (p *placing) places(elsewhere []site) []Option {
+	c, s, kind := &p.t.claim, p.t.s, string(p.t.claim.Kind)
+	var options []Option
+	offer := func(place *orontes.Toponym, features []string) {
+		if len(options) < mostSites {
+			options = append(options, Option{Features: features, Set: func(c *orontes.Claim) { c.Place = place }})
+		}
+	}
+	none := p.group(nil, "none")
+	if c.Origin != nil || c.Destination != nil {
+		none = append(none, "none moves", "none moves "+kind)
+	}
+	offer(nil, none)
+	for j := range p.near {
+		here := &p.near[j]
+		features := p.d.shared(p.features[j], p.drafts, p.k, here.place)
+		if c.Origin != nil && placeKey(c.Origin) == placeKey(here.place) {
+			features = append(features, "its origin", "its origin "+kind)
+		}
+		if c.Destination != nil && placeKey(c.Destination) == placeKey(here.place) {
+			features = append(features, "its destination", "its destination "+kind)
+		}
+		if part := p.part(here); part != nil {
+			offer(part, append(slices.Clone(features), "part", "part "+c.Type))
+			features = append(features, "told in part", "told in part "+c.Type)
+		}
 		switch prep := s.preposition(here.head); {
 		case here.place.Relation != "" && !positionFits("loc", here.place.Relation) && here.place.DistanceKM == 0 && coarse(here.place):
 			// "northern Syria" is not all of it
@@ -513,30 +575,14 @@ func (d *document) placeOptions(drafts []draft, k int, named, elsewhere []site) 
 	}
 	for j := range elsewhere {
 		here := &elsewhere[j]
-		if slices.ContainsFunc(near, func(n site) bool { return placeKey(n.place) == placeKey(here.place) }) {
+		if slices.ContainsFunc(p.near, func(n site) bool { return placeKey(n.place) == placeKey(here.place) }) {
 			continue
 		}
-		features := make([]string, 0, 3*len(here.features)+8)
-		for _, f := range here.features {
-			features = append(features, f, f+" "+kind, f+" "+count)
-		}
-		features = d.toldOf(group(features, "unnamed"), t, here.place)
+		features := p.around(here)
 		if s.namesPlace() {
 			features = append(features, "unnamed beside names")
 		}
-		if !s.body {
-			features = append(features, "unnamed headline")
-		}
-		offer(here.place, d.shared(features, drafts, k, here.place))
-	}
-	if !ruled {
-		place := c.Place
-		features := []string{"ruled", "ruled " + kind, "ruled " + count, "ruled otherwise", "precision " + string(place.Precision)}
-		if d.within(s, place.Span) {
-			features = append(features, "ruled here")
-		}
-		features = append(features, "relation "+place.Relation)
-		options[0] = Option{Features: d.shared(features, drafts, k, place), Set: func(c *orontes.Claim) { c.Place = place }}
+		offer(here.place, p.d.shared(features, p.drafts, p.k, here.place))
 	}
 	return options
 }
@@ -695,72 +741,22 @@ func (d *document) shared(features []string, drafts []draft, k int, place *oront
 }
 
 // seen adds how a name stands to the word that tells the claim.
-func (d *document) seen(features []string, drafts []draft, k int, here *site, head int, kind, count string) []string {
-	t, s, f := &drafts[k], drafts[k].s, here.found
-	side, distance := "after", f.First-head
+func (d *document) seen(features []string, t *draft, drafts []draft, here *site, head int, kind, count string) []string {
+	s, f := t.s, here.found
+	features = d.stands(features, t, drafts, [2]int{f.First, f.Last}, here.head, "")
+	side := "after"
 	if f.First < head {
-		side, distance = "before", head-f.Last+1
+		side = "before"
 	}
-	step := "17"
-	for _, most := range []int{1, 2, 3, 5, 8, 12, 16} {
-		if distance <= most {
-			step = strconv.Itoa(most)
-			break
-		}
-	}
-	path := s.path(here.head, head)
 	prep := s.preposition(here.head)
-	features = append(features, side+" "+kind, side+" "+count, side+" within "+step, side+" case "+prep, "path "+path,
-		side+" case "+prep+" "+kind)
-	low, high := min(f.First, head), max(f.Last, head)
-	commas, verbs, names := 0, 0, 0
-	for i := low; i < high; i++ {
-		switch token := s.token(i); {
-		case i == head || i >= f.First && i < f.Last:
-		case token.UPOS == "PUNCT":
-			commas++
-		case token.UPOS == "VERB":
-			verbs++
-		case s.toponym[i] != nil && s.toponym[i].First == i && !s.toponym[i].Metonym:
-			names++
-		}
-	}
-	features = append(features, side+bucket(" marks", min(2, commas)), side+bucket(" verbs", min(2, verbs)), side+bucket(" past", min(2, names)))
-	for j := range drafts {
-		if o := drafts[j].reading; o != nil && j != k && o != t.reading && o.head > low && o.head < high {
-			features = append(features, side+" past a claim")
-			break
-		}
-	}
-	own, its := s.clause(head), s.clause(here.head)
-	switch {
-	case own == its:
-		features = append(features, "same clause", "same clause "+side+" "+kind)
-	case s.depth(its, own) > 0:
-		features = append(features, "clause below", "clause below "+universal(s.Tokens[its].Rel))
-	case s.depth(own, its) > 0:
-		features = append(features, "clause above", "clause above "+universal(s.Tokens[own].Rel))
-	default:
-		features = append(features, "clause beside")
-	}
-	if s.aside(f.First, head) {
-		features = append(features, "aside")
-	}
+	features = append(features, side+" "+count)
 	if s.elsewhere(here.head, head) {
 		features = append(features, "alongside")
-	}
-	if s.quoted[f.First] != s.quoted[head] {
-		features = append(features, "across quotation")
 	}
 	r := t.reading
 	if r == nil {
 		return append(features, "no frame")
 	}
-	if slices.Contains(r.others, f) {
-		features = append(features, "of a part")
-	}
-	class := string(rune(r.class))
-	features = append(features, side+" "+class, "path "+path+" "+class)
 	for j := range r.fillers {
 		fill := &r.fillers[j]
 		role, exact := string(fill.slot.Role), fill.head == here.head
@@ -773,6 +769,75 @@ func (d *document) seen(features []string, drafts []draft, k int, here *site, he
 		case s.depth(here.head, fill.head) > 0 && fill.slot.Role != lexicon.Content:
 			features = append(features, "inside "+role, "inside "+role+" "+prep)
 		}
+	}
+	return features
+}
+
+// stands adds how a phrase, the tokens of a range with their head, stands to the word
+// that tells a claim: on which side, how far, what lies between, the way through the
+// tree, and whether other claims are nearer.
+func (d *document) stands(features []string, t *draft, drafts []draft, phrase [2]int, top int, of string) []string {
+	s, at, kind := t.s, t.head(), string(t.claim.Kind)
+	first, last := phrase[0], phrase[1]
+	side, distance := of+"after", first-at
+	if first < at {
+		side, distance = of+"before", at-last+1
+	}
+	step := "17"
+	for _, most := range []int{1, 2, 3, 5, 8, 12, 16} {
+		if distance <= most {
+			step = strconv.Itoa(most)
+			break
+		}
+	}
+	path := s.path(top, at)
+	prep := s.preposition(top)
+	features = append(features, side+" "+kind, side+" within "+step, side+" case "+prep, of+"path "+path, side+" case "+prep+" "+kind)
+	low, high := min(first, at), max(last, at)
+	commas, verbs, names := 0, 0, 0
+	for i := low; i < high; i++ {
+		switch token := s.token(i); {
+		case i == at || i >= first && i < last:
+		case token.UPOS == "PUNCT":
+			commas++
+		case token.UPOS == "VERB":
+			verbs++
+		case s.toponym[i] != nil && s.toponym[i].First == i && !s.toponym[i].Metonym:
+			names++
+		}
+	}
+	features = append(features, side+bucket(" marks", min(2, commas)), side+bucket(" verbs", min(2, verbs)), side+bucket(" past", min(2, names)))
+	for j := range drafts {
+		if o := drafts[j].reading; o != nil && o != t.reading && o.head > low && o.head < high {
+			features = append(features, side+" past a claim")
+			break
+		}
+	}
+	own, its := s.clause(at), s.clause(top)
+	switch {
+	case own == its:
+		features = append(features, of+"same clause", of+"same clause "+side+" "+kind)
+	case s.depth(its, own) > 0:
+		features = append(features, of+"clause below", of+"clause below "+universal(s.Tokens[its].Rel))
+	case s.depth(own, its) > 0:
+		features = append(features, of+"clause above", of+"clause above "+universal(s.Tokens[own].Rel))
+	default:
+		features = append(features, of+"clause beside")
+	}
+	if s.aside(first, at) {
+		features = append(features, of+"aside")
+	}
+	if s.quoted[first] != s.quoted[at] {
+		features = append(features, of+"across quotation")
+	}
+	if f := t.claim.Figure; f != nil {
+		if k := s.quantityAt(f.Span); k >= 0 && s.quantities[k].Last <= first { // "640,000 of them from Aleppo"
+			features = append(features, bucket(of+"behind its figure", first-s.quantities[k].Last), bucket(of+"behind its figure", first-s.quantities[k].Last)+" "+kind)
+		}
+	}
+	if t.reading != nil {
+		class := string(rune(t.reading.class))
+		features = append(features, side+" "+class, of+"path "+path+" "+class)
 	}
 	return features
 }
@@ -809,4 +874,11 @@ func (s *sentence) path(from, to int) string {
 		down = append(down, universal(s.Tokens[at].Rel))
 	}
 	return "far"
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
 }

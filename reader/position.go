@@ -114,7 +114,6 @@ func (d *document) position(s *sentence, at, predicate, subject int, p *party, a
 		Report: d.report.ID, Kind: orontes.Movement, Type: "position", Sentence: s.number,
 		Actors: []orontes.Actor{p.Actor}, Place: &place, Figure: &figure, Score: 0.85,
 		Modality: a.modality, Negated: a.negated,
-		Time: d.moment(s, predicate),
 	}
 	first, last := s.Subtree(predicate)
 	first, last = min(first, s.left(subject)), max(last, s.right(subject))

@@ -52,7 +52,6 @@ func (d *document) features(c *orontes.Claim, k int) []string {
 	add("speakers", len(c.Attribution) > 1)
 	add("negated", c.Negated)
 	add("not asserted", c.Modality != orontes.Asserted)
-	add("carried", draft.carried)
 	add("headline", !s.body)
 	add("question", s.lower(len(s.Tokens)-1) == "?")
 	add("quoted", draft.reading != nil && s.quoted[draft.reading.head])

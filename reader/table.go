@@ -281,7 +281,7 @@ func (d *document) readRow(r *row, columns []column) {
 		e := columns[k].entry
 		c := orontes.Claim{
 			Report: d.report.ID, Kind: e.Kind, Type: e.Type, Sentence: s.number, Modality: orontes.Asserted, Score: 0.6,
-			Time: d.moment(&d.sentences[columns[k].header], 0), Figure: figure(q, measureOf(e)), Place: place, Span: orontes.Span{Start: s.Start, End: s.End},
+			Time: d.headed(&d.sentences[columns[k].header]), Figure: figure(q, measureOf(e)), Place: place, Span: orontes.Span{Start: s.Start, End: s.End},
 		}
 		switch e.Kind {
 		case orontes.Displacement:

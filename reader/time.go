@@ -1,0 +1,319 @@
+package reader
+
+import (
+	"fmt"
+	"strconv"
+
+	"orontes"
+	"orontes/reader/when"
+)
+
+// recent is how many sentences back a day told is still one that what follows may
+// have happened on; and how many claims.
+const recent, recentClaims = 4, 8
+
+// days are the times that a claim may have happened at, each once.
+type days struct {
+	published orontes.Date
+	times     []orontes.Interval
+	features  [][]string
+}
+
+// offer adds a time, or what speaks for one that is there already: what the sentence
+// states is stated, whatever else tells of it.
+func (o *days) offer(i orontes.Interval, features ...string) {
+	k := 0
+	for k < len(o.times) && (o.times[k].Start != i.Start || o.times[k].End != i.End) {
+		k++
+	}
+	switch {
+	case k == len(o.times):
+		o.times, o.features = append(o.times, i), append(o.features, o.datable(&i))
+	case i.Basis == orontes.TimeStated && o.times[k].Basis != orontes.TimeStated:
+		o.times[k] = i
+	}
+	o.features[k] = append(o.features[k], features...)
+}
+
+// datable tells of an interval what may make it one that something happened in.
+func (o *days) datable(i *orontes.Interval) []string {
+	all := []string{"precision " + string(i.Precision)}
+	switch p := o.published; {
+	case p.IsZero() || i.End.IsZero() || i.Start.IsZero():
+	case i.Start == p && i.End == p:
+		all = append(all, "that day")
+	case i.Start.After(p):
+		all = append(all, "ahead")
+	default:
+		all = append(all, "days back "+strconv.Itoa(min(5, i.Start.DaysTo(p)/3)))
+	}
+	switch {
+	case i.Start.IsZero():
+		all = append(all, "open start")
+	case i.End.IsZero():
+		all = append(all, "open end")
+	case i.Start != i.End:
+		all = append(all, "stretch")
+	}
+	return all
+}
+
+// today is the report's day, where it has one.
+func (d *document) today() orontes.Interval {
+	if p := d.report.Published; !p.IsZero() {
+		return orontes.Interval{Start: p, End: p, Precision: orontes.PrecisionDay, Basis: orontes.TimePublished}
+	}
+	return orontes.Interval{Precision: orontes.PrecisionUnknownTime, Basis: orontes.TimePublished}
+}
+
+// headed is the first time that a line tells, else the report's day.
+func (d *document) headed(s *sentence) *orontes.Interval {
+	for k := range s.times {
+		if i, ok := d.spanned(&s.times[k]); ok {
+			return &i
+		}
+	}
+	i := d.today()
+	return &i
+}
+
+// dateAll chooses when the claims of a sentence happened: what kills first, then what
+// it did.
+func (d *document) dateAll(drafts []draft) {
+	for _, first := range [...]bool{true, false} {
+		for k := range drafts {
+			if t := &drafts[k]; happening[t.claim.Kind] == first {
+				d.date(t, drafts)
+				d.accumulate(t)
+			}
+		}
+	}
+}
+
+// date chooses when a claim happened: on the report's day, at any time that the
+// sentence or those before it tell, at that of a claim before, or nobody knows when.
+func (d *document) date(t *draft, drafts []draft) {
+	s, c, at := t.s, &t.claim, t.head()
+	kind, tense := string(c.Kind), s.Tokens[s.clause(at)].XPOS
+	settings := append(d.settings(t, at), kind, tense, "times "+strconv.Itoa(min(2, len(s.times))))
+	if !s.body {
+		settings = append(settings, "headline")
+	}
+	if d.remembered(s, at) {
+		settings = append(settings, "remembered")
+	}
+	for _, k := range s.Children(at) {
+		if universal(s.Tokens[k].Rel) == "aux" {
+			settings = append(settings, "aux "+s.lower(k))
+		}
+	}
+	group := func(name string, features ...string) []string {
+		features = append(features, name)
+		for _, f := range settings {
+			features = append(features, name+" "+f)
+		}
+		return features
+	}
+	o := days{published: d.report.Published}
+	o.offer(d.today(), group("published")...)
+	o.offer(orontes.Interval{Precision: orontes.PrecisionUnknownTime, Basis: orontes.TimePublished}, group("none")...)
+	if p := d.report.Published; !p.IsZero() {
+		eve := p.AddDays(-1)
+		o.offer(orontes.Interval{Start: eve, End: eve, Precision: orontes.PrecisionDay, Basis: orontes.TimeInferred}, group("eve")...)
+	}
+	if i := c.Time; i != nil {
+		o.offer(*i, "given")
+	}
+	references := d.references(s)
+	best := s.nearestTime(at)
+	for k := range s.times {
+		e := &s.times[k]
+		i, ok := d.spanned(e)
+		if !ok && !e.Undatable {
+			continue
+		}
+		if !ok {
+			i.Basis, i.Precision = orontes.TimeStated, orontes.PrecisionUnknownTime
+		}
+		features := group("here", d.timely(t, drafts, e)...)
+		if k == best {
+			features = append(features, "nearest", "nearest "+kind)
+		}
+		o.offer(i, features...)
+		for _, from := range references {
+			if from != e.Start {
+				d.reckon(&o, e, from, features)
+			}
+		}
+	}
+	for n := s.number - 1; n >= max(0, s.number-recent); n-- {
+		before := &d.sentences[n]
+		for k := range before.times {
+			e := &before.times[k]
+			if i, ok := d.spanned(e); ok && !e.Duration {
+				i.Basis, i.Text = orontes.TimeInferred, ""
+				o.offer(i, group("back", bucket("back", s.number-n), fmt.Sprintf("back, last %v", k == len(before.times)-1),
+					fmt.Sprintf("back, background %v", e.Background), fmt.Sprintf("back, same paragraph %v", before.Paragraph == s.Paragraph))...)
+			}
+		}
+	}
+	for k, n := len(d.drafts)-1, 0; k >= 0 && n < recentClaims; k-- {
+		b := &d.drafts[k]
+		if b == t || b.claim.Time == nil || b.s == s && !b.dated {
+			continue
+		}
+		n++
+		same := b.s == s
+		features := []string{fmt.Sprintf("told, here %v", same), fmt.Sprintf("told, type %v", b.claim.Kind == c.Kind && b.claim.Type == c.Type),
+			fmt.Sprintf("told, last %v, %v", n == 1, same), fmt.Sprintf("told %s, %s", b.claim.Kind, kind),
+			fmt.Sprintf("told, place %v", b.claim.Place != nil && c.Place != nil && b.claim.Place.Key == c.Place.Key)}
+		if same && b.reading != nil && (s.sameEvent(b.head(), at, true) || s.sameEvent(at, b.head(), true)) {
+			features = append(features, "told of the event", fmt.Sprintf("told of the event %s, %s", b.claim.Kind, kind))
+		}
+		o.offer(*b.claim.Time, features...)
+	}
+	options := make([]Option, len(o.times))
+	for k, i := range o.times {
+		options[k] = Option{Set: func(c *orontes.Claim) { c.Time = &i }, Features: o.features[k]}
+	}
+	d.choose(t, "time", options)
+	t.dated = true
+}
+
+// references are the days that a length of time may be counted from: those that a
+// sentence tells, and the last one told before it.
+func (d *document) references(s *sentence) []orontes.Date {
+	var all []orontes.Date
+	for n := s.number; n >= max(0, s.number-recent); n-- {
+		times := d.sentences[n].times
+		for k := len(times) - 1; k >= 0; k-- {
+			if e := &times[k]; e.Precision == orontes.PrecisionDay && !e.Start.IsZero() && !e.Duration && (e.Against != when.Event) {
+				all = append(all, e.Start)
+				if n < s.number {
+					return all
+				}
+			}
+		}
+	}
+	return all
+}
+
+// reckon offers the days that lie a length of time after another or before it: "a day
+// later", "two days after capturing Rastan".
+func (d *document) reckon(o *days, e *when.Expression, from orontes.Date, features []string) {
+	if e.Against != when.Narrative && e.Against != when.Event {
+		return
+	}
+	n := e.Offset
+	if n == 0 && !o.published.IsZero() && !e.Start.IsZero() {
+		n = o.published.DaysTo(e.Start)
+	}
+	if n == 0 {
+		return
+	}
+	i := e.Interval
+	i.Precision, i.Basis = orontes.PrecisionDay, orontes.TimeInferred
+	for _, way := range [...]int{1, -1} {
+		if way < 0 && e.Against != when.Event {
+			break
+		}
+		i.Start = from.AddDays(way * n)
+		i.End = i.Start
+		o.offer(i, append([]string{"reckoned " + strconv.Itoa(way)}, features...)...)
+	}
+}
+
+// spanned is the interval of an expression: its own, or of a length of time that
+// ends with the report's day the days it covers.
+func (d *document) spanned(e *when.Expression) (orontes.Interval, bool) {
+	i := e.Interval
+	if !i.IsZero() && !(e.Duration && e.Start.IsZero()) {
+		return i, true
+	}
+	if p := d.report.Published; e.Duration && e.MaxDays >= 1 && !p.IsZero() {
+		i.Start, i.End, i.Precision, i.Basis, i.Text = p.AddDays(-int(e.MaxDays)), p, orontes.PrecisionDay, orontes.TimeInferred, e.Text
+		return i, true
+	}
+	return i, false
+}
+
+// timeHead is the token of a time that its other tokens hang from.
+func (s *sentence) timeHead(e *when.Expression) int {
+	for k := e.First; k < e.Last; k++ {
+		if h := s.Tokens[k].Head; h < e.First || h >= e.Last {
+			return k
+		}
+	}
+	return e.First
+}
+
+// nearestTime is the time that hangs nearest to a word, -1 for none.
+func (s *sentence) nearestTime(at int) int {
+	best, least := -1, 0
+	for k := range s.times {
+		if steps := s.steps(s.timeHead(&s.times[k]), at); best < 0 || steps < least {
+			best, least = k, steps
+		}
+	}
+	return best
+}
+
+// steps is how many edges of the tree lie between two words.
+func (s *sentence) steps(from, to int) int {
+	for up := 0; to >= 0; up, to = up+1, s.Tokens[to].Head {
+		if down := s.depth(from, to); down >= 0 {
+			return up + down
+		}
+	}
+	return len(s.Tokens)
+}
+
+// timely tells how a time stands to the word that tells a claim, and to what else the
+// claim says.
+func (d *document) timely(t *draft, drafts []draft, e *when.Expression) []string {
+	s, head := t.s, t.s.timeHead(e)
+	features := d.stands(nil, t, drafts, [2]int{e.First, e.Last}, head, "time ")
+	add := func(name string, holds bool) {
+		if holds {
+			features = append(features, "here, "+name)
+		}
+	}
+	own := s.steps(head, t.head())
+	for k := range drafts {
+		if o := &drafts[k]; o.head() != t.head() && s.steps(head, o.head()) < own {
+			add("nearer another claim", true)
+			break
+		}
+	}
+	add(bucket("steps", own), true)
+	add("bound "+fmt.Sprint(e.Bound), true)
+	add(fmt.Sprintf("against %d", e.Against), true)
+	add("only", len(s.times) == 1)
+	add("length", e.Duration)
+	add("background", e.Background)
+	add("future", e.Future)
+	add("undatable", e.Undatable)
+	add("fronted", e.First < 2)
+	add("first word "+s.lower(e.First), true)
+	add("last word "+s.lower(e.Last-1), true)
+	add("before "+s.lower(e.First-1), true)
+	if h := s.Tokens[head].Head; h >= 0 {
+		add("of speech", isVerb(s.token(h)) && d.reader.light.says[s.Tokens[h].Lemma])
+		add("of a verb", isVerb(s.token(h)))
+		add("of "+s.preposition(h)+" noun", isNominal(s.token(h)))
+	}
+	if r := t.reading; r != nil {
+		for k := range r.fillers {
+			f := &r.fillers[k]
+			add("behind "+string(f.slot.Role), f.behind() == e.First)
+			add("inside "+string(f.slot.Role), s.depth(head, f.head) > 0)
+		}
+	}
+	return features
+}
+
+// remembered reports whether what token i tells is only remembered or judged: "the
+// anniversary of the strike that …", "a trial over the killing".
+func (d *document) remembered(s *sentence, i int) bool {
+	return s.ancestor(i, func(at int) bool { return d.reader.words.Modality[s.Tokens[at].Lemma] == "memory" }) >= 0
+}
