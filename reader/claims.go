@@ -25,16 +25,11 @@ type draft struct {
 
 // readClaims goes through the report sentence by sentence.
 func (d *document) readClaims() {
-	rows := d.tabulated()
-	for n := range rows {
-		d.sentences[n].tabled = true
-	}
-	d.readTables()
+	rows := d.tabulate()
 	for n := range d.sentences {
 		s := &d.sentences[n]
-		if row, ok := rows[n]; ok {
-			d.drafts = append(d.drafts, row...)
-		} else if (s.body || n == 0) && !s.tabled {
+		d.drafts = append(d.drafts, rows[n]...)
+		if (s.body || n == 0) && !s.tabled {
 			d.readSentence(s)
 		}
 		if s.body || n == 0 { // a dateline says where the writer sat

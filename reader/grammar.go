@@ -5,7 +5,7 @@ import "orontes/reader/lexicon"
 // grammar is the small words that constructions hang on; grammar.lst says which.
 type grammar struct {
 	alleged, gapped, caused, people, sway, gerundial, objects, auxiliary map[string]bool
-	perfect, result, households, number                                  map[string]bool
+	perfect, result, number                                              map[string]bool
 	trade                                                                []string
 }
 
@@ -14,6 +14,6 @@ func newGrammar(l *lexicon.List) *grammar {
 	return &grammar{
 		alleged: set("alleged"), gapped: set("gapped"), caused: set("caused"), people: set("people"), sway: set("sway"),
 		gerundial: set("gerundial"), objects: set("objects"), auxiliary: set("auxiliary"),
-		perfect: set("perfect"), result: set("result"), households: set("households"), number: set("number"), trade: l.Words("trade"),
+		perfect: set("perfect"), result: set("result"), number: set("number"), trade: l.Words("trade"),
 	}
 }

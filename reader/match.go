@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"orontes"
-	"orontes/gazetteer"
 	"orontes/reader/lexicon"
 )
 
@@ -15,11 +14,10 @@ type reading struct {
 	word    *lexicon.Word
 	fillers []fill
 	rank    int
-	words   []int              // tokens of the phrase beside the head
-	others  []*gazetteer.Found // places that belong to a part of the claim only
-	lacks   []lexicon.Role     // required roles that nothing fills
-	total   bool               // its figure is that of several places together
-	surety  float64            // that its sentence tells it, as far as was learnt, 0–1
+	words   []int          // tokens of the phrase beside the head
+	lacks   []lexicon.Role // required roles that nothing fills
+	total   bool           // its figure is that of several places together
+	surety  float64        // that its sentence tells it, as far as was learnt, 0–1
 }
 
 type fill struct {

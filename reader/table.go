@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -11,116 +12,108 @@ import (
 	"orontes/reader/quantity"
 )
 
-// A table is rows of a name and numbers, under a line that says what the numbers
-// count: "County | Deaths | Displaced", or a heading alone over a single column.
-// Each number is a claim of its row's place.
+// A table is lines of a name and numbers, under a line that says what the numbers
+// count: "County | Deaths | Displaced", or a heading over a single column. Each number
+// is a claim of its row's place.
 
-// longestName is the most tokens that the name of a row may have.
-const longestName = 8
+const (
+	longestName = 8   // tokens that the name of a row may have
+	longestRow  = 120 // bytes of a line that may be one, but for bars
+)
+
+// row is a line of a table: its name and the cells behind it.
+type row struct {
+	orontes.Span
+	name      orontes.Span
+	separator string
+	cells     []orontes.Span
+}
 
 // column is what the numbers of a column count.
 type column struct {
-	entry  *lexicon.Entry
+	entry  *lexicon.Entry // nil: nothing that the lexicon counts
 	object string
-	unit   string // the noun of the label, for things and households
-	header int    // sentence of the header
+	unit   string // the noun of the label, for things; households
 }
 
-// row is a sentence read as a line of a table.
-type row struct {
-	s          *sentence
-	name       int // tokens of the name, from the first
-	first      int
-	separator  string
-	cells      []orontes.Span
-	quantities []*quantity.Quantity // nil for an empty cell
-}
-
-// readTables reads the report's tables and marks their rows as read.
-func (d *document) readTables() {
-	for n := 0; n < len(d.sentences); n++ {
+// tabulate reads the report's tables. It gives their claims by the sentence where
+// they stand; nobody reads those sentences again.
+func (d *document) tabulate() map[int][]draft {
+	read := map[int][]draft{}
+	var lines []orontes.Span
+	at := 0
+	for line := range strings.Lines(d.report.Text) {
+		if strings.Trim(line, "|-: \n") != "" { // not a rule below a header
+			lines = append(lines, orontes.Span{Start: at, End: at + len(strings.TrimRight(line, "\n"))})
+		}
+		at += len(line)
+	}
+	for n := 1; n < len(lines); n++ {
 		var rows []row
-		for n+len(rows) < len(d.sentences) {
-			r, ok := d.row(&d.sentences[n+len(rows)])
-			if !ok || r.s.tabled || len(rows) > 0 && (len(r.cells) != len(rows[0].cells) || r.separator != rows[0].separator) {
+		for n+len(rows) < len(lines) {
+			r, ok := d.row(lines[n+len(rows)])
+			if !ok || len(rows) > 0 && (len(r.cells) != len(rows[0].cells) || r.separator != rows[0].separator) {
 				break
 			}
 			rows = append(rows, r)
 		}
-		if len(rows) < 2 {
+		if len(rows) == 0 || len(rows) == 1 && rows[0].separator != "|" {
 			continue
 		}
-		columns := d.header(n, &rows[0])
-		if columns == nil {
-			continue
-		}
-		for k := range rows {
-			d.readRow(&rows[k], columns)
-		}
-		d.sentences[columns[0].header].tabled = true
-		n += len(rows) - 1
-	}
-}
-
-// row reads a sentence as a name and numbers, each in a cell of its own.
-func (d *document) row(s *sentence) (row, bool) {
-	r := row{s: s}
-	text := d.report.Text[s.Start:s.End]
-	if len(text) > 90 {
-		return r, false
-	}
-	for r.first < len(s.Tokens) && !startsName(s.Tokens[r.first].Form) {
-		if s.Tokens[r.first].UPOS == "NUM" {
-			return r, false
-		}
-		r.first++
-	}
-	at := -1
-	for k := range s.quantities {
-		if q := &s.quantities[k]; at < 0 || q.First < at {
-			at = q.First
-		}
-	}
-	if at <= r.first || at-r.first > longestName {
-		return r, false
-	}
-	for i := r.first; i < at; i++ {
-		if t := s.token(i); s.finite(i) || t.UPOS == "ADP" && t.Form != "of" {
-			return r, false
-		}
-	}
-	r.name = at
-	for r.name > r.first && isSeparator(s.Tokens[r.name-1].Form) {
-		r.name--
-	}
-	begin := s.Tokens[at].Start
-	r.separator, r.cells = cells(d.report.Text, begin, s.End)
-	if len(r.cells) == 0 {
-		return r, false
-	}
-	filled := 0
-	for _, cell := range r.cells {
-		var in *quantity.Quantity
-		for k := range s.quantities {
-			if q := &s.quantities[k]; q.Span.Start >= cell.Start && q.Span.End <= cell.End {
-				if in != nil && len(r.cells) > 1 {
-					return r, false
-				}
-				if in == nil {
-					in = q
-				}
+		if header, columns, placed := d.header(lines[max(0, n-3):n], &rows[0]); columns != nil {
+			placed = placed || slices.ContainsFunc(rows, func(r row) bool { return d.rowPlace(&r) != nil })
+			for k := range rows {
+				d.readRow(&rows[k], header, columns, placed, read)
 			}
 		}
-		// A cell is a number and at most a word or two with it.
-		if words := len(strings.Fields(cell.In(d.report.Text))); in == nil && words > 3 || in != nil && words-len(strings.Fields(in.Text)) > 4 {
+		n += len(rows) - 1
+	}
+	return read
+}
+
+// row reads a line as a name and cells of numbers.
+func (d *document) row(line orontes.Span) (row, bool) {
+	r := row{Span: line}
+	s, first, last := d.tokens(line)
+	if s == nil || first == last {
+		return r, false
+	}
+	at := line.End
+	if bar := strings.IndexByte(strings.TrimLeft(line.In(d.report.Text), "| "), '|'); bar >= 0 {
+		at = line.End - len(strings.TrimLeft(line.In(d.report.Text), "| ")) + bar
+	} else {
+		if line.End-line.Start > longestRow {
 			return r, false
 		}
-		if in != nil {
-			filled++
+		for first < last && !startsName(s.Tokens[first].Form) {
+			if s.Tokens[first].UPOS == "NUM" {
+				return r, false
+			}
+			first++
 		}
-		r.quantities = append(r.quantities, in)
+		begin := first
+		for ; begin < last && s.quantity[begin] < 0 && begin-first <= longestName; begin++ {
+			if t := s.token(begin); s.finite(begin) || t.UPOS == "ADP" && t.Form != "of" {
+				return r, false
+			}
+		}
+		if begin == first || begin == last || s.quantity[begin] < 0 {
+			return r, false
+		}
+		line.Start, at = s.Tokens[first].Start, s.Tokens[begin].Start
 	}
-	return r, filled > 0
+	r.name = trimmed(d.report.Text, orontes.Span{Start: line.Start, End: at}, " |;:-–—/,=")
+	r.separator, r.cells = cells(d.report.Text, orontes.Span{Start: at, End: line.End})
+	filled := false
+	for _, c := range r.cells {
+		q, words := d.quantityIn(c), len(strings.Fields(c.In(d.report.Text)))
+		// A cell is a number and at most a few words with it.
+		if q == nil && words > 3 || q != nil && words-len(strings.Fields(q.Text)) > 4 {
+			return r, false
+		}
+		filled = filled || q != nil
+	}
+	return r, filled
 }
 
 func startsName(form string) bool {
@@ -128,126 +121,138 @@ func startsName(form string) bool {
 	return unicode.IsUpper(first)
 }
 
-func isSeparator(form string) bool {
-	switch form {
-	case "|", ";", ":", "-", "–", "—", "/", ",", "=":
-		return true
-	}
-	return false
+// trimmed is a stretch of text without the signs around it.
+func trimmed(text string, s orontes.Span, signs string) orontes.Span {
+	s.Start = s.End - len(strings.TrimLeft(s.In(text), signs))
+	s.End = s.Start + len(strings.TrimRight(s.In(text), signs))
+	return s
 }
 
-// cells cuts a stretch of text at the separator of its table: bars where it has any,
-// else semicolons, spaced strokes or dashes, commas. It tells which.
-func cells(text string, start, end int) (separator string, all []orontes.Span) {
-	for _, separator = range []string{"|", ";", " / ", " - ", " – ", ", "} {
-		if strings.Contains(text[start:end], separator) {
+// separators part the cells of a line, the surest first.
+var separators = []string{"|", ";", " / ", " - ", " – ", ", "}
+
+// cells cuts a stretch of text at the separator of its table, and tells which. Bars
+// at its ends frame it.
+func cells(text string, s orontes.Span) (separator string, all []orontes.Span) {
+	for _, one := range separators {
+		if strings.Contains(s.In(text), one) {
+			separator = one
 			break
 		}
-		separator = ""
 	}
-	for start < end {
-		at := -1
+	if separator == "|" {
+		s = trimmed(text, s, " ")
+		s.End = s.Start + len(strings.TrimSuffix(s.In(text), "|"))
+		s.Start = s.End - len(strings.TrimPrefix(s.In(text), "|"))
+	}
+	for from := s.Start; ; {
+		to := s.End
 		if separator != "" {
-			at = strings.Index(text[start:end], separator)
+			if at := strings.Index(text[from:s.End], separator); at >= 0 {
+				to = from + at
+			}
 		}
-		cell := orontes.Span{Start: start, End: end}
-		if at >= 0 {
-			cell.End = start + at
+		all = append(all, trimmed(text, orontes.Span{Start: from, End: to}, " \t."))
+		if to == s.End {
+			return separator, all
 		}
-		start = cell.End + len(separator)
-		if at < 0 {
-			start = end
-		}
-		cell.Start += len(cell.In(text)) - len(strings.TrimLeft(cell.In(text), " \t"))
-		cell.End = cell.Start + len(strings.TrimRight(cell.In(text), " \t.\n"))
-		if cell.Start < cell.End {
-			all = append(all, cell)
+		from = to + len(separator)
+	}
+}
+
+// quantityIn is the only quantity of a cell, nil for none or several.
+func (d *document) quantityIn(cell orontes.Span) *quantity.Quantity {
+	var in *quantity.Quantity
+	s, first, last := d.tokens(cell)
+	for i := first; i < last; i++ {
+		if k := s.quantity[i]; k >= 0 && s.quantities[k].Span.Start >= cell.Start && s.quantities[k].Span.End <= cell.End {
+			if in != nil && in != &s.quantities[k] {
+				return nil
+			}
+			in = &s.quantities[k]
 		}
 	}
-	return separator, all
+	return in
 }
 
 // header finds what the numbers of a table count: in the line before its first row,
-// or in one of the two before that.
-func (d *document) header(n int, first *row) []column {
-	for back := 1; back <= 3 && n-back >= 0; back++ {
-		s := &d.sentences[n-back]
-		text := d.report.Text
-		start, end := s.Start, s.End
-		if line := strings.LastIndexByte(strings.TrimRight(text[start:end], "\n"), '\n'); line >= 0 {
-			start += line + 1 // a heading without a full stop above
-		}
-		if end-start > 120 || back > 1 && len(first.cells) > 1 {
+// or, where there is only one column, in one of the two before that. It tells whether
+// it says that the rows are places.
+func (d *document) header(lines []orontes.Span, first *row) (line orontes.Span, columns []column, placed bool) {
+	text := d.report.Text
+	for back := range lines {
+		line := lines[len(lines)-1-back]
+		if line.End-line.Start > longestRow && first.separator != "|" || back > 0 && len(first.cells) > 1 {
 			break
 		}
-		if len(first.cells) > 1 {
-			if open := strings.LastIndexByte(text[start:end], '('); open >= 0 {
-				start = start + open + 1
-				if shut := strings.IndexByte(text[start:end], ')'); shut >= 0 {
-					end = start + shut
+		of := line
+		if len(first.cells) > 1 { // "Damage by town (houses destroyed / schools damaged)"
+			if open := strings.LastIndexByte(of.In(text), '('); open >= 0 {
+				of.Start += open + 1
+				if shut := strings.IndexByte(of.In(text), ')'); shut >= 0 {
+					of.End = of.Start + shut
 				}
 			}
-			if colon := strings.IndexByte(text[start:end], ':'); colon >= 0 {
-				start += colon + 1
+			if colon := strings.IndexByte(of.In(text), ':'); colon >= 0 {
+				of.Start += colon + 1
 			}
 		}
-		_, labels := cells(text, start, end)
+		_, labels := cells(text, of)
 		switch {
 		case len(labels) == len(first.cells)+1:
+			placed = d.placeName(labels[0])
 			labels = labels[1:]
-		case len(first.cells) == 1 && len(labels) > 0:
-			labels = []orontes.Span{{Start: start, End: end}}
+		case len(first.cells) == 1:
+			labels = []orontes.Span{of}
 		case len(labels) != len(first.cells):
 			continue
 		}
 		columns := make([]column, len(labels))
-		found := false
 		for k, label := range labels {
-			columns[k] = d.label(s, label)
-			columns[k].header = n - back
-			found = found || columns[k].entry != nil
+			columns[k] = d.label(label)
 		}
-		if found {
-			return columns
+		if slices.ContainsFunc(columns, func(c column) bool { return c.entry != nil }) {
+			return line, columns, placed
 		}
 	}
-	return nil
+	return line, nil, false
+}
+
+// placeName reports whether a label says that places stand below it.
+func (d *document) placeName(label orontes.Span) bool {
+	s, first, last := d.tokens(label)
+	for i := first; i < last; i++ {
+		if d.reader.words.Places.Class(strings.ToLower(s.Tokens[i].Lemma), s.before(i)) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // label finds the line of the lexicon that a column's label names.
-func (d *document) label(s *sentence, span orontes.Span) column {
+func (d *document) label(span orontes.Span) column {
 	var c column
-	for i := range s.Tokens {
-		t := s.token(i)
-		if t.Start < span.Start || t.End > span.End {
-			continue
+	s, first, last := d.tokens(span)
+	for i := first; i < last; i++ {
+		lemma := strings.ToLower(s.Tokens[i].Lemma)
+		if object := d.reader.words.Objects.Class(lemma, s.before(i)); object != "" && c.object == "" {
+			c.object, c.unit = object, lemma
 		}
-		if object := d.reader.words.Objects.Class(strings.ToLower(t.Lemma), s.before(i)); object != "" && c.object == "" {
-			c.object, c.unit = object, strings.ToLower(t.Lemma)
-		}
-		if d.reader.grammar.households[strings.ToLower(t.Lemma)] {
+		if quantity.UnitOf(s.lower(i)) == orontes.UnitHouseholds {
 			c.unit = orontes.UnitHouseholds
 		}
 	}
-	for i := range s.Tokens {
-		t := s.token(i)
-		if t.Start < span.Start || t.End > span.End {
-			continue
-		}
-		lower := strings.ToLower(t.Lemma)
-		matches := slices.Concat(d.reader.lexicon.Heads(lower), d.reader.lexicon.Heads(s.lower(i)), d.reader.lexicon.Heads(d.reader.lexicon.Lemma(s.lower(i))))
-		for _, m := range matches {
-			e := m.Entry
-			if !tabulated[e.Kind] || measureOf(e) == "" || (e.Kind == orontes.Damage) != (c.object != "") || e.Kind == orontes.Damage && !harms(e, c.object) {
-				continue
-			}
-			if len(m.Word.Rest) > 0 {
-				if _, _, ok := s.phraseFits(i, m.Word); !ok {
+	for i := first; i < last && c.entry == nil; i++ {
+		for _, form := range []string{strings.ToLower(s.Tokens[i].Lemma), s.lower(i), d.reader.lexicon.Lemma(s.lower(i))} {
+			for _, m := range d.reader.lexicon.Heads(form) {
+				e := m.Entry
+				if c.entry != nil || !tabulated[e.Kind] || measureOf(e) == "" || (e.Kind == orontes.Damage) != (c.object != "") || e.Kind == orontes.Damage && !harms(e, c.object) {
 					continue
 				}
+				if _, _, ok := s.phraseFits(i, m.Word); len(m.Word.Rest) == 0 || ok {
+					c.entry = e
+				}
 			}
-			c.entry = e
-			return c
 		}
 	}
 	return c
@@ -269,53 +274,79 @@ var tabulated = map[orontes.Kind]bool{
 	orontes.Need: true, orontes.Health: true,
 }
 
-// readRow makes a claim of every number of a row.
-func (d *document) readRow(r *row, columns []column) {
-	s := r.s
+// readRow makes a claim of every number of a row. A name that is no known place is
+// one where its table is of places.
+func (d *document) readRow(r *row, header orontes.Span, columns []column, placed bool, read map[int][]draft) {
 	place := d.rowPlace(r)
-	read := false
-	for k, q := range r.quantities {
-		if q == nil || k >= len(columns) || columns[k].entry == nil || q.High == 0 {
+	if s, first, last := d.tokens(r.name); place == nil && placed && first < last {
+		d.unlocated(s, first, last)
+		place = &s.toponym[first].Toponym
+	}
+	if place == nil {
+		return
+	}
+	for _, span := range []orontes.Span{header, r.Span} {
+		for n := range d.sentences {
+			if s := &d.sentences[n]; s.Start < span.End && s.End > span.Start {
+				s.tabled = true
+			}
+		}
+	}
+	head, _, _ := d.tokens(header)
+	for k, cell := range r.cells {
+		q, e := d.quantityIn(cell), columns[k].entry
+		if q == nil || e == nil || q.High == 0 {
 			continue
 		}
-		e := columns[k].entry
+		s, at, _ := d.tokens(cell)
 		c := orontes.Claim{
 			Report: d.report.ID, Kind: e.Kind, Type: e.Type, Sentence: s.number, Modality: orontes.Asserted, Score: 0.6,
-			Time: d.headed(&d.sentences[columns[k].header]), Figure: figure(q, measureOf(e)), Place: place, Span: orontes.Span{Start: s.Start, End: s.End},
+			Time: d.headed(head), Figure: figure(q, measureOf(e)), Place: place, Span: r.Span, Quote: r.In(d.report.Text),
+		}
+		c.Figure.Unit = orontes.UnitPeople
+		switch unit := columns[k].unit; {
+		case e.Kind == orontes.Damage:
+			c.Object, c.Figure.Unit = columns[k].object, cmp.Or(unit, orontes.UnitPeople)
+		case unit == orontes.UnitHouseholds:
+			c.Figure.Unit = unit
 		}
 		switch e.Kind {
 		case orontes.Displacement:
 			c.Accumulation = orontes.Stock
 		case orontes.Casualties:
 			c.Accumulation = orontes.Flow
-		case orontes.Damage:
-			c.Object = columns[k].object
 		}
-		if unit := columns[k].unit; unit != "" && (e.Kind == orontes.Damage || unit == orontes.UnitHouseholds) {
-			c.Figure.Unit = unit
-		}
-		c.Quote = c.Span.In(d.report.Text)
-		d.drafts = append(d.drafts, draft{claim: c, s: s, sure: true})
-		read = true
-	}
-	if read {
-		for i := range s.claimed {
-			s.claimed[i] = true
-		}
-		s.tabled = true
+		read[s.number] = append(read[s.number], draft{claim: c, s: s, at: at, rule: "table", sure: true})
 	}
 }
 
-// rowPlace is the place that a row's name names.
+// rowPlace is the known place that a row's name names, nil for none.
 func (d *document) rowPlace(r *row) *orontes.Toponym {
-	for i := r.first; i < r.name; i++ {
-		if f := r.s.toponym[i]; f != nil {
+	s, first, last := d.tokens(r.name)
+	for i := first; i < last; i++ {
+		if f := s.toponym[i]; f != nil {
 			return &f.Toponym
 		}
 	}
-	if r.name <= r.first {
-		return nil
+	return nil
+}
+
+// tokens finds the tokens of a stretch of text, in the sentence where it begins; none
+// where it is empty.
+func (d *document) tokens(span orontes.Span) (s *sentence, first, last int) {
+	for n := range d.sentences {
+		s := &d.sentences[n]
+		if len(s.Tokens) == 0 || span.Start == span.End || s.Tokens[len(s.Tokens)-1].End <= span.Start {
+			continue
+		}
+		for first < len(s.Tokens) && s.Tokens[first].Start < span.Start {
+			first++
+		}
+		last := first
+		for last < len(s.Tokens) && s.Tokens[last].End <= span.End {
+			last++
+		}
+		return s, first, last
 	}
-	d.unlocated(r.s, r.first, r.name)
-	return &r.s.toponym[r.first].Toponym
+	return nil, 0, 0
 }
