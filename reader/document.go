@@ -55,13 +55,12 @@ type sentence struct {
 	tabled     bool                // a row of a table, read as such
 }
 
-// mention is a name of the registry, or an abbreviation the report itself
+// mention is a name of the registry, or an abbreviation of one that the report
 // introduced, at a range of tokens.
 type mention struct {
 	party       *actor.Party
 	leader      string
-	name        string // where party is nil: the long form the report gave
-	first, last int    // half-open token range
+	first, last int // half-open token range
 }
 
 func (s *sentence) token(i int) *language.Token { return &s.Tokens[i] }

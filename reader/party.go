@@ -89,10 +89,8 @@ func (d *document) named(s *sentence, i, first, last int, p *party) bool {
 		return true
 	}
 	if m := s.party[i]; m != nil {
-		p.known, p.Name, p.Span = true, m.name, d.span(s, m.first, m.last)
-		if m.party != nil {
-			p.Name, p.ID, p.Class = m.party.Name, m.party.ID, m.party.Class
-		}
+		p.known, p.Span = true, d.span(s, m.first, m.last)
+		p.Name, p.ID, p.Class = m.party.Name, m.party.ID, m.party.Class
 		if m.leader != "" {
 			p.Name = m.leader
 		}
@@ -102,7 +100,7 @@ func (d *document) named(s *sentence, i, first, last int, p *party) bool {
 	// after the noun it qualifies.
 	for k := first; k < last; k++ {
 		m := s.party[k]
-		if m == nil || m.party == nil {
+		if m == nil {
 			continue
 		}
 		class := d.reader.actors.Nouns.Class(s.Tokens[i].Lemma, s.before(i))

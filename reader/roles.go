@@ -292,21 +292,6 @@ func (w *weighing) asked(position string) string {
 	return "not asked"
 }
 
-// position is where a phrase stands in the frame, the prepositions told apart and
-// not, and which role the word's line asks for there.
-func (w *weighing) position(i int) (position, deep, asked string) {
-	for _, a := range w.t.reading.args {
-		if a.head == i || a.head >= 0 && w.t.s.counted(a.head) == i {
-			position, deep, asked = a.position, sort(a.position), w.asked(a.position)
-			if a.carried {
-				position += " carried"
-			}
-			return position, deep, asked
-		}
-	}
-	return "no argument", "no argument", "not asked"
-}
-
 // objective are the kinds that are told of a thing.
 var objective = map[orontes.Kind]bool{
 	orontes.Damage: true, orontes.Access: true, orontes.Service: true, orontes.Aid: true, orontes.Need: true,
@@ -329,21 +314,9 @@ func (w *weighing) objects(own int) []Option {
 		if class == "" || slices.Contains(r.words, i) && i != own {
 			continue
 		}
-		position, deep, asked := w.position(i)
-		voice := string(rune(r.class))
-		if r.passive {
-			voice += "p"
-		}
-		side := "after"
-		if i < r.head {
-			side = "before"
-		}
-		path := w.way(i)
-		rel := s.Tokens[i].Rel
-		f := []string{"class " + class, "class " + class + " " + kind, "class " + class + " " + name, "class " + class + " " + r.word.Head,
-			"at " + position + " " + voice, "at " + position + " " + kind, "deep " + deep + " " + voice, asked, asked + " " + kind,
-			"path " + path + " " + voice, "path " + path + " " + kind, "relation " + rel, "relation " + rel + " " + kind, "side " + side + " " + voice,
-			bucket("distance "+side, abs(i-r.head)), bucket("option", len(all)), bucket("option "+side, len(all))}
+		rel := t.Rel
+		f := append(w.stands(i), "class "+class, "class "+class+" "+kind, "class "+class+" "+name, "class "+class+" "+r.word.Head,
+			"relation "+rel, "relation "+rel+" "+kind, bucket("option", len(all)), bucket("option "+w.side(i), len(all)))
 		if i == r.head {
 			f = append(f, "head", "head "+kind)
 		}
@@ -417,28 +390,62 @@ func (w *weighing) none(near []int, phrases []phrase, doer bool) []string {
 	return all
 }
 
+// stands tells where a word stands to the one that tells the deed.
+func (w *weighing) stands(i int) []string {
+	position, deep, asked := w.position(i)
+	voice, kind, side, path := w.t.reading.voice(), string(w.t.claim.Kind), w.side(i), w.way(i)
+	return append(make([]string, 0, 96),
+		"at "+position+" "+voice, "at "+position+" "+voice+" "+kind, "deep "+deep+" "+voice, "deep "+deep+" "+kind,
+		asked, asked+" "+kind, asked+" "+voice, "path "+path+" "+voice, "path "+path+" "+kind,
+		"side "+side+" "+voice, bucket("distance "+side, abs(i-w.t.reading.head)/2))
+}
+
+// voice is the class of the word that tells the deed, and whether it is passive.
+func (r *reading) voice() string {
+	if r.passive {
+		return string(rune(r.class)) + "p"
+	}
+	return string(rune(r.class))
+}
+
+// side is on which of the deed a word stands.
+func (w *weighing) side(i int) string {
+	if i < w.t.reading.head {
+		return "before"
+	}
+	return "after"
+}
+
+// position is where a phrase stands in the frame, the prepositions told apart and
+// not, and which role the word's line asks for there.
+func (w *weighing) position(i int) (position, deep, asked string) {
+	for _, a := range w.t.reading.args {
+		if a.head == i || a.head >= 0 && w.t.s.counted(a.head) == i {
+			position, deep, asked = a.position, sort(a.position), w.asked(a.position)
+			if a.carried {
+				position += " carried"
+			}
+			return position, deep, asked
+		}
+	}
+	return "no argument", "no argument", "not asked"
+}
+
 // features tells what may make a phrase the one that fills the role: what it is,
 // where it stands to the word that tells the deed, and what else is said of it.
 func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer bool) []string {
 	s, r, c := w.t.s, w.t.reading, &w.t.claim
 	kind := string(c.Kind)
 	a := &p.actors[0]
-	all := make([]string, 0, 64)
-	all = append(all, p.marks...)
+	all := append(w.stands(p.head), p.marks...)
 	add := func(name string) { all = append(all, name, name+" "+kind) }
 	add("class " + p.class)
-	all = append(all, "class "+p.class+" "+kind+"."+c.Type)
-	voice := string(rune(r.class))
-	if r.passive {
-		voice += "p"
-	}
 	position, deep, asked := w.position(p.head)
-	add("at " + position + " " + voice)
+	voice, side := r.voice(), w.side(p.head)
+	all = append(all, "class "+p.class+" "+kind+"."+c.Type, asked+" "+p.class, "deep "+deep+" "+p.class+" "+kind, "side "+side+" "+kind+" "+p.class)
 	if w.accused >= 0 && (p.head == w.accused || s.counted(w.accused) == p.head) {
 		add("accused")
 	}
-	add(asked)
-	all = append(all, asked+" "+p.class, asked+" "+voice)
 	for k := range r.fillers {
 		if f := &r.fillers[k]; f.head == p.head {
 			add("fills " + string(f.slot.Role))
@@ -455,11 +462,6 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 				break
 			}
 		}
-	}
-	all = append(all, "deep "+deep+" "+voice, "deep "+deep+" "+kind, "deep "+deep+" "+p.class+" "+kind)
-	side := "after"
-	if p.head < r.head {
-		side = "before"
 	}
 	armed, did := 0, 0
 	for _, n := range near {
@@ -480,17 +482,8 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 			all = append(all, "did violence "+deep+" "+kind, "did violence "+side+" "+kind)
 		}
 	}
-	if doer {
-		for i := range c.Targets[:min(1, len(c.Targets))] {
-			add(p.class + " to " + c.Targets[i].Class)
-			if c.Targets[i].ID != "" && c.Targets[i].ID == a.ID {
-				add("to itself")
-			}
-		}
-	} else {
-		for i := range c.Actors[:min(1, len(c.Actors))] {
-			add(p.class + " by " + c.Actors[i].Class)
-		}
+	if !doer && len(c.Actors) > 0 {
+		add(p.class + " by " + c.Actors[0].Class)
 	}
 	if p.deed != "" {
 		all = append(all, "deed "+p.deed+" "+kind)
@@ -498,26 +491,9 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 			all = append(all, "other deed "+p.deed+" "+kind, "other deed "+p.deed[strings.IndexByte(p.deed, ' '):]+" "+p.class)
 		}
 	}
-	path := w.way(p.head)
-	all = append(all, "path "+path+" "+voice, "path "+path+" "+kind)
-	distance := abs(p.head - r.head)
-	step := "far"
-	switch {
-	case distance <= 1:
-		step = "next"
-	case distance <= 3:
-		step = "3"
-	case distance <= 6:
-		step = "6"
-	case distance <= 12:
-		step = "12"
-	}
-	all = append(all, "distance "+side+" "+step, "side "+side+" "+voice, "side "+side+" "+kind+" "+p.class)
-	between, commas := 0, 0
-	same := 0
+	between, same, stops := 0, 0, 0
 	for _, n := range near {
-		o := &phrases[n]
-		if o != p && (o.head < r.head) == (p.head < r.head) && abs(o.head-r.head) < distance {
+		if o := &phrases[n]; w.side(o.head) == side && abs(o.head-r.head) < abs(p.head-r.head) {
 			between++
 			if o.class == p.class {
 				same++
@@ -525,24 +501,17 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 		}
 	}
 	for i := min(p.head, r.head) + 1; i < max(p.head, r.head); i++ {
-		switch s.Tokens[i].Form {
-		case ",", ";", ":", "—", "–", "(", ")", "\"", "“", "”":
-			commas++
+		if s.Tokens[i].UPOS == "PUNCT" {
+			stops++
 		}
 	}
-	all = append(all, bucket("between "+side, between), bucket("same between "+side, same), bucket("stops "+side, commas), bucket("nearest", k))
+	all = append(all, bucket("between "+side, between), bucket("same between "+side, same), bucket("stops "+side, stops), bucket("nearest", k))
 	if same == 0 {
 		add("first of its class " + side)
 		all = append(all, "first of class "+p.class+" "+side+" "+kind)
 	}
 	if s.quoted[p.head] != s.quoted[r.head] {
 		add("across quotation marks")
-	}
-	for i := range c.Attribution {
-		if l := &c.Attribution[i]; l.Span.Overlaps(a.Span) || l.Speaker == a.Name {
-			add("speaker")
-			break
-		}
 	}
 	if s.clause(p.head) == s.clause(r.head) {
 		all = append(all, "same clause "+position)
