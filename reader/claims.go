@@ -70,7 +70,6 @@ func (d *document) readSentence(s *sentence) {
 	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
 		return t.claim.Kind == orontes.Control && (t.claim.Place == nil && (t.claim.Type == "held" || len(t.claim.Actors) == 0) || t.claim.Type == "held" && len(t.claim.Actors) == 0) // says nothing
 	})...)
-	d.shareDay(d.drafts[first:])
 	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
 	d.verify(s, first)
 }

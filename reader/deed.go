@@ -4,31 +4,6 @@ import (
 	"orontes"
 )
 
-// shareDay gives the dead, the injured and the destroyed of a sentence the day of
-// the event that it says did it: "were killed during an ambush on Wednesday".
-func (d *document) shareDay(drafts []draft) {
-	for k := range drafts {
-		c := &drafts[k].claim
-		if drafts[k].reading == nil || c.Kind != orontes.Casualties && c.Kind != orontes.Damage {
-			continue
-		}
-		for j := range drafts {
-			event := &drafts[j]
-			if event.reading == nil || !happening[event.claim.Kind] {
-				continue
-			}
-			s, did, done := drafts[k].s, event.reading.head, drafts[k].reading.head
-			blast := event.claim.Kind == orontes.Strike
-			if !s.sameEvent(did, done, blast) && !s.sameEvent(done, did, false) {
-				continue
-			}
-			if t := event.claim.Time; t != nil && t.Basis == orontes.TimeStated && !t.Background && (c.Time == nil || c.Time.Basis == orontes.TimePublished) {
-				c.Time = t
-			}
-		}
-	}
-}
-
 // happening are the kinds of event that kill and destroy.
 var happening = map[orontes.Kind]bool{orontes.Strike: true, orontes.Attack: true, orontes.Battle: true}
 

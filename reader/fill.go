@@ -132,9 +132,6 @@ func (d *document) filler(s *sentence, i int) filler {
 	f := filler{head: head, place: s.toponym[head]}
 	t := s.token(head)
 	f.party, f.isParty = d.actorAt(s, i)
-	if d.itsPlace(s, head) >= 0 {
-		f.placed = "settlement"
-	}
 	if t.UPOS == "NOUN" || t.UPOS == "PROPN" || (t.UPOS == "ADJ" || t.XPOS == "VBN") && d.definite(s, head) {
 		f.object = s.class(d.reader.words.Objects, head)
 		f.helper = s.class(d.reader.words.Fillers, head)

@@ -228,7 +228,6 @@ func (h *hearing) leading(k int) []string {
 		depth := bucket("depth", t.s.depth(r.head, t.s.Root()))
 		all = append(all, "relation "+rel, "class "+string(rune(r.class)), depth, depth+" "+kind, "relation "+rel+" "+kind)
 		add("verb of the title", h.title[t.s.Tokens[r.head].Lemma])
-		with("circumstance", t.s.circumstance(r.head))
 		add("weak", r.entry.Weak)
 		add("passive", r.passive)
 		add("quoted", t.s.quoted[r.head])

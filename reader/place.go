@@ -147,11 +147,11 @@ func (d *document) sitesOf(s *sentence) []site {
 	all := []site{}
 	for i, f := range s.toponym {
 		switch {
-		case f != nil && i == f.First && !f.Metonym && !d.whose(s, f):
+		case f != nil && i == f.First && !f.Metonym:
 			all = append(all, site{place: &f.Toponym, found: f, head: s.nameHead(f)})
 		case f == nil:
 			if f, how := d.described(s, i); f != nil {
-				all = append(all, site{place: &f.Toponym, found: f, head: i, features: []string{how, how + " " + s.Tokens[i].Lemma}})
+				all = append(all, site{place: &f.Toponym, found: f, head: i, features: []string{how, how + " " + s.Tokens[i].Lemma, how + " " + s.Tokens[i].Lemma + " " + f.Feature}})
 			}
 		}
 	}
@@ -230,21 +230,6 @@ func (d *document) sitesOf(s *sentence) []site {
 	}
 	s.sites = all
 	return all
-}
-
-// whose reports whether a name says whose something is, and not where ("US air
-// strikes"), or is taken out of what is told ("all but Kabul").
-func (d *document) whose(s *sentence, f *gazetteer.Found) bool {
-	t := s.token(s.nameHead(f))
-	if left[s.preposition(s.nameHead(f))] {
-		return true
-	}
-	rel := universal(t.Rel)
-	if rel == "compound" && t.Head >= f.Last && d.placeWord(s, t.Head) {
-		whole := d.placeOf(s, t.Head) // "the Damascus suburb of Jaramana"
-		return whole != nil && whole != f
-	}
-	return f.Precision == orontes.PrecisionCountry && (rel == "compound" || rel == "amod") && t.Head >= f.Last && !d.placeWord(s, t.Head)
 }
 
 // described is a place that a phrase means which names none that is known: one named

@@ -13,7 +13,7 @@ func (d *document) settlementBefore(s *sentence, i int) *gazetteer.Found {
 	var best *gazetteer.Found
 	for k := i - 1; k >= 0; k-- {
 		f := s.toponym[k]
-		if f == nil || !f.Resolved || f.Precision != orontes.PrecisionSettlement || f.Metonym || s.aside(k, i) || !suits(s.Tokens[i].Lemma, f) {
+		if f == nil || !f.Resolved || f.Precision != orontes.PrecisionSettlement || f.Metonym || s.aside(k, i) {
 			continue
 		}
 		// Of several, "the city" is the one the report keeps naming.
@@ -24,27 +24,7 @@ func (d *document) settlementBefore(s *sentence, i int) *gazetteer.Found {
 	if best != nil {
 		return best
 	}
-	return d.salient(s, s.Tokens[i].Lemma)
-}
-
-// A city has at least this many people, a town or a village at most, or the size is
-// not known.
-const cityPeople, townPeople, villagePeople = 20_000, 500_000, 50_000
-
-// suits reports whether a noun may stand for a settlement of its size.
-func suits(noun string, f *gazetteer.Found) bool {
-	seat := strings.HasPrefix(f.Feature, "PPLA") || f.Feature == "PPLC"
-	switch noun {
-	case "city", "metropolis":
-		return f.Population >= cityPeople || seat && f.Feature != "PPLA3" && f.Feature != "PPLA4"
-	case "capital":
-		return seat
-	case "town":
-		return f.Population <= townPeople
-	case "village", "hamlet":
-		return f.Population <= villagePeople
-	}
-	return true
+	return d.salient(s)
 }
 
 // seat reports whether a name only says where somebody is at home: "the
@@ -58,9 +38,9 @@ func (s *sentence) seat(f *gazetteer.Found) bool {
 }
 
 // salient is the settlement a report is on about at sentence s: of those named
-// in the last three sentences that the noun suits, the one named most often so
+// in the last three sentences, the one named most often so
 // far.
-func (d *document) salient(s *sentence, noun string) *gazetteer.Found {
+func (d *document) salient(s *sentence) *gazetteer.Found {
 	var best *gazetteer.Found
 	most := 0
 	for n := s.number - 1; n >= max(0, s.number-3); n-- {
@@ -69,7 +49,7 @@ func (d *document) salient(s *sentence, noun string) *gazetteer.Found {
 		}
 		for i := range d.sentences[n].toponym {
 			f := d.sentences[n].toponym[i]
-			if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision != orontes.PrecisionSettlement || !suits(noun, f) {
+			if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision != orontes.PrecisionSettlement {
 				continue
 			}
 			if count := d.memory.named[f.Key]; count > most {
@@ -123,24 +103,4 @@ func (s *sentence) onlyScene() *gazetteer.Found {
 		only = f
 	}
 	return only
-}
-
-// itsPlace is the noun that "it" stands for where that is a place: the last
-// thing that its sentence says something of, parties and times aside ("entered
-// the city and took most of it"). -1 for none.
-func (d *document) itsPlace(s *sentence, i int) int {
-	if s.lower(i) != "it" {
-		return -1
-	}
-	for k := i - 1; k >= 0; k-- {
-		t := s.token(k)
-		switch rel := universal(t.Rel); {
-		case t.UPOS != "NOUN" && t.UPOS != "PROPN", rel != "obj" && rel != "nsubj", s.timed[k], d.partyWord(s, k):
-		case d.placeWord(s, k) && !plural(t):
-			return k
-		default:
-			return -1
-		}
-	}
-	return -1
 }

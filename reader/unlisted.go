@@ -12,13 +12,13 @@ import (
 // unplaced marks names that the entity tagger takes for places and no gazetteer
 // has, so that a claim can say where by name. They get no point, and do not
 // count among the report's toponyms: the tagger alone is too often wrong.
-func (d *document) unplaced(bearings map[int]bool) {
+func (d *document) unplaced() {
 	for n := range d.sentences {
 		s := &d.sentences[n]
 		for k := range s.Entities {
 			e := &s.Entities[k]
 			last := e.Last - 1
-			if e.Type != language.Location || bearings[s.Tokens[e.First].Start] || s.Tokens[e.First].UPOS != "PROPN" {
+			if e.Type != language.Location || s.Tokens[e.First].UPOS != "PROPN" {
 				continue
 			}
 			free := true

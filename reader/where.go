@@ -17,9 +17,6 @@ func (d *document) toponymOf(s *sentence, i int) *orontes.Toponym {
 		}
 		return &t
 	}
-	if k := d.itsPlace(s, i); k >= 0 {
-		return d.toponymOf(s, k)
-	}
 	if d.definite(s, i) && !plural(s.token(i)) {
 		switch d.reader.words.Places.Class(s.Tokens[i].Lemma, s.before(i)) {
 		case "settlement":
