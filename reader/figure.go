@@ -273,17 +273,6 @@ func (d *document) counted(s *sentence, q *quantity.Quantity) orontes.Actor {
 	return orontes.Actor{Name: cmp.Or(q.Of, "people"), Class: "civilians", Span: q.Span}
 }
 
-// timeBehind is the time told right behind token i, nil for none.
-func (s *sentence) timeBehind(i int) *orontes.Interval {
-	for k := range s.times {
-		if e := &s.times[k]; e.First == i && !e.IsZero() {
-			t := e.Interval
-			return &t
-		}
-	}
-	return nil
-}
-
 // quantityAt is the index of the quantity with this span, -1 for none.
 func (s *sentence) quantityAt(span orontes.Span) int {
 	return slices.IndexFunc(s.quantities, func(q quantity.Quantity) bool { return q.Span == span })

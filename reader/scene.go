@@ -108,23 +108,6 @@ func (s *sentence) namesPlace() bool {
 	return slices.ContainsFunc(s.toponym, func(f *gazetteer.Found) bool { return f != nil })
 }
 
-// onlyScene is the one settlement a sentence names, nil where it names none or
-// several.
-func (s *sentence) onlyScene() *gazetteer.Found {
-	var only *gazetteer.Found
-	for i := range s.Tokens {
-		f := s.toponym[i]
-		if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision == orontes.PrecisionCountry || s.seat(f) {
-			continue
-		}
-		if only != nil && only.Key != f.Key {
-			return nil
-		}
-		only = f
-	}
-	return only
-}
-
 // itsPlace is the noun that "it" stands for where that is a place: the last
 // thing that its sentence says something of, parties and times aside ("entered
 // the city and took most of it"). -1 for none.
