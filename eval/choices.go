@@ -183,9 +183,12 @@ func lesson(v *judge.Verdict, m made) Lesson {
 	for k := range choices {
 		c := &choices[k]
 		one, ok := learn.Case{}, false
-		if c.Name == "event" {
+		switch c.Name {
+		case "event":
 			one, ok = gradedEvent(v.File, teller, c)
-		} else {
+		case "number":
+			one, ok = gradedNumber(v, c)
+		default:
 			one, ok = graded(v.File, pairs, c)
 		}
 		if ok {
@@ -267,7 +270,7 @@ func suits(f *gold.File, g *gold.Claim, c *orontes.Claim, choice string) bool {
 }
 
 // tellers says which word tells a claim of the gold: of the words in its anchor that
-// may be read as its type the one that the rules take, else the last.
+// may be read as its type the first that the reader took for it, else the last.
 func tellers(f *gold.File, choices []reader.Choice) map[*gold.Claim]*reader.Choice {
 	teller := map[*gold.Claim]*reader.Choice{}
 	for i := range f.Claims {
@@ -275,15 +278,15 @@ func tellers(f *gold.File, choices []reader.Choice) map[*gold.Claim]*reader.Choi
 		if g.Mark == gold.Forbidden {
 			continue
 		}
-		ruled := false
+		taken := false
 		for k := range choices {
 			c := &choices[k]
 			if c.Name != "event" {
 				continue
 			}
 			for j, o := range c.Options {
-				if o.Kind != "" && o.Span.Overlaps(g.Anchor.Span) && tells(g, o) && !ruled {
-					teller[g], ruled = c, j == 0
+				if o.Kind != "" && o.Span.Overlaps(g.Anchor.Span) && tells(g, o) && !taken {
+					teller[g], taken = c, j == c.Taken
 				}
 			}
 		}
@@ -298,10 +301,10 @@ func tells(g *gold.Claim, o reader.Option) bool {
 
 // How much a word that tells something weighs against one that tells nothing: a
 // claim of low score can be left out later, one never read cannot be found again.
-// What the rules find weighs more, for they hold beyond the reports learnt from.
+// Readings that are complete weigh more, for they hold beyond the reports learnt from.
 const (
-	missed = 2.5
-	ruled  = 4.0
+	incomplete = 2.5
+	complete   = 4.0
 )
 
 // gradedEvent says which readings of a word would have been right. Where another
@@ -332,11 +335,38 @@ func gradedEvent(f *gold.File, teller map[*gold.Claim]*reader.Choice, c *reader.
 			one.Right[j] = !some
 		}
 	}
-	switch {
-	case some && one.Right[0]:
-		one.Weight = ruled
-	case some:
-		one.Weight = missed
+	if some {
+		one.Weight = incomplete
 	}
+	for j, o := range c.Options {
+		if some && one.Right[j] && slices.Contains(o.Features, "complete") {
+			one.Weight = complete
+		}
+	}
+	return one, true
+}
+
+// gradedNumber says what a number that no event claims would have told: a claim of the
+// gold in its sentence which has that number, and which no claim read for another word
+// tells with it.
+func gradedNumber(v *judge.Verdict, c *reader.Choice) (learn.Case, bool) {
+	var one learn.Case
+	for _, o := range c.Options {
+		var tried orontes.Claim
+		if o.Set != nil {
+			o.Set(&tried)
+		}
+		if end := v.File.Until.Span.End; end > 0 && o.Span.Start >= end {
+			return one, false
+		}
+		right := o.Set != nil && slices.ContainsFunc(v.File.Claims, func(g gold.Claim) bool {
+			return g.Mark != gold.Forbidden && tells(&g, o) && len(g.Figures) > 0 && o.Span.Overlaps(g.Anchor.Span) && judge.Compare(v.File, &g, &tried)[judge.Figure] &&
+				!slices.ContainsFunc(v.Pairs, func(p judge.Pair) bool {
+					return p.Gold != nil && p.Gold.Line == g.Line && p.Printed != nil && p.Printed.Figure != nil && p.Printed.Figure.Span != tried.Figure.Span && p.Fields[judge.Figure]
+				})
+		})
+		one.Options, one.Right = append(one.Options, o.Features), append(one.Right, right)
+	}
+	one.Right[0] = !slices.Contains(one.Right, true)
 	return one, true
 }

@@ -56,7 +56,7 @@ func (d *document) charge(s *sentence, i int) (c charge, ok bool) {
 		if !laid || !isVerb(s.token(c.verb)) || !c.accuses && !gerund {
 			continue
 		}
-		f := frame{s: s, head: c.verb, class: lexicon.Verb, light: d.reader.light, passive: s.passive(c.verb)}
+		f := frame{s: s, head: c.verb, class: lexicon.Verb, passive: s.passive(c.verb)}
 		f.verbal()
 		c.by, c.of = f.at("subj"), f.at("obj")
 		if c.accuses || c.of >= 0 && c.of < i {
@@ -64,14 +64,6 @@ func (d *document) charge(s *sentence, i int) (c charge, ok bool) {
 		}
 	}
 	return c, false
-}
-
-// accuser is the accusing verb that token i is the deed of, -1 for none.
-func (d *document) accuser(s *sentence, i int) int {
-	if c, ok := d.charge(s, i); ok && c.accuses {
-		return c.verb
-	}
-	return -1
 }
 
 // at is the phrase at a position, -1 for none.

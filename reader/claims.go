@@ -47,7 +47,7 @@ func (d *document) readSentence(s *sentence) {
 		if s.claimed[i] {
 			continue
 		}
-		for _, r := range d.told(s, i) {
+		if r := d.told(s, i); r != nil {
 			s.claimed[i] = true
 			for _, w := range r.words {
 				s.claimed[w] = true
@@ -55,13 +55,8 @@ func (d *document) readSentence(s *sentence) {
 			d.draft(s, r)
 		}
 	}
-	d.tallies(s, first)
 	d.positions(s)
-	d.obligations(s)
-	if len(d.drafts) == first {
-		d.fragment(s)
-	}
-	d.gap(s, d.drafts[first:])
+	d.leftovers(s, first)
 	d.accuse(first)
 	ofDisease(d.drafts[first:])
 	d.dateAll(d.drafts[first:])
@@ -70,7 +65,7 @@ func (d *document) readSentence(s *sentence) {
 	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
 		return t.claim.Kind == orontes.Control && (t.claim.Place == nil && (t.claim.Type == "held" || len(t.claim.Actors) == 0) || t.claim.Type == "held" && len(t.claim.Actors) == 0) // says nothing
 	})...)
-	d.drafts = append(d.drafts[:first], d.prune(d.drafts[first:])...)
+	d.drafts = append(d.drafts[:first], prune(d.drafts[first:])...)
 	d.verify(s, first)
 }
 

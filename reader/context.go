@@ -1,12 +1,7 @@
 package reader
 
 import (
-	"slices"
-	"strings"
-
-	"orontes/language"
 	"orontes/ontology"
-	"orontes/reader/lexicon"
 )
 
 // markQuotes marks the tokens in quotation marks. A quotation may run over
@@ -34,20 +29,12 @@ func (d *document) markQuotes() {
 	}
 }
 
-// weigh counts the plain signs of conflict in the report, and the words that
-// belong to other fields of life, against which weak words are judged.
+// weigh counts the plain signs of conflict in the report.
 func (d *document) weigh() {
-	d.trap = map[string]int{}
 	for n := range d.sentences {
 		s := &d.sentences[n]
 		for i := range s.Tokens {
 			t := s.token(i)
-			if d.reader.words.Fillers.Class(strings.ToLower(t.Lemma), s.before(i)) == "disease" {
-				d.disease++
-			}
-			if field := d.reader.words.Traps[t.Lemma]; field != "" {
-				d.trap[field]++
-			}
 			if m := s.party[i]; m != nil && m.first == i && m.party != nil &&
 				(m.party.Class == "armed_group" || m.party.Class == "state_forces") {
 				d.conflict++
@@ -60,19 +47,4 @@ func (d *document) weigh() {
 			}
 		}
 	}
-}
-
-// foreign reports whether an everyday word is to be left alone here, because the
-// report or the sentence is about sport, business or the like. What plain words tell
-// there is for the learnt choice to judge.
-func (d *document) foreign(s *sentence, e *lexicon.Entry) bool {
-	if !e.Weak {
-		return false
-	}
-	all := 0
-	for _, n := range d.trap {
-		all += n
-	}
-	return d.conflict < 2 || all > d.conflict ||
-		slices.ContainsFunc(s.Tokens, func(t language.Token) bool { return d.reader.words.Traps[t.Lemma] != "" })
 }

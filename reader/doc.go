@@ -9,7 +9,7 @@
 // The work goes sentence by sentence over dependency trees. A word of the
 // lexicon opens a claim (match.go); the grammar around it says what fills
 // which role, whatever the construction: active, passive, relative clause,
-// noun (frame.go, arguments.go, relative.go, nominal.go); the fillers are told
+// noun (frame.go); the fillers are told
 // apart by what they are (filler.go, wordclass.go, person.go, affiliation.go);
 // then place, time, figure, speaker and modality are read, one file each.
 //

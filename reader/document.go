@@ -21,8 +21,6 @@ type document struct {
 	memory    memory
 	places    *whereabouts // surveyed
 	conflict  int          // number of plain signs of conflict, the context weak words ask for
-	trap      map[string]int
-	disease   int // names of diseases in the report
 	drafts    []draft
 	countries map[string]string // names by code, as they were looked up
 	pronouns  int               // pronouns being resolved, one inside the other

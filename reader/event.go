@@ -8,76 +8,56 @@ import (
 	"orontes/reader/lexicon"
 )
 
-// told lists the readings of token i that its sentence tells: none, one, or two
-// of companion kinds. The rules take the reading that is complete and to which
-// nothing objects; what was learnt decides among all that the words may mean.
-func (d *document) told(s *sentence, i int) []*reading {
+// told is the reading of token i that its sentence tells, nil for none. What was
+// learnt decides among all that the word may mean, complete or not; untrained, the
+// first that is complete is told. Of what an accusing verb tells nothing is learnt.
+func (d *document) told(s *sentence, i int) *reading {
+	if d.reader.accusations.verbs[s.Tokens[i].Lemma] {
+		if r := d.first(s, i); r != nil && !d.unsaid(s, r) {
+			return r
+		}
+		return nil
+	}
 	all := d.readings(s, i)
 	if len(all) == 0 {
 		return nil
 	}
-	var ruled []*reading
-	objections := map[*reading]string{}
-	for _, r := range d.best(s, all) {
-		if objections[r] = d.objection(s, r); objections[r] == "" {
-			ruled = append(ruled, r)
-		}
-	}
-	if d.reader.choices["event"] == nil && d.desk.Chosen == nil || d.reader.accusations.verbs[s.Tokens[i].Lemma] {
-		return ruled // what accusing tells is no choice
-	}
-	options := []Option{{Features: []string{"none"}}}
-	of := []*reading{nil}
-	rank := func(r *reading) int {
-		switch {
-		case len(ruled) > 0 && ruled[0] == r:
-			return 0
-		case len(r.lacks) == 0:
-			return 1
-		}
-		return 2
-	}
 	best := all[0]
+	incomplete := func(r *reading) int {
+		if r.complete() {
+			return 0
+		}
+		return min(2, 1+len(r.lacks))
+	}
 	slices.SortStableFunc(all, func(a, b *reading) int { // of one type the most complete
-		return rank(a) - rank(b)
+		return incomplete(a) - incomplete(b)
 	})
+	options, of := []Option{{Features: []string{"none"}}}, []*reading{nil}
 	for _, r := range all {
-		if slices.ContainsFunc(of[1:], func(o *reading) bool { return o.entry.Kind == r.entry.Kind && o.entry.Type == r.entry.Type }) {
+		if slices.ContainsFunc(of[1:], func(o *reading) bool { return o.entry.Kind == r.entry.Kind && o.entry.Type == r.entry.Type }) || d.unsaid(s, r) {
 			continue
 		}
-		if _, known := objections[r]; !known {
-			objections[r] = d.objection(s, r)
-		}
-		if final[objections[r]] {
-			continue
-		}
-		options = append(options, Option{Kind: r.entry.Kind, Type: r.entry.Type, Span: d.span(s, i, i+1), Features: d.telling(s, r, all, best, objections[r], len(ruled) > 0 && ruled[0] == r)})
+		options = append(options, Option{Kind: r.entry.Kind, Type: r.entry.Type, Span: d.span(s, i, i+1), Features: d.telling(s, r, all, best, len(of) == 1 && r.complete())})
 		of = append(of, r)
 	}
-	if len(ruled) > 0 { // the rules' own first
-		k := slices.Index(of, ruled[0])
-		options[0], options[k], of[0], of[k] = options[k], options[0], of[k], of[0]
-	}
 	c := d.decide("event", options)
+	if !c.Learnt && len(of) > 1 && of[1].complete() {
+		c.Taken = 1
+	}
 	if d.desk.Chosen != nil {
 		d.desk.Chosen(c)
 	}
-	r := of[c.Taken]
-	if r == nil {
-		return nil
+	if r := of[c.Taken]; r != nil {
+		r.surety = c.Surety
 	}
-	r.surety = c.Surety
-	switch {
-	case len(ruled) > 0 && ruled[0] == r:
-		return ruled
-	default:
-		return []*reading{r}
-	}
+	return of[c.Taken]
 }
 
-// final are the objections that nothing outweighs: what a storm does is no attack, and
-// what happens in a film, or is not said, has not happened.
-var final = map[string]bool{"natural": true, "played": true, "untold": true}
+// unsaid reports whether a reading is none whatever else speaks for it: what a storm
+// does is no attack, and what happens in a film, or nobody would say, has not happened.
+func (d *document) unsaid(s *sentence, r *reading) bool {
+	return d.natural(s, r) || d.untold(s, r.head) || d.played(s, r.head)
+}
 
 // natural reports whether a hazard does what a reading makes an act of war: "an
 // earthquake struck Aleppo".
@@ -103,8 +83,84 @@ func (d *document) natural(s *sentence, r *reading) bool {
 	return false
 }
 
+// untold reports whether somebody is said not to have said it: "did not say
+// when the road would open" tells nothing of the road.
+func (d *document) untold(s *sentence, at int) bool {
+	for range len(s.Tokens) {
+		t := s.token(at)
+		if t.Head < 0 {
+			return false
+		}
+		if _, says := d.reader.words.Says[s.Tokens[t.Head].Lemma]; says && universal(t.Rel) == "ccomp" && s.negated(t.Head) {
+			return true
+		}
+		if d.noNews(s, t.Head) {
+			return true
+		}
+		at = t.Head
+	}
+	return false
+}
+
+// noNews reports whether a word says that nothing is known: "no word of casualties",
+// "casualties were not known". That tells nothing, least of all that there were none.
+func (d *document) noNews(s *sentence, i int) bool {
+	if d.reader.words.Modality[s.Tokens[i].Lemma] == "news" && (s.without(i) || s.negated(i)) {
+		return true
+	}
+	n := s.child(i, "nsubj", "nsubj:pass")
+	return n >= 0 && d.reader.words.Modality[s.Tokens[n].Lemma] == "news" && s.without(n) // "no details are available of"
+}
+
+// played reports whether token i happens in a work of fiction ("in the film, rebels
+// capture the town"), in what a forged thing shows ("a fake video shows"), or is what
+// somebody was cleared of.
+func (d *document) played(s *sentence, i int) bool {
+	words := d.reader.words.Modality
+	at := i
+	for range len(s.Tokens) {
+		for _, c := range s.Children(at) {
+			switch rel := universal(s.Tokens[c].Rel); {
+			case rel == "obl" && words[s.Tokens[c].Lemma] == "fiction" && !s.about(c):
+				return true
+			case rel == "nsubj" && at != i:
+				for _, g := range s.Children(c) {
+					if class := words[s.lower(g)]; s.Tokens[g].Rel == "amod" && (class == "forged" || class == "refuted") {
+						return true
+					}
+				}
+			}
+		}
+		if mark := s.child(at, "mark", "case"); s.Tokens[at].XPOS == "VBG" && mark >= 0 && d.reader.grammar.alleged[s.lower(mark)] {
+			h := s.Tokens[at].Head
+			for range s.Tokens {
+				if h < 0 {
+					break
+				}
+				if isVerb(s.token(h)) {
+					if words[s.Tokens[h].Lemma] == "cleared" {
+						return true // "cleared two soldiers of killing five people"
+					}
+					break
+				}
+				h = s.Tokens[h].Head
+			}
+		}
+		if at = s.Tokens[at].Head; at < 0 {
+			break
+		}
+	}
+	return false
+}
+
+// about reports whether a noun has a phrase that says whose or of what it is: "a film
+// of the rebels" may well be a document.
+func (s *sentence) about(i int) bool {
+	return slices.ContainsFunc(s.Children(i), func(c int) bool { return s.Tokens[c].Rel == "nmod" })
+}
+
 // telling tells what may make the sentence tell of a reading of its word.
-func (d *document) telling(s *sentence, r *reading, all []*reading, best *reading, objection string, ruled bool) []string {
+func (d *document) telling(s *sentence, r *reading, all []*reading, best *reading, first bool) []string {
 	i := r.head
 	t := s.token(i)
 	kind, name := string(r.entry.Kind), string(r.entry.Kind)+"."+r.entry.Type
@@ -117,19 +173,22 @@ func (d *document) telling(s *sentence, r *reading, all []*reading, best *readin
 	}
 	features = append(features, "type "+name, "kind "+kind, "word "+r.word.Head, "word "+r.word.Head+" "+name,
 		bucket("lacks", len(r.lacks)), bucket("fills", len(r.fillers)), bucket("phrase", len(r.word.Rest)),
-		"class "+string(rune(r.class))+" "+t.UPOS, "relation "+rel, "relation "+rel+" "+string(rune(r.class)),
-		"form "+t.XPOS, "objection "+objection)
+		"class "+string(rune(r.class))+" "+t.UPOS, "relation "+rel, "relation "+rel+" "+string(rune(r.class)), "relation "+rel+" "+kind,
+		"form "+t.XPOS)
 	add("tagged", s.classFits(i, r.class))
 	for _, role := range r.lacks {
 		features = append(features, "lacks "+string(role), "lacks "+string(role)+" "+kind)
 	}
-	add("ruled", ruled)
-	add("ruled "+kind, ruled)
 	add("complete", len(r.lacks) == 0)
 	add("complete "+name, len(r.lacks) == 0)
+	add("first", first)
+	add("first "+kind, first)
+	bare := len(r.fillers) == 0 && !s.setSomewhere(i)
+	add("bare", bare)
+	add("bare "+kind, bare)
+	add("bare "+rel+" "+string(rune(r.class)), bare)
 	add("weak", r.entry.Weak)
 	add("weak "+kind, r.entry.Weak)
-	add("weak, "+objection, r.entry.Weak)
 	add("beaten", r != best)
 	add("rival complete", slices.ContainsFunc(all, func(o *reading) bool { return o.entry.Type != r.entry.Type && len(o.lacks) == 0 }))
 	add("headline", !s.body)
@@ -156,7 +215,7 @@ func (d *document) telling(s *sentence, r *reading, all []*reading, best *readin
 			continue
 		}
 		sort := d.sort(s, a.head)
-		features = append(features, "argument "+a.position+" "+sort, "argument "+a.position+" "+sort+" "+kind, "argument "+a.position+" "+name)
+		features = append(features, "argument "+a.position+" "+sort, "argument "+a.position+" "+sort+" "+kind, "argument "+a.position+" "+sort+" "+name, "argument "+a.position+" "+name)
 	}
 	if t.Head >= 0 {
 		head := s.token(t.Head)

@@ -178,18 +178,14 @@ func (d *document) marks(s *sentence, i int) string {
 
 func (d *document) explainToken(w io.Writer, s *sentence, i int) error {
 	all := d.readings(s, i)
-	chosen := d.best(s, all)
 	for _, r := range all {
 		m := lexicon.Match{Entry: r.entry, Word: r.word}
 		verdict := "fits"
 		switch {
 		case len(r.lacks) > 0:
 			verdict = fmt.Sprintf("lacks %v", r.lacks)
-		case slices.Contains(chosen, r):
-			verdict = "chosen"
-			if why := d.objection(s, r); why != "" {
-				verdict = "chosen, but not admitted here: " + why
-			}
+		case d.unsaid(s, r):
+			verdict = "not told here"
 		}
 		var roles []string
 		for _, f := range r.fillers {

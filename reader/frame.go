@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"orontes"
 	"orontes/language"
 	"orontes/reader/lexicon"
 )
@@ -15,7 +16,6 @@ type frame struct {
 	head    int
 	class   lexicon.Class
 	passive bool
-	light   *lightVerbs
 	args    []argument
 }
 
@@ -40,16 +40,15 @@ func (f *frame) has(position string) bool {
 }
 
 // frame collects the phrases around token i, read as a word of the class.
-func (d *document) frame(s *sentence, i int, class lexicon.Class, light *lightVerbs) frame {
-	f := frame{s: s, head: i, class: class, light: light}
+func (d *document) frame(s *sentence, i int, class lexicon.Class) frame {
+	f := frame{s: s, head: i, class: class}
 	switch class {
 	case lexicon.Verb:
 		f.passive = s.passive(i)
 		f.verbal()
-		d.reattach(&f)
 		d.charged(&f)
 	case lexicon.Noun:
-		f.nominal()
+		f.nominal(d.reader.light)
 	case lexicon.Adjective:
 		f.adjectival()
 	}
@@ -99,48 +98,31 @@ func (s *sentence) likeParticiple(i int) bool {
 	return s.Tokens[i].UPOS == "ADJ" && strings.HasSuffix(s.lower(i), "ed")
 }
 
+// finite reports whether a verb carries tense and so wants a subject.
+func (s *sentence) finite(i int) bool {
+	switch s.Tokens[i].XPOS {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return false
+}
+
 // verbal reads the arguments of a verb.
 func (f *frame) verbal() {
 	s, i := f.s, f.head
-	subject := s.subject(i)
+	if subject := s.subject(i); subject >= 0 {
+		f.add(f.surfaceSubject(), subject, false)
+	}
 	for _, c := range s.Children(i) {
-		switch rel := s.Tokens[c].Rel; {
-		case isRel(rel, "nsubj") && c != subject:
-			// A verb has one subject; a second is another clause's.
-		case isRel(rel, "nsubj") && f.passive:
-			f.add("obj", s.named(c), false)
-		case isRel(rel, "nsubj"):
-			if n := s.betweenTwo(c); n >= 0 {
-				f.add("subj", n, false)
-				continue
-			}
-			f.add("subj", s.named(c), false)
-		case rel == "obj" && f.passive && f.has("obj"):
+		switch t := s.token(c); {
+		case t.Rel == "iobj", t.Rel == "obj" && f.passive && f.has("obj"):
 			f.add("iobj", c, false)
-		case rel == "obj":
-			f.add("obj", s.measured(s.hyphenated(c)), false)
-		case rel == "iobj":
-			f.add("iobj", c, false)
-		case rel == "ccomp", rel == "xcomp":
+		case t.Rel == "obj":
+			f.add("obj", c, false)
+		case t.Rel == "ccomp", t.Rel == "xcomp", c > i && (universal(t.Rel) == "advcl" && t.XPOS == "VB" && s.hasTo(c) || universal(t.Rel) == "csubj"):
 			f.add("that", c, false)
-		case isRel(rel, "obl"), isRel(rel, "nmod"):
+		default:
 			f.oblique(c)
-		}
-	}
-	if n := s.bareNumber(i); n >= 0 && !f.owns(n) {
-		f.replace(f.surfaceSubject(), n)
-	}
-	if !f.passive && !f.has("obj") {
-		f.bareObject()
-		f.shareObject()
-	}
-	// "rebel-held", "Turkish-backed": the word before the hyphen does it.
-	if f.passive && i > 1 && s.Tokens[i-1].Form == "-" && isNominal(s.token(i-2)) {
-		f.add("subj", i-2, false)
-	}
-	for _, c := range s.Children(i) {
-		if t := s.token(c); !f.has("that") && (universal(t.Rel) == "advcl" && c > i && t.XPOS == "VB" && s.hasTo(c) || universal(t.Rel) == "csubj" && c > i) {
-			f.add("that", c, true)
 		}
 	}
 	// "pressed the rebels to surrender": what one is to do hangs from oneself.
@@ -151,46 +133,29 @@ func (f *frame) verbal() {
 			}
 		}
 	}
-	// "rendered 1,100 people homeless": the object of the small clause
-	if x := s.child(i, "xcomp"); x > i && !f.passive && !f.has("obj") && s.Tokens[x].UPOS == "ADJ" {
-		for _, c := range s.Children(x) {
-			if rel := s.Tokens[c].Rel; c > i && c < x && isNominal(s.token(c)) && (isRel(rel, "nsubj") || rel == "obl:unmarked" && s.quantity[c] >= 0) {
-				f.add("obj", c, false)
-			}
-		}
+	if n := s.bareNumber(i); n >= 0 && !f.owns(n) {
+		f.replace(f.surfaceSubject(), n)
 	}
-	// "allowed inspectors to visit": the one who is let is an indirect object
-	// to some parsers.
-	if o := s.child(i, "iobj"); o >= 0 && !f.passive && !f.has("obj") {
-		f.add("obj", o, false)
+	if !f.passive && !f.has("obj") {
+		f.bareObject()
 	}
-	f.adjacent()
 	f.relative()
-	if !f.has("obj") && f.passive || !f.has("subj") && !f.passive {
+	if !f.has(f.surfaceSubject()) {
 		f.inherit()
 	}
-}
-
-// finite reports whether a verb carries tense and so wants a subject.
-func (s *sentence) finite(i int) bool {
-	switch s.Tokens[i].XPOS {
-	case "VBD", "VBZ", "VBP", "MD":
-		return true
-	}
-	return false
 }
 
 // adjectival reads the noun an adjective or participle describes as its subject.
 func (f *frame) adjectival() {
 	s, i := f.s, f.head
-	t := &s.Tokens[i]
+	t := s.token(i)
 	for _, c := range s.Children(i) {
 		switch rel := s.Tokens[c].Rel; {
 		case isRel(rel, "nsubj"):
 			f.add("subj", c, false)
 		case rel == "xcomp", rel == "ccomp", rel == "advcl" && s.Tokens[c].XPOS == "VB":
 			f.add("that", c, false)
-		case isRel(rel, "obl"), isRel(rel, "nmod"):
+		default:
 			f.oblique(c)
 		}
 	}
@@ -210,4 +175,293 @@ func (f *frame) adjectival() {
 	case "conj", "advcl":
 		f.inherit()
 	}
+}
+
+// nominal reads the arguments of an event noun: "Russian air strikes on Idlib",
+// "the seizure of Hama by rebels", "launched an offensive".
+func (f *frame) nominal(light *lightVerbs) {
+	for _, c := range f.s.Children(f.head) {
+		switch rel := f.s.Tokens[c].Rel; {
+		case rel == "nmod:poss":
+			f.add("poss", c, false)
+		case isRel(rel, "nmod"), isRel(rel, "obl"):
+			p := f.s.preposition(c)
+			if p == "" {
+				p = "of"
+			}
+			f.add(p, c, false)
+		case rel == "compound", rel == "amod", rel == "nummod":
+			f.modifiers(c)
+		case rel == "acl" && f.s.Tokens[c].XPOS == "VBN":
+			f.obliques(c, true)
+		}
+	}
+	f.borrow(light)
+}
+
+// modifiers adds a word before an event noun and the words before that: "rebel
+// mortar attack", "IS car bomb".
+func (f *frame) modifiers(i int) {
+	f.add("mod", i, false)
+	for _, c := range f.s.Children(i) {
+		if rel := f.s.Tokens[c].Rel; c < i && (rel == "compound" || rel == "amod") {
+			f.modifiers(c)
+		}
+	}
+}
+
+// oblique adds a prepositional phrase.
+func (f *frame) oblique(c int) {
+	if rel := f.s.Tokens[c].Rel; !isRel(rel, "obl") && !isRel(rel, "nmod") {
+		return
+	}
+	switch p := f.s.preposition(c); {
+	case p == "":
+	case p == "of" && !f.passive && !f.has("obj") && c > f.head && f.s.partOf(c) != "":
+		f.add("obj", c, false) // "seized most of the province"
+	case p == "by" && f.passive:
+		f.add("subj", c, false)
+	case p == "out of", p == "away from":
+		f.add("from", c, false)
+	default:
+		f.add(p, c, false)
+	}
+}
+
+// relative ties a clause that modifies a noun to that noun.
+func (f *frame) relative() {
+	s, t := f.s, f.s.token(f.head)
+	if t.Head < 0 {
+		return
+	}
+	switch {
+	case t.Rel == "acl:relcl" && s.timed[t.Head]:
+	case t.Rel == "acl:relcl":
+		pronoun := false
+		for k := range f.args {
+			if s.relativePronoun(f.args[k].head) {
+				f.args[k].head, pronoun = t.Head, true
+			}
+		}
+		for _, c := range s.Children(f.head) {
+			if s.lower(c) == "where" {
+				f.add("in", t.Head, false)
+				pronoun = true
+			}
+		}
+		switch {
+		case pronoun:
+		case f.passive && !f.has("obj"), !f.passive && f.has("subj") && !f.has("obj"):
+			f.add("obj", t.Head, false)
+		case !f.passive && !f.has("subj"):
+			f.add("subj", t.Head, false)
+		}
+	case t.Rel == "acl" && t.XPOS != "VB", t.Rel == "amod" && f.passive:
+		f.add(f.surfaceSubject(), t.Head, false)
+	}
+}
+
+func (s *sentence) relativePronoun(i int) bool {
+	t := &s.Tokens[i]
+	if t.Feats.Has(language.PronTypeRel) {
+		return true
+	}
+	switch s.lower(i) {
+	case "which", "who", "whom", "that":
+		return t.UPOS == "PRON" || t.UPOS == "DET"
+	}
+	return false
+}
+
+// inherit takes the missing subject of a coordinated or dependent verb over
+// from the clause it hangs from.
+func (f *frame) inherit() {
+	s, i := f.s, f.head
+	for range 8 {
+		t := s.token(i)
+		h := t.Head
+		if h < 0 {
+			return
+		}
+		switch universal(t.Rel) {
+		case "conj", "advcl", "ccomp", "parataxis":
+		case "xcomp":
+			// "urged them to leave": the one who leaves is the object.
+			if o := s.child(h, "obj", "iobj"); o >= 0 {
+				f.add(f.surfaceSubject(), o, true)
+				return
+			}
+		case "acl":
+			if t.XPOS != "VB" {
+				return
+			}
+			// "an attempt to seize": whose attempt?
+			if o := s.child(h, "nmod:poss"); o >= 0 {
+				f.add(f.surfaceSubject(), o, true)
+				return
+			}
+			i = h
+			continue
+		default:
+			return
+		}
+		if subject := s.child(h, "nsubj"); subject >= 0 {
+			if s.relativePronoun(subject) && s.Tokens[h].Rel == "acl:relcl" {
+				subject = s.Tokens[h].Head
+			}
+			f.add(f.surfaceSubject(), subject, true)
+			return
+		}
+		if s.Tokens[h].Rel == "acl" || s.Tokens[h].Rel == "amod" {
+			f.add(f.surfaceSubject(), s.Tokens[h].Head, true)
+			return
+		}
+		i = h
+	}
+}
+
+func (f *frame) surfaceSubject() string {
+	if f.passive {
+		return "obj"
+	}
+	return "subj"
+}
+
+// subject is the subject of verb i, of several the one next to it; -1 for none.
+func (s *sentence) subject(i int) int {
+	best := -1
+	for _, c := range s.Children(i) {
+		if isRel(s.Tokens[c].Rel, "nsubj") && (best < 0 || abs(c-i) < abs(best-i)) {
+			best = c
+		}
+	}
+	return best
+}
+
+// lightVerbs are verbs that lend their places to an event noun.
+type lightVerbs struct {
+	agent, patient, occur, time map[string]bool
+	says                        map[string]bool // saying verbs: where one speaks is not where it happened
+}
+
+func newLightVerbs(l *lexicon.List, says map[string]orontes.Stance) *lightVerbs {
+	set := func(class string) map[string]bool { return lexicon.Set(l.Words(class)) }
+	saying := map[string]bool{}
+	for verb := range says {
+		saying[verb] = true
+	}
+	return &lightVerbs{agent: set("agent"), patient: set("patient"), occur: set("occur"), time: set("time"), says: saying}
+}
+
+// borrow takes arguments over from the verb that governs the noun.
+func (f *frame) borrow(light *lightVerbs) {
+	s, t := f.s, f.s.token(f.head)
+	verb := t.Head
+	if verb < 0 || !isVerb(s.token(verb)) {
+		return
+	}
+	lemma, passive := s.Tokens[verb].Lemma, s.passive(verb)
+	under := t.Rel == "obl" && s.preposition(f.head) == "under" // "came under attack"
+	switch {
+	case t.Rel == "obj", under:
+		if subject := s.child(verb, "nsubj"); subject >= 0 {
+			if t.Rel == "obj" && light.agent[lemma] {
+				f.add("subj", subject, true)
+			}
+			if under || light.patient[lemma] {
+				f.add("obj", subject, true)
+			}
+		}
+	case t.Rel == "nsubj:pass" && light.agent[lemma]:
+		passive = true
+	case t.Rel == "nsubj":
+		if o := s.child(verb, "obj"); o >= 0 && light.occur[lemma] {
+			f.add("obj", o, true)
+		}
+	default:
+		return
+	}
+	if !light.says[lemma] {
+		f.obliques(verb, passive)
+	}
+}
+
+// obliques takes the prepositional phrases of a verb over for a noun beside it.
+func (f *frame) obliques(verb int, passive bool) {
+	for _, c := range f.s.Children(verb) {
+		if p := f.s.preposition(c); c != f.head && isRel(f.s.Tokens[c].Rel, "obl") && p != "" && (p != "by" || passive) {
+			f.add(p, c, true)
+		}
+	}
+}
+
+// bareNumber is a number without a noun right before a verb and its auxiliaries,
+// -1 for none: in "94 were killed and close to 320 injured" and "forced 17,000
+// to leave" the number is who it befell, whatever the parser made of it.
+func (s *sentence) bareNumber(i int) int {
+	for k := i - 1; k >= max(0, i-8); k-- {
+		if q := s.quantity[k]; q >= 0 {
+			number := &s.quantities[q]
+			if s.timed[k] || number.Noun > k || number.Noun >= number.First || number.Compound || !number.Elided && number.Unit != "" && number.Unit != orontes.UnitPeople {
+				return -1
+			}
+			return k
+		}
+		switch t := s.token(k); t.UPOS {
+		case "AUX", "ADV", "PART", "VERB":
+		case "PRON", "ADP":
+			if s.lower(k) != "of" && !s.relativePronoun(k) { // "85,000 of which have been relocated"
+				return -1
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// bareObject takes a counted nominal right after the verb that has no preposition
+// for its object: parsers hesitate over "destroyed more than 120 houses".
+func (f *frame) bareObject() {
+	s := f.s
+	for _, c := range s.Children(f.head) {
+		k := s.quantity[c]
+		if k < 0 || s.timed[c] || c < f.head {
+			continue
+		}
+		if t := s.token(c); t.UPOS == "NUM" && s.quantities[k].First == f.head+1 && t.Rel != "nummod" || t.Rel == "obl:unmarked" && isNominal(t) && c-f.head <= 8 {
+			f.add("obj", c, false) // "killed at least 44", whatever that number was hung by
+			return
+		}
+	}
+}
+
+// owns reports whether token i is inside a phrase that is the verb's own already.
+func (f *frame) owns(i int) bool {
+	for _, a := range f.args {
+		if first, last := f.s.Subtree(a.head); !a.carried && i >= first && i < last && abs(a.head-i) <= 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// replace puts a phrase into a position instead of what stands there.
+func (f *frame) replace(position string, head int) {
+	f.args = slices.DeleteFunc(f.args, func(a argument) bool { return a.position == position })
+	f.add(position, head, false)
+}
+
+// partOf is the word for a part whose whole a phrase with "of" is, "" for none:
+// "most of the province".
+func (s *sentence) partOf(i int) string {
+	for _, c := range s.Children(i) {
+		if s.Tokens[c].Rel == "case" && c > 0 && s.lower(c) == "of" {
+			switch word := s.lower(c - 1); word {
+			case "most", "much", "part", "parts", "half", "some", "all", "third", "thirds", "quarters", "swathes", "swaths", "portions":
+				return word
+			}
+		}
+	}
+	return ""
 }

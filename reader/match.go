@@ -3,7 +3,6 @@ package reader
 import (
 	"slices"
 
-	"orontes"
 	"orontes/reader/lexicon"
 )
 
@@ -35,14 +34,6 @@ func (f *fill) behind() int {
 	return f.head + 1
 }
 
-// companions are the pairs of kinds that one word may tell at once: what
-// destroyed a bridge was a strike, and it did damage.
-var companions = map[[2]orontes.Kind]bool{
-	{orontes.Strike, orontes.Damage}:     true,
-	{orontes.Strike, orontes.Casualties}: true,
-	{orontes.Attack, orontes.Casualties}: true,
-}
-
 // readings are all that token i may tell: every entry of its words, laid over the
 // phrases around it, complete or not, the best first: the longest phrase, then the
 // most required roles filled.
@@ -59,58 +50,29 @@ func (d *document) readings(s *sentence, i int) []*reading {
 		}
 		f := frames[m.Word.Class]
 		if f == nil {
-			built := d.frame(s, i, m.Word.Class, d.reader.light)
+			built := d.frame(s, i, m.Word.Class)
 			f = &built
 			frames[m.Word.Class] = f
 		}
-		r := d.lay(f, m, words, object)
-		if len(r.lacks) > 0 && m.Word.Class == lexicon.Verb && s.doubtful(i) {
-			other := frame{s: s, head: i, class: lexicon.Verb, light: d.reader.light, passive: !f.passive}
-			other.verbal()
-			if o := d.lay(&other, m, words, object); len(o.lacks) == 0 {
-				o.rank -= 10
-				r = o
-			}
-		}
-		all = append(all, r)
+		all = append(all, d.lay(f, m, words, object))
 	}
 	slices.SortStableFunc(all, func(a, b *reading) int { return b.rank - a.rank })
 	return all
 }
 
-// best picks from the readings of a token what the rules hold for told: the first
-// that is complete, and beside it the best of a companion kind.
-func (d *document) best(s *sentence, readings []*reading) []*reading {
-	var chosen []*reading
-	for _, r := range readings {
-		switch {
-		case len(r.lacks) > 0 || !s.classFits(r.head, r.class):
-		case len(chosen) == 0:
-			chosen = append(chosen, r)
-		default:
-			a, b := chosen[0].entry.Kind, r.entry.Kind
-			if (companions[[2]orontes.Kind{a, b}] || companions[[2]orontes.Kind{b, a}]) && r.rank >= 20 {
-				if a := chosen[0]; lethal(a) && toll(r) || toll(a) && lethal(r) {
-					// The killing is the toll: one claim tells both, a massacre as what
-					// it is, "shot dead" as so many dead.
-					if toll(a) != (len(a.word.Rest) > 0) {
-						a = r
-					}
-					return []*reading{a}
-				}
-				return append(chosen, r)
-			}
+// complete reports whether a reading has all that it wants and is of the class that
+// its word is used as.
+func (r *reading) complete() bool { return len(r.lacks) == 0 && r.s.classFits(r.head, r.class) }
+
+// first is the best reading of a token that is complete, nil for none.
+func (d *document) first(s *sentence, i int) *reading {
+	for _, r := range d.readings(s, i) {
+		if r.complete() {
+			return r
 		}
 	}
-	return chosen
+	return nil
 }
-
-// lethal reports whether a reading tells a killing, toll whether it counts the dead.
-func lethal(r *reading) bool {
-	return r.entry.Kind == orontes.Attack && (r.entry.Type == "killing" || r.entry.Type == "assassination")
-}
-
-func toll(r *reading) bool { return r.entry.Kind == orontes.Casualties && r.entry.Type == "killed" }
 
 // heads lists the words of the lexicon that token i may be, by its lemma, by its
 // form, and for a verb the lemmatiser does not know by its ending.
@@ -133,48 +95,9 @@ func (d *document) lay(f *frame, m lexicon.Match, words []int, object int) *read
 	r := &reading{frame: *f, entry: m.Entry, word: m.Word, words: words}
 	if object >= 0 {
 		r.args = append([]argument{{"obj", object, false}}, f.args...)
-	} else if o := f.particleObject(words); o >= 0 {
-		r.args = append([]argument{{"obj", o, false}}, f.args...)
 	}
-	r.enclosed()
 	d.fill(r)
 	return r
-}
-
-// enclosed adds the noun between a verb and the rest of its phrase for its object,
-// where the parser gave it none but that rest: "set a bus alight".
-func (r *reading) enclosed() {
-	if r.class != lexicon.Verb || r.passive || len(r.words) == 0 || r.words[0] <= r.head+1 ||
-		slices.ContainsFunc(r.args, func(a argument) bool { return a.position == "obj" && !slices.Contains(r.words, a.head) }) {
-		return
-	}
-	for i := r.words[0] - 1; i > r.head; i-- {
-		if isNominal(r.s.token(i)) {
-			r.args = slices.Clip(r.args) // shared with the other readings of the frame
-			r.add("obj", i, false)
-			return
-		}
-	}
-}
-
-// particleObject is the noun that the parser hung from a verb's particle, as if
-// it were a preposition: "shot down a helicopter". -1 for none.
-func (f *frame) particleObject(words []int) int {
-	if len(words) != 1 || f.class != lexicon.Verb || f.passive || f.has("obj") {
-		return -1
-	}
-	if w := f.s.token(words[0]); w.Rel == "case" && w.Head > words[0] && f.s.Tokens[w.Head].Head == f.head && words[0] == f.head+1 {
-		return w.Head
-	}
-	return -1
-}
-
-// doubtful reports whether a verb may be a past tense or a headline's bare
-// passive alike: "Four civilians killed", "About 400 people marched".
-func (s *sentence) doubtful(i int) bool {
-	t := s.token(i)
-	return (t.XPOS == "VBN" || t.XPOS == "VBD") && s.child(i, "aux", "obj", "cop") < 0 && (t.Rel == "root" || t.Rel == "parataxis" || t.Rel == "ccomp" || t.Rel == "conj" ||
-		t.Rel == "acl" && t.Head >= 0 && s.Tokens[t.Head].Head < 0)
 }
 
 // mayBe reports whether token i may be a word of the class, be its tag wrong.
@@ -205,4 +128,95 @@ func (s *sentence) classFits(i int, class lexicon.Class) bool {
 		return t.UPOS == "ADJ" || t.UPOS == "ADV" || t.UPOS == "VERB" && participle
 	}
 	return false
+}
+
+// phraseFits looks for the other words of a phrase around its head. object is
+// the complement of the preposition a phrase ends in, -1 for none.
+func (s *sentence) phraseFits(i int, w *lexicon.Word) (words []int, object int, ok bool) {
+	if len(w.Rest) == 0 {
+		return nil, -1, true
+	}
+	if w.Class == lexicon.Noun {
+		before := s.before(i)
+		adjectives := 0 // between: "without reliable power"
+		for k := range w.Rest {
+			want := w.Rest[len(w.Rest)-1-k]
+			fits := func() bool { return before(k+1+adjectives) == want || s.lemmaBefore(i, k+1+adjectives) == want }
+			for k == 0 && adjectives < 2 && i > adjectives && s.Tokens[i-1-adjectives].UPOS == "ADJ" && !fits() {
+				adjectives++
+			}
+			if !fits() {
+				return nil, -1, false
+			}
+			words = append(words, i-1-k-adjectives)
+		}
+		return words, -1, i >= len(words)
+	}
+	at := i
+	for k, want := range w.Rest {
+		next := s.following(at, want)
+		if c := s.child(i, "nsubj:pass", "nsubj"); next < 0 && k == 0 && c >= 0 && s.Tokens[c].Lemma == want {
+			next = c // "control of Hama was taken"
+		}
+		if next < 0 {
+			return nil, -1, false
+		}
+		if k == len(w.Rest)-1 && w.Prep == "" && next > at+1 && s.Tokens[next].UPOS == "ADP" && s.Tokens[next].Rel == "case" {
+			return nil, -1, false // "turned the war in his favour" is no "turned in"
+		}
+		words = append(words, next)
+		at = next
+	}
+	if w.Prep == "" {
+		return words, -1, true
+	}
+	for j := at + 1; j < min(at+3, len(s.Tokens)); j++ {
+		if s.lower(j) == w.Prep {
+			if h := s.Tokens[j].Head; h > j {
+				return words, h, true
+			}
+			if j+1 < len(s.Tokens) {
+				return words, s.headOfRun(j + 1), true
+			}
+		}
+	}
+	return nil, -1, false
+}
+
+func (s *sentence) lemmaBefore(i, k int) string {
+	if i-k < 0 {
+		return ""
+	}
+	return s.Tokens[i-k].Lemma
+}
+
+// following finds a phrase's next word within reach of token at, over no
+// other verb.
+func (s *sentence) following(at int, want string) int {
+	for j := at + 1; j < min(at+6, len(s.Tokens)); j++ {
+		if s.Tokens[j].Lemma == want || s.lower(j) == want {
+			return j
+		}
+		if t := s.token(j); t.UPOS == "VERB" || t.UPOS == "PUNCT" && t.Form != "\"" && t.Form != "-" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// headOfRun is the head of the noun phrase that begins at token j.
+func (s *sentence) headOfRun(j int) int {
+	for k := j; k < len(s.Tokens); k++ {
+		h := s.Tokens[k].Head
+		if h >= k && (isNominal(s.token(h)) || s.Tokens[h].Rel == "amod") {
+			continue // "the Britain-based Observatory": still on the way
+		}
+		if s.Tokens[k].Form == "-" || k+1 < len(s.Tokens) && s.Tokens[k+1].Form == "-" {
+			continue
+		}
+		if h < j || h < 0 || !isNominal(s.token(h)) {
+			return k
+		}
+	}
+	return j
 }

@@ -113,3 +113,29 @@ func plural(t *language.Token) bool { return t.Feats.Has(language.NumberPlur) }
 
 // title makes a name out of a phrase: white space is folded.
 func squash(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// partyWord reports whether a noun is a party's name or a word for one.
+func (d *document) partyWord(s *sentence, i int) bool {
+	return s.toponym[i] == nil && (s.party[i] != nil || d.reader.actors.Nouns.Class(s.Tokens[i].Lemma, s.before(i)) != "")
+}
+
+// placeWord reports whether a noun is a place's name or a word for one.
+func (d *document) placeWord(s *sentence, i int) bool {
+	return s.toponym[i] != nil || s.party[i] == nil && d.reader.words.Places.Class(s.Tokens[i].Lemma, s.before(i)) != ""
+}
+
+// armed reports whether a noun names or means an armed party.
+func (d *document) armed(s *sentence, i int) bool {
+	class := d.reader.actors.Nouns.Class(s.Tokens[i].Lemma, s.before(i))
+	if c := s.child(i, "nmod"); class == "" && c > i && s.preposition(c) == "of" { // "an alliance of insurgents"
+		class = d.reader.actors.Nouns.Class(s.Tokens[c].Lemma, s.before(c))
+	}
+	if m := s.party[i]; m != nil && m.party != nil {
+		class = m.party.Class
+	} else if class == "other" { // "the rebels' command"
+		if p, ok := d.actorAt(s, i); ok {
+			class = p.Class
+		}
+	}
+	return class == "armed_group" || class == "state_forces" || class == "government"
+}

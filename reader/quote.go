@@ -20,11 +20,6 @@ func (d *document) quoteSpan(s *sentence, r *reading, c *orontes.Claim) orontes.
 	for k := range r.fillers {
 		widen(s.Subtree(r.fillers[k].head))
 	}
-	if subject := s.child(r.head, "nsubj"); subject >= 0 {
-		if n := s.betweenTwo(subject); n >= 0 { // a quote never begins in the middle of its subject
-			widen(n, n+1)
-		}
-	}
 	for k := range s.quantities {
 		if c.Figure != nil && s.quantities[k].Span == c.Figure.Span {
 			widen(s.quantities[k].First, s.quantities[k].Last)

@@ -87,20 +87,3 @@ func (d *document) definite(s *sentence, i int) bool {
 func (s *sentence) namesPlace() bool {
 	return slices.ContainsFunc(s.toponym, func(f *gazetteer.Found) bool { return f != nil })
 }
-
-// onlyScene is the one settlement a sentence names, nil where it names none or
-// several.
-func (s *sentence) onlyScene() *gazetteer.Found {
-	var only *gazetteer.Found
-	for i := range s.Tokens {
-		f := s.toponym[i]
-		if f == nil || i != f.First || !f.Resolved || f.Metonym || f.Precision == orontes.PrecisionCountry || s.seat(f) {
-			continue
-		}
-		if only != nil && only.Key != f.Key {
-			return nil
-		}
-		only = f
-	}
-	return only
-}

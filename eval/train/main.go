@@ -65,6 +65,7 @@ func run(goldFolder, out string) error {
 	delete(first, "real") // what is dropped teaches nothing
 	read := lessons.Read(bench.Reader().Choosing(first), all)
 	choices := eval.Train(read, eval.All)
+	models := make([]reader.Choices, folds) // each trained on the other folds
 	var surety []learn.Example
 	var tried []eval.Trial
 	var verdicts []*judge.Verdict
@@ -75,14 +76,15 @@ func run(goldFolder, out string) error {
 				left = append(left, i)
 			}
 		}
-		for _, lesson := range lessons.Read(bench.Reader().Choosing(used(eval.Train(read, fold))), left) {
+		models[fold] = eval.Train(read, fold)
+		for _, lesson := range lessons.Read(bench.Reader().Choosing(used(maps.Clone(models[fold]))), left) {
 			surety, tried = append(surety, lesson.Surety...), append(tried, lesson.Tried...)
 			if lesson.Verdict != nil {
 				verdicts = append(verdicts, lesson.Verdict)
 			}
 		}
 	}
-	report(read)
+	report(read, models)
 	fair(tried)
 	fmt.Println("gold, on folds left out:", eval.Summary(verdicts))
 	folded(surety)
@@ -104,8 +106,9 @@ func inUse(out, name string) bool {
 	return err == nil
 }
 
-// report prints, choice by choice, how often each way of choosing is right.
-func report(lessons []eval.Lesson) {
+// report prints, choice by choice, how often each way of choosing is right, that of a
+// fold by the models trained on the others.
+func report(lessons []eval.Lesson, models []reader.Choices) {
 	type count struct{ of, ruled, learnt, any int }
 	counts := map[string]*count{}
 	add := func(name string, best int, right []bool) {
@@ -125,8 +128,7 @@ func report(lessons []eval.Lesson) {
 			n.any++
 		}
 	}
-	for fold := range folds {
-		choices := eval.Train(lessons, fold)
+	for fold, choices := range models {
 		for _, lesson := range lessons {
 			if lesson.Fold != fold {
 				continue
