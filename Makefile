@@ -14,7 +14,9 @@ PAGESRC  := $(shell find web/page -path web/page/node_modules -prune -o -path we
 GOSRC    := $(shell find . -path ./web/page/node_modules -prune -o -path ./sample -prune -o -name testdata -prune \
             -o \( -name '*.go' -o -name '*.lex' -o -name '*.lst' -o -name '*.tsv' -o -name '*.txt' -o -name '*.sql' -o -name '*.html' -o -name '*.bin' -o -name '*.gz' \) -print)
 
-.PHONY: help run build page test check bench eval earn data train clean
+FUZZ     ?= 3s
+
+.PHONY: help run build page test check fuzz attack bench eval earn data train clean
 
 run: $(BIN) ## build, read the sample into a fresh store, serve the map
 	@$(BIN) serve --store $(SAMPLE) --fresh sample --listen $(LISTEN)
@@ -37,6 +39,12 @@ check: ## format, vet, staticcheck, import table
 	go vet ./...
 	go tool staticcheck ./...
 	go test -run TestImportTable .
+
+fuzz: ## every fuzzer for FUZZ (3s unless given)
+	go run ./cmd/attack -only fuzz -fuzz $(FUZZ)
+
+attack: $(BIN) ## kill it, starve it, damage its store, feed it what is hostile; writes docs/reliability.md (about an hour)
+	go run ./cmd/attack -binary $(BIN) -out docs/reliability.md
 
 bench: ## throughput per core and memory
 	go test -run '^$$' -bench . -benchmem -cpu 1 ./language/... ./gazetteer/... ./reader/... ./fusion/... ./ledger/...

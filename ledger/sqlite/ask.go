@@ -119,6 +119,9 @@ func (s *Store) Reports(ctx context.Context, q ledger.Query) ([]orontes.Report, 
 
 // each runs a query and calls do on every row.
 func (s *Store) each(ctx context.Context, query string, args []any, do func(*sql.Rows) error) (err error) {
+	if err := s.present(); err != nil {
+		return err
+	}
 	rows, err := s.db.QueryContext(ctx, query, args...)
 	if err != nil {
 		return err

@@ -77,6 +77,9 @@ func encode(reading *orontes.Reading, received time.Time) (row, error) {
 }
 
 func (s *Store) write(ctx context.Context, r row) (added bool, err error) {
+	if err := s.present(); err != nil {
+		return false, err
+	}
 	tx, err := s.db.BeginTx(ctx, nil)
 	if err != nil {
 		return false, err

@@ -11,7 +11,9 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
+	"os"
 	"path/filepath"
 	"sync"
 
@@ -24,10 +26,16 @@ import (
 // process that holds the file's write lock.
 const busyTimeout = 10_000
 
+// ErrReplaced is returned when the file that a store was opened from is there no
+// more, or another is in its place: what it held is not what one would find now, and
+// what it keeps would be lost.
+var ErrReplaced = errors.New("the store was deleted or replaced while it was open")
+
 // Store is a ledger in one SQLite file.
 type Store struct {
 	db   *sql.DB
 	path string
+	file fs.FileInfo // as it was opened
 	// writing keeps writers of this process from queueing on SQLite's own
 	// lock, which is polled and not fair.
 	writing sync.Mutex
@@ -47,7 +55,19 @@ func Open(ctx context.Context, path string) (*Store, error) {
 	if err := migrate(ctx, db); err != nil {
 		return nil, errors.Join(fmt.Errorf("open store %s: %w", path, err), db.Close())
 	}
-	return &Store{db: db, path: path}, nil
+	file, err := os.Stat(path)
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("open store %s: %w", path, err), db.Close())
+	}
+	return &Store{db: db, path: path, file: file}, nil
+}
+
+// present returns ErrReplaced unless the file at the store's path is still its own.
+func (s *Store) present() error {
+	if file, err := os.Stat(s.path); err != nil || !os.SameFile(file, s.file) {
+		return fmt.Errorf("%s: %w", s.path, ErrReplaced)
+	}
+	return nil
 }
 
 // Path is the file the store is kept in, as it was given to Open.

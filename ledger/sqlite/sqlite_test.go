@@ -71,6 +71,36 @@ func TestDiscard(t *testing.T) {
 	discard(nil)
 }
 
+// Whoever has a store open learns that it was deleted or replaced.
+func TestReplaced(t *testing.T) {
+	for name, do := range map[string]func(path, other string) error{
+		"deleted":  func(path, _ string) error { return os.Remove(path) },
+		"replaced": func(path, other string) error { return os.Rename(other, path) },
+	} {
+		dir := t.TempDir()
+		path, other := filepath.Join(dir, "orontes.db"), filepath.Join(dir, "other.db")
+		s := open(t, path)
+		if err := open(t, other).Close(); err != nil {
+			t.Fatal(err)
+		}
+		if err := do(path, other); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Keep(t.Context(), conformance.Reading("r1", "2024-12-06", 3), time.Unix(0, 0)); !errors.Is(err, sqlite.ErrReplaced) {
+			t.Errorf("%s: Keep: %v", name, err)
+		}
+		if _, err := s.Claims(t.Context(), ledger.Query{}); !errors.Is(err, sqlite.ErrReplaced) {
+			t.Errorf("%s: Claims: %v", name, err)
+		}
+		if _, _, err := s.Removed(t.Context(), 0); !errors.Is(err, sqlite.ErrReplaced) {
+			t.Errorf("%s: Removed: %v", name, err)
+		}
+		if err := s.Close(); err != nil {
+			t.Errorf("%s: Close: %v", name, err)
+		}
+	}
+}
+
 func TestReopen(t *testing.T) {
 	// A path may hold what is special in a URI.
 	path := filepath.Join(t.TempDir(), "a b?c#d%20ü.db")
