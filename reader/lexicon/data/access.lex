@@ -52,15 +52,9 @@ restricted | impose, reimpose, re-impose, tighten, enforce, maintain | subj=acto
 restricted | impose, reimpose, re-impose, tighten, introduce, place | subj=actor:government/state_forces/armed_group/org/leader! obj=content:restriction! on=content loc=place | object=movement
 restricted | restrict, limit, curb, hinder, hamper, impede, constrain, control, regulate, complicate | subj=actor obj=content:access/movement! to=place loc=place of=content
 restricted | deny access to, refuse access to, prevent access to, block access to, restrict access to, cut access to, limit access to, hamper access to, restrict movement of, restrict movement in, deny entry to, refuse entry to, bar entry to, prevent from leave, stop from leave, prevent from enter, turn away, turn back, deny passage to, prevent from reach, bar from enter, bar from leave, ban from travel, ban from enter | subj=actor obj=content:any! loc=place
-curfew | impose curfew on, impose curfew in, declare curfew in, impose lockdown on, put under curfew, place under curfew, extend curfew in, clamp curfew on | subj=actor obj=place! | object=movement
-curfew | impose, declare, announce, put back, restore, extend, enforce, order, institute, introduce, tighten, decree, clamp, slap, reimpose, re-impose | subj=actor obj=content:curfew! loc=place on=place | object=movement
-martial_law | declare, impose, proclaim, announce, extend, decree | subj=actor obj=content:emergency! loc=place on=place | object=movement
-martial_law | declare state of emergency, declare state of siege, impose state of emergency, extend state of emergency, proclaim state of emergency | subj=actor loc=place on=place | object=movement
-curfew | n: curfew, night curfew, night-time curfew, overnight curfew, dusk-to-dawn curfew, dawn-to-dusk curfew | subj=actor loc=place for=content | object=movement
-martial_law | n: martial law, state of emergency, state of siege, state of exception, state of catastrophe, emergency rule, military rule, emergency law | subj=actor loc=place | object=movement
 restricted | n: restriction, movement restriction, access restriction, travel restriction, travel ban, checkpoint, no-fly zone, exclusion zone, access constraint, access denial, military zone, buffer zone, security zone, flying checkpoint | subj=actor to=place of=content for=content loc=place | weak
-curfew | n: under curfew, under lockdown | subj=place:loc! | object=movement
-martial_law | n: under martial law, under emergency rule, under state of emergency | subj=place:loc! | object=movement
+curfew | clamp down curfew on | subj=actor obj=place! | object=movement
+martial_law | proclaim martial law in | subj=actor obj=place! | object=movement
 restricted | set up checkpoint, erect checkpoint, set up roadblock, erect roadblock, set up barricade, man checkpoint, erect barricade, put up roadblock, establish checkpoint, close checkpoint | subj=actor loc=place
 banned | ban, outlaw, prohibit, forbid, proscribe, criminalize, criminalise, bar, prevent, break up | subj=actor:government/state_forces/org/leader! obj=target:political/protest! loc=place from=content
 banned | ban, outlaw, proscribe, bar, disqualify, dissolve | subj=actor:government/org/leader/state_forces obj=target:political/media/armed_group/party! loc=place from=content

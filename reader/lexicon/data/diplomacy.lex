@@ -16,7 +16,8 @@ visit | arrive, land | subj=actor:leader/org! in=place:loc! for=content to=conte
 visit | fly | subj=actor:leader/org! into=place:loc! for=content to=content with=target
 visit | arrive | subj=actor:leader! in=place:loc! for=content
 visit | host, receive, welcome, greet, give welcome to, roll out red carpet for | subj=actor:org/leader! obj=target:leader/org/diplomats! loc=place for=content
-phone_call | telephone, phone, hold phone call with, call, speak by phone with, speak by telephone with, hold telephone conversation with | subj=actor:leader/org! obj=target:leader/org! about=content
+meeting | telephone, phone, hold phone call with, call, speak by phone with, speak by telephone with | subj=actor:leader/org! obj=target:leader/org! about=content | plover=CONSULT:phone
+phone_call | hold telephone conversation with | subj=actor:leader/org! obj=target:leader/org! about=content
 meeting | attend, take part in | subj=actor:leader/org! obj=content:meeting! loc=place
 meeting | participate | subj=actor:leader/org! in=content:meeting! loc=place
 visit | n: state visit, official visit | subj=actor:org/leader/armed! to=place with=target loc=place
@@ -33,7 +34,8 @@ talks_halted | withdraw, pull, walk, storm, pull out, walk out | subj=actor! fro
 
 # --- agreement
 agreement | reach agreement, reach deal, strike deal, conclude agreement, seal deal, come to agreement, come to term, make peace, reach compromise, reach consensus, reach understanding, clinch deal, hammer out deal, shake hand, bury hatchet, reconcile | subj=actor:org/leader/armed with=target to=content on=content over=content that=content for=content loc=place
-treaty | sign, initial, ink, conclude, ratify | subj=actor! obj=content:agreement! with=target loc=place on=content
+agreement | sign, initial, ink, conclude, ratify | subj=actor! obj=content:agreement! with=target loc=place on=content | plover=SUPPORT
+treaty | accede | subj=actor! to=content:agreement!
 agreement | accept, honour, honor, implement, endorse | subj=actor:armed/political/international! obj=content:agreement/policy! with=target loc=place
 agreement | sign up to | subj=actor:org/leader/armed! obj=content! with=target
 agreement | agree, consent, assent | subj=actor:org/leader/armed! to=content! with=target

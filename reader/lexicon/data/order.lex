@@ -9,7 +9,17 @@ evacuation_order | issue evacuation order, issue evacuation warning, issue displ
 evacuation_order | order | subj=actor obj=content:evacuation! of=place loc=place
 evacuation_order | n: evacuation order, evacuation warning, evacuation notice, displacement order, order to leave, order to evacuate, evacuation instruction, evacuation call | subj=actor for=place to=target loc=place
 
-# --- closures (curfews and martial law are in access.lex)
+# --- curfews, emergencies
+curfew_order | impose curfew on, impose curfew in, declare curfew in, impose lockdown on, put under curfew, place under curfew, extend curfew in, clamp curfew on | subj=actor obj=place!
+curfew_order | impose, declare, announce, put back, restore, extend, enforce, order, institute, introduce, tighten, decree, clamp, slap, reimpose, re-impose | subj=actor obj=content:curfew! loc=place on=place
+emergency | declare, impose, proclaim, announce, extend, decree | subj=actor obj=content:emergency! loc=place on=place
+emergency | declare state of emergency, declare state of siege, impose state of emergency, extend state of emergency, proclaim state of emergency | subj=actor loc=place on=place
+curfew_order | n: curfew, night curfew, night-time curfew, overnight curfew, dusk-to-dawn curfew, dawn-to-dusk curfew | subj=actor loc=place for=content
+emergency | n: martial law, state of emergency, state of siege, state of exception, state of catastrophe, emergency rule, military rule, emergency law | subj=actor loc=place
+curfew_order | n: under curfew, under lockdown | subj=place:loc!
+emergency | n: under martial law, under emergency rule, under state of emergency | subj=place:loc!
+
+# --- closures
 closure_order | order closure of, order to close, order to shut, order shutdown of, order shut, order closed, decree closure of, order to shut down, order to close down | subj=actor obj=content loc=place
 closure_order | order to stay home, order to stay indoors, tell to stay home, tell to stay indoors, order to remain indoors, confine to home, order to stay at home, tell to stay at home | subj=actor obj=target:people loc=place
 closure_order | order | subj=actor obj=content:closure! of=content loc=place
