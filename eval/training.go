@@ -10,7 +10,7 @@ var (
 	ofChoices = learn.Options{Rounds: 80, Rate: .3, Decay: 8, Rare: 3}
 	ofMany    = learn.Options{Rounds: 80, Rate: .3, Decay: 2, Rare: 3}   // choices with many cases
 	ofFew     = learn.Options{Rounds: 300, Rate: .3, Decay: 10, Rare: 4} // few reports, many features
-	ofScore   = learn.Options{Rounds: 400, Rate: .3, Decay: 8, Rare: 8}
+	ofScore   = learn.Options{Rounds: 400, Rate: .3, Decay: 30, Rare: 8}
 )
 
 // training says which choices are not trained as most are.

@@ -113,20 +113,19 @@ func shares(sums []float64) {
 	}
 }
 
-// Best is the option with most weight, the first of equals, and how likely it is
-// the right one among them, 0–1. There must be an option.
-func (r *Ranker) Best(options [][]string) (int, float64) {
-	best, most := 0, 0
+// Best is the option with most weight, the first of equals, and how likely each is the
+// right one among them, 0–1. There must be an option.
+func (r *Ranker) Best(options [][]string) (int, []float64) {
+	likely := make([]float64, len(options))
+	best := 0
 	for i, features := range options {
-		if sum := r.weights.sum(features); i == 0 || sum > most {
-			best, most = i, sum
+		likely[i] = float64(r.weights.sum(features)) / Scale
+		if likely[i] > likely[best] {
+			best = i
 		}
 	}
-	total := 0.0
-	for _, features := range options {
-		total += math.Exp(float64(r.weights.sum(features)-most) / Scale)
-	}
-	return best, 1 / total
+	shares(likely)
+	return best, likely
 }
 
 // Weight is what a feature adds to an option, in thousandths of log-odds.

@@ -1,6 +1,7 @@
 package learn
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,12 +33,12 @@ func TestRanker(t *testing.T) {
 		{[][]string{{"unknown"}, {"new"}}, 0},
 		{[][]string{{"far"}}, 0},
 	} {
-		if best, p := r.Best(c.options); best != c.best || !(p > 0 && p <= 1) {
-			t.Errorf("%v: %d (%.2f), want %d", c.options, best, p, c.best)
+		if best, likely := r.Best(c.options); best != c.best || len(likely) != len(c.options) {
+			t.Errorf("%v: %d (%.2f), want %d", c.options, best, likely, c.best)
 		}
 	}
-	if _, p := r.Best([][]string{{"far"}, {"near"}}); p < .85 || p > .95 {
-		t.Errorf("said %.2f, right in .9", p)
+	if best, likely := r.Best([][]string{{"far"}, {"near"}}); likely[best] < .85 || likely[best] > .95 {
+		t.Errorf("said %.2f, right in .9", likely)
 	}
 	if r.Weight("odd") != 0 {
 		t.Error("a case without a right option taught something")
@@ -61,8 +62,9 @@ func TestBestOfAny(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		feature := rapid.SampledFrom([]string{"near", "far", "last", "x"})
 		set := rapid.SliceOfN(rapid.SliceOf(feature), 1, 8).Draw(rt, "options")
-		if best, p := r.Best(set); best < 0 || best >= len(set) || p < 1/float64(len(set))-1e-9 || p > 1 {
-			rt.Fatalf("%d (%v) of %d", best, p, len(set))
+		best, likely := r.Best(set)
+		if p := likely[best]; p < 1/float64(len(set))-1e-9 || p > 1 || p < slices.Max(likely) {
+			rt.Fatalf("%d of %v", best, likely)
 		}
 	})
 }

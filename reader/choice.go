@@ -3,7 +3,9 @@ package reader
 import (
 	"embed"
 	"fmt"
+	"os"
 	"path"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -95,6 +97,17 @@ func (d *document) choose(t *draft, name string, options []Option) {
 	}
 }
 
+// cautious says, of choices, how likely the best option must be to be taken rather
+// than the first, which says nothing: a wrong doer is worse than none.
+var cautious = func() map[string]float64 {
+	m := map[string]float64{}
+	for _, f := range strings.Fields(os.Getenv("CAUTIOUS")) {
+		n, v, _ := strings.Cut(f, "=")
+		m[n], _ = strconv.ParseFloat(v, 64)
+	}
+	return m
+}()
+
 // decide takes the option with most weight.
 func (d *document) decide(name string, options []Option) Choice {
 	c := Choice{Name: name, Options: options}
@@ -107,7 +120,11 @@ func (d *document) decide(name string, options []Option) Choice {
 		features[i] = options[i].Features
 	}
 	c.Learnt = true
-	c.Taken, c.Surety = ranker.Best(features)
+	best, likely := ranker.Best(features)
+	if likely[best] < cautious[name] {
+		best = 0
+	}
+	c.Taken, c.Surety = best, likely[best]
 	return c
 }
 

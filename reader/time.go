@@ -12,9 +12,13 @@ import (
 // have happened on; and how many claims.
 const recent, recentClaims = 4, 8
 
+// lately is how many days before a report nothing lies that it only remembers.
+const lately = 60
+
 // days are the times that a claim may have happened at, each once.
 type days struct {
 	published orontes.Date
+	past      bool // what is only remembered: none of the report's own days
 	times     []orontes.Interval
 	features  [][]string
 }
@@ -22,6 +26,9 @@ type days struct {
 // offer adds a time, or what speaks for one that is there already: what the sentence
 // states is stated, whatever else tells of it.
 func (o *days) offer(i orontes.Interval, features ...string) {
+	if o.past && !i.Start.IsZero() && i.Start.AddDays(lately).After(o.published) {
+		return
+	}
 	k := 0
 	for k < len(o.times) && (o.times[k].Start != i.Start || o.times[k].End != i.End) {
 		k++
@@ -99,9 +106,6 @@ func (d *document) date(t *draft, drafts []draft) {
 	if !s.body {
 		settings = append(settings, "headline")
 	}
-	if d.remembered(s, at) {
-		settings = append(settings, "remembered")
-	}
 	for _, k := range s.Children(at) {
 		if universal(s.Tokens[k].Rel) == "aux" {
 			settings = append(settings, "aux "+s.lower(k))
@@ -114,7 +118,8 @@ func (d *document) date(t *draft, drafts []draft) {
 		}
 		return features
 	}
-	o := days{published: d.report.Published}
+	// What is tried or commemorated today happened then: a wrong day is worse than none.
+	o := days{published: d.report.Published, past: d.remembered(s, at)}
 	o.offer(d.today(), group("published")...)
 	o.offer(orontes.Interval{Precision: orontes.PrecisionUnknownTime, Basis: orontes.TimePublished}, group("none")...)
 	if p := d.report.Published; !p.IsZero() {
