@@ -28,7 +28,7 @@ func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill, s
 			if c.Place == nil && c.Kind == orontes.Control && f.slot.Required && f.object == "" && (f.placed == "" && c.Type != "government_fell" || c.Type == "held") {
 				return // holding an unnamed place says nothing
 			}
-			if sure = c.Place != nil && several; !sure {
+			if sure = c.Place != nil && (several || c.Kind == orontes.Control && f.slot.Required && !coarse(c.Place)); !sure {
 				c.Place = nil
 			}
 			if c.Object == "" {

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,6 +26,9 @@ func (d *document) settle(drafts []draft) {
 		t := &drafts[k]
 		if t.sure || t.reading == nil && t.claim.Type == "position" {
 			continue
+		}
+		if t.reading != nil && t.reading.total {
+			continue // one total over several places is none of theirs
 		}
 		p := d.placing(drafts, k, named)
 		if t.moves() {
@@ -62,9 +66,6 @@ func (d *document) placing(drafts []draft, k int, named []site) *placing {
 	p.settings = append(d.settings(t, head), kind, count, count+" "+kind, string(c.Modality))
 	if t.reading != nil {
 		p.settings = append(p.settings, s.Tokens[head].Lemma, string(rune(t.reading.class)))
-		if t.reading.total {
-			p.settings = append(p.settings, "total")
-		}
 	}
 	if !s.body {
 		p.settings = append(p.settings, "headline")
@@ -152,6 +153,13 @@ func (p *placing) part(here *site) *orontes.Toponym {
 	return nil
 }
 
+// acts reports whether a name is that of who did what a sentence tells.
+func acts(drafts []draft, name orontes.Span) bool {
+	return slices.ContainsFunc(drafts, func(t draft) bool {
+		return slices.ContainsFunc(t.claim.Actors, func(a orontes.Actor) bool { return a.Span.Overlaps(name) })
+	})
+}
+
 // places are the places that a claim may have, none first.
 func (p *placing) places(elsewhere []site) []Option {
 	c, s, kind := &p.t.claim, p.t.s, string(p.t.claim.Kind)
@@ -165,9 +173,19 @@ func (p *placing) places(elsewhere []site) []Option {
 	if c.Origin != nil || c.Destination != nil {
 		none = append(none, "none moves", "none moves "+kind)
 	}
+	for j := range p.k {
+		if o := &p.drafts[j]; o.claim.Place == nil {
+			none = append(none, "none before", "none before "+string(o.claim.Kind)+" "+kind)
+		} else {
+			none = append(none, "some before", "some before "+string(o.claim.Kind)+" "+kind)
+		}
+	}
 	offer(nil, none)
 	for j := range p.near {
 		here := &p.near[j]
+		if here.place.Precision == orontes.PrecisionCountry && acts(p.drafts, here.place.Span) {
+			continue // "US air strikes": whose, not where
+		}
 		features := p.d.shared(p.features[j], p.drafts, p.k, here.place)
 		if c.Origin != nil && placeKey(c.Origin) == placeKey(here.place) {
 			features = append(features, "its origin", "its origin "+kind)
@@ -176,8 +194,8 @@ func (p *placing) places(elsewhere []site) []Option {
 			features = append(features, "its destination", "its destination "+kind)
 		}
 		if part := p.part(here); part != nil {
-			offer(part, append(slices.Clone(features), "part", "part "+c.Type))
-			features = append(features, "told in part", "told in part "+c.Type)
+			offer(part, append(features, "part", "part "+c.Type)) // who took a part of it does not hold the whole
+			continue
 		}
 		switch prep := s.preposition(here.head); {
 		case here.place.Relation != "" && !positionFits("loc", here.place.Relation) && here.place.DistanceKM == 0 && coarse(here.place):
@@ -190,7 +208,7 @@ func (p *placing) places(elsewhere []site) []Option {
 			way := *here.place
 			way.Relation = "between"
 			offer(&way, append(slices.Clone(features), "way", "way "+c.Object, "way "+prep+" "+c.Object))
-		case positionFits("loc", prep) && !inside[prep]:
+		case positionFits("loc", prep) && !p.d.reader.grammar.inside[prep]:
 			beside := *here.place
 			beside.Relation = prep
 			offer(&beside, append(slices.Clone(features), "related "+kind, "related "+prep))
@@ -273,9 +291,6 @@ func bare(t *orontes.Toponym) *orontes.Toponym {
 	return &plain
 }
 
-// inside are the prepositions that put an event into the place itself.
-var inside = map[string]bool{"in": true, "at": true, "on": true, "inside": true, "across": true, "throughout": true, "into": true, "within": true}
-
 // toldOf adds what the report told before of a place that a claim may go on with:
 // the same thing ("the bridge"), the same type of deed, the same figure.
 func (d *document) toldOf(features []string, t *draft, place *orontes.Toponym) []string {
@@ -338,6 +353,12 @@ func (d *document) settings(t *draft, head int) []string {
 	all = append(all, "type "+string(c.Kind)+"."+c.Type)
 	if c.Time != nil && c.Time.Background {
 		all = append(all, "history")
+	}
+	if t.dated {
+		all = append(all, "time "+string(c.Time.Basis)+" "+string(c.Time.Precision))
+		if i := c.Time; i.Start != i.End {
+			all = append(all, "stretch", fmt.Sprintf("stretch %v %v %d", i.Start.IsZero(), i.End.IsZero(), min(4, i.Start.DaysTo(i.End)/7)))
+		}
 	}
 	if c.Figure != nil {
 		all = append(all, "figure "+string(c.Accumulation))

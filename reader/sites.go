@@ -112,7 +112,7 @@ func (d *document) sitesOf(s *sentence) []site {
 	all := []site{}
 	for i, f := range s.toponym {
 		switch {
-		case f != nil && i == f.First && !f.Metonym:
+		case f != nil && i == f.First && !f.Metonym && !d.reader.grammar.left[s.preposition(s.nameHead(f))]:
 			all = append(all, site{place: &f.Toponym, found: f, head: s.nameHead(f)})
 		case f == nil:
 			if f, how := d.described(s, i); f != nil {
