@@ -16,7 +16,7 @@ func (desk *Desk) annotate(report *orontes.Report) *document {
 		reader: desk.reader,
 		desk:   desk,
 		report: report,
-		memory: memory{offices: map[string]bool{}, named: map[string]int{}},
+		memory: memory{offices: map[string]bool{}},
 	}
 	analysed := desk.analyse(report)
 	found := desk.finder.Find(report.Text, analysed, gazetteer.Hint{

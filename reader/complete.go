@@ -2,10 +2,8 @@ package reader
 
 import (
 	"slices"
-	"strings"
 
 	"orontes"
-	"orontes/gazetteer"
 	"orontes/ontology"
 	"orontes/reader/lexicon"
 )
@@ -13,7 +11,7 @@ import (
 // complete adds what belongs to one filler, of several that split a reading or the only
 // one, and stores the claim.
 func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill, several bool) {
-	sure := c.Place != nil || c.Origin != nil // a part's own
+	sure := false
 	if f != nil {
 		switch f.slot.Role {
 		case lexicon.Object:
@@ -73,79 +71,4 @@ func (d *document) fallBack(c *orontes.Claim) {
 			c.Figure = &of
 		}
 	}
-}
-
-// listed reports whether a name begins a list: "in the Philippines, Taiwan and China",
-// but not "in Zindajan, Herat".
-func (s *sentence) listed(f *gazetteer.Found) bool {
-	at := f.Last
-	for at+1 < len(s.Tokens) && s.Tokens[at].Form == "," && s.toponym[at+1] != nil {
-		at = s.toponym[at+1].Last
-	}
-	if at < len(s.Tokens) && s.Tokens[at].Form == "," {
-		at++
-	}
-	return at+1 < len(s.Tokens) && s.Tokens[at].UPOS == "CCONJ" && s.toponym[at+1] != nil
-}
-
-// taken is the place that a filler of that role means, with how it is related to the
-// place it names: what is seized is the place itself, however the sentence goes on to
-// say where it lies, and perhaps only a part of it.
-func (d *document) taken(s *sentence, f *fill, place *orontes.Toponym) *orontes.Toponym {
-	if p := f.slot.Position; place != nil && (p == "obj" || p == "subj") && (place.DistanceKM > 0 || compass[strings.TrimSuffix(place.Relation, " of")] && strings.HasSuffix(place.Relation, " of")) {
-		place = bare(place)
-	}
-	return d.partly(s, f, place)
-}
-
-// partly marks a place of which only a part is told: who took "13 villages in
-// western Aleppo" or "parts of Khartoum" does not hold the one or the other.
-func (d *document) partly(s *sentence, f *fill, t *orontes.Toponym) *orontes.Toponym {
-	if t == nil || strings.HasSuffix(t.Relation, " of") || t.DistanceKM != 0 {
-		return t
-	}
-	switch word := s.partOf(f.head); {
-	case word == "all" || word == "most" || word == "much": // who holds most of a city is who holds it
-		return t
-	case word != "", f.place == nil && f.placed != "" && (plural(s.token(f.head)) || d.lies(s, f.head)):
-		part := *t
-		part.Relation = partial
-		return &part
-	}
-	return t
-}
-
-// partial is the relation of a part to its place.
-const partial = "part of"
-
-// lies reports whether a noun's place is told by where it lies and not by its
-// name: "a village in Idlib", but not "the village of Kasra".
-func (d *document) lies(s *sentence, i int) bool {
-	for _, c := range s.Children(i) {
-		if s.toponym[c] == nil {
-			continue
-		}
-		switch p := s.preposition(c); {
-		case universal(s.Tokens[c].Rel) == "nmod" && p != "of" && p != "" && s.Tokens[c].Rel != "nmod:poss":
-			return true
-		case universal(s.Tokens[c].Rel) != "nmod" || p == "of":
-			return false
-		}
-	}
-	return false
-}
-
-// coarse reports whether a place is no more than a country or a province of it.
-func coarse(t *orontes.Toponym) bool {
-	return t.Resolved && (t.Precision == orontes.PrecisionCountry || t.Precision == orontes.PrecisionAdmin1)
-}
-
-// bare is a place without the phrase that it anchors elsewhere in the sentence.
-func bare(t *orontes.Toponym) *orontes.Toponym {
-	plain := *t
-	plain.Relation, plain.DistanceKM = "", 0
-	if plain.Precision == orontes.PrecisionSettlement {
-		plain.Area = nil
-	}
-	return &plain
 }

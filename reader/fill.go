@@ -214,7 +214,7 @@ func (d *document) isA(s *sentence, class string, f *filler) bool {
 	case "loc":
 		return f.place != nil || f.placed != ""
 	case "toponym":
-		return f.place != nil || f.placed != "" && d.placeOf(s, f.head) != nil
+		return f.place != nil || f.placed != "" && s.placeOf(f.head) != nil
 	case "people":
 		if d.reader.grammar.people[s.lower(f.head)] {
 			return true

@@ -1,20 +1,18 @@
 package reader
 
 import (
-	"orontes"
 	"orontes/language"
 )
 
 // memory is what a reader of the report still has in mind at a sentence: whom
-// "they" and "he" can mean, which city "the city" is.
+// "they" and "he" can mean.
 type memory struct {
 	plural   *party          // last party of several people
 	singular *party          // last person
-	named    map[string]int  // how often each settlement was named so far
 	offices  map[string]bool // persons introduced with a public office
 }
 
-// remember takes a sentence's parties and places in, subjects last, so that
+// remember takes a sentence's parties in, subjects last, so that
 // they are what a later pronoun finds first.
 func (d *document) remember(s *sentence) {
 	for _, subjects := range []bool{false, true} {
@@ -35,11 +33,6 @@ func (d *document) remember(s *sentence) {
 			case p.several() || p.plural && p.Class != "":
 				d.memory.plural = &p
 			}
-		}
-	}
-	for i := range s.Tokens {
-		if f := s.toponym[i]; f != nil && i == f.First && f.Resolved && !f.Metonym && (f.Precision == orontes.PrecisionSettlement || f.Precision == orontes.PrecisionPoint) {
-			d.memory.named[f.Key]++
 		}
 	}
 }

@@ -144,11 +144,12 @@ func (d *document) date(t *draft, drafts []draft) {
 		if k == best {
 			features = append(features, "nearest", "nearest "+kind)
 		}
-		o.offer(i, features...)
+		reckoned := false
 		for _, from := range references {
-			if from != e.Start {
-				d.reckon(&o, e, from, features)
-			}
+			reckoned = from != e.Start && d.reckon(&o, t, e, from, features) || reckoned
+		}
+		if !reckoned {
+			o.offer(i, features...)
 		}
 	}
 	for n := s.number - 1; n >= max(0, s.number-recent); n-- {
@@ -203,29 +204,29 @@ func (d *document) references(s *sentence) []orontes.Date {
 	return all
 }
 
-// reckon offers the days that lie a length of time after another or before it: "a day
-// later", "two days after capturing Rastan".
-func (d *document) reckon(o *days, e *when.Expression, from orontes.Date, features []string) {
+// reckon offers the day that lies a length of time after another, or before it where
+// the words open the clause of what they count from: "a day later", "two days after
+// capturing Rastan". It reports whether there is one.
+func (d *document) reckon(o *days, t *draft, e *when.Expression, from orontes.Date, features []string) bool {
 	if e.Against != when.Narrative && e.Against != when.Event {
-		return
+		return false
 	}
-	n := e.Offset
+	n, s := e.Offset, t.s
 	if n == 0 && !o.published.IsZero() && !e.Start.IsZero() {
 		n = o.published.DaysTo(e.Start)
 	}
 	if n == 0 {
-		return
+		return false
+	}
+	how := "reckoned"
+	if at := t.head(); e.Against == when.Event && at >= e.Last && s.clause(s.timeHead(e)) == s.clause(at) {
+		n, how = -n, "reckoned back"
 	}
 	i := e.Interval
-	i.Precision, i.Basis = orontes.PrecisionDay, orontes.TimeInferred
-	for _, way := range [...]int{1, -1} {
-		if way < 0 && e.Against != when.Event {
-			break
-		}
-		i.Start = from.AddDays(way * n)
-		i.End = i.Start
-		o.offer(i, append([]string{"reckoned " + strconv.Itoa(way)}, features...)...)
-	}
+	i.Start, i.Precision, i.Basis = from.AddDays(n), orontes.PrecisionDay, orontes.TimeInferred
+	i.End = i.Start
+	o.offer(i, append([]string{how}, features...)...)
+	return true
 }
 
 // spanned is the interval of an expression: its own, or of a length of time that
