@@ -76,6 +76,9 @@ func (d *document) phrase(s *sentence, i int) (p phrase, ok bool) {
 	case "flat", "goeswith", "fixed", "case":
 		return p, false
 	}
+	if i+2 < len(s.Tokens) && s.Tokens[i+1].Form == "-" && !t.SpaceAfter && (s.Tokens[i+2].XPOS == "VBN" || s.likeParticiple(i+2)) {
+		return p, false // "Turkish-backed", "rebel-held": whose they are did nothing
+	}
 	if !isNominal(t) && t.UPOS != "NUM" && t.UPOS != "ADJ" {
 		return p, false
 	}
@@ -97,6 +100,9 @@ func (d *document) phrase(s *sentence, i int) (p phrase, ok bool) {
 		for _, c := range s.conjuncts(i)[1:] {
 			if b, ok := d.actorAt(s, c); ok && b.Name != a.Name {
 				p.actors = append(p.actors, b.Actor)
+				if s.quantityOf(c) != nil && len(p.marks) == 0 {
+					p.marks = append(p.marks, "numbers apart")
+				}
 			}
 		}
 	}
@@ -135,23 +141,13 @@ func (p *phrase) mark(d *document, s *sentence, a *party) {
 	add("counted", s.quantityOf(i) != nil)
 	add("word "+t.UPOS, true)
 	add("pronoun "+s.lower(i), t.UPOS == "PRON")
-	add("quoted", s.quoted[i])
 	rel := universal(t.Rel)
 	add("relation "+t.Rel, true)
 	if rel == "obl" || rel == "nmod" {
 		add("preposition "+s.preposition(i), true)
 	}
-	if k := a.Span.End; k > 0 && k < len(d.report.Text) && (d.report.Text[k] == '-') {
-		// "Turkish-backed", "rebel-held": whose they are did nothing.
-		rest := d.report.Text[k+1:]
-		if n := strings.IndexAny(rest, " ,.;\n"); n > 0 && n < 16 {
-			add("hyphen "+strings.ToLower(rest[:n]), true)
-		}
-	}
 	if h := t.Head; h >= 0 {
 		head := s.token(h)
-		_, says := d.reader.words.Says[head.Lemma]
-		add("speaks", says && isVerb(head) && (rel == "nsubj" || s.preposition(i) == "by"))
 		add("above "+head.UPOS, true)
 		add("above "+head.Lemma+" "+rel, true)
 		how := rel
@@ -177,7 +173,6 @@ func (p *phrase) mark(d *document, s *sentence, a *party) {
 			add("deed "+p.deed, true)
 		}
 	}
-	add("according", strings.HasPrefix(s.preposition(i), "accord"))
 }
 
 // weighing is what the options for one claim have in common.
@@ -216,14 +211,13 @@ func (w *weighing) options(phrases []phrase, doer bool) []Option {
 	all := make([]Option, 0, len(near)+2)
 	spelt := w.spelt(doer)
 	if len(spelt) == 0 {
-		all = append(all, Option{Set: set(nil), Features: w.none(near, phrases, doer)})
+		all = append(all, Option{Set: set(nil), Features: w.none(near, doer)})
 	}
-	for k, n := range near {
-		p := &phrases[n]
+	for k, p := range near {
 		if len(spelt) > 0 && !slices.Contains(spelt, p.head) {
 			continue
 		}
-		f := w.features(p, k, near, phrases, doer)
+		f := w.features(p, k, near, doer)
 		all = append(all, Option{Set: set(p.actors), Features: f})
 		if len(p.actors) > 1 {
 			all = append(all, Option{Set: set(p.actors[:1]), Features: append(slices.Clone(f), "first alone")})
@@ -253,27 +247,22 @@ func (w *weighing) spelt(doer bool) (heads []int) {
 }
 
 // near are the phrases that may fill the role, the nearest first.
-func (w *weighing) near(phrases []phrase, doer bool) []int {
+func (w *weighing) near(phrases []phrase, doer bool) []*phrase {
 	head := w.t.reading.head
-	var all []int
+	var all []*phrase
 	for n := range phrases {
 		p := &phrases[n]
-		if p.head == head || slices.Contains(w.t.reading.words, p.head) || doer && !p.isParty && w.t.claim.Kind != orontes.Accusation && !w.subject(p) {
-			continue
-		}
-		if doer && w.accuser >= 0 && w.t.s.depth(p.head, w.accuser) >= 0 {
+		if p.head == head || slices.Contains(w.t.reading.words, p.head) || doer && !p.isParty && w.t.claim.Kind != orontes.Accusation && !w.subject(p) ||
+			doer && w.accuser >= 0 && w.t.s.depth(p.head, w.accuser) >= 0 {
 			continue
 		}
 		if f := w.t.s.toponym[p.head]; doer && f != nil && !f.Metonym && f.Precision != orontes.PrecisionCountry {
 			continue // a town does nothing
 		}
-		all = append(all, n)
+		all = append(all, p)
 	}
-	slices.SortStableFunc(all, func(a, b int) int { return abs(phrases[a].head-head) - abs(phrases[b].head-head) })
-	if len(all) > mostPhrases {
-		all = all[:mostPhrases]
-	}
-	return all
+	slices.SortStableFunc(all, func(a, b *phrase) int { return abs(a.head-head) - abs(b.head-head) })
+	return all[:min(len(all), mostPhrases)]
 }
 
 // asked names the role that the word's line asks for at a position.
@@ -307,7 +296,7 @@ func (w *weighing) objects(own int) []Option {
 	all := []Option{{Set: func(c *orontes.Claim) { c.Object = "" }, Features: []string{"none", "none " + kind, "none " + name, "none " + r.word.Head}}}
 	for i := range s.Tokens {
 		t := s.token(i)
-		if f := s.toponym[i]; f != nil && i != f.Last-1 || !isNominal(t) && t.UPOS != "ADJ" {
+		if f := s.toponym[i]; f != nil && i != f.Last-1 || s.finite(i) {
 			continue
 		}
 		class := s.class(w.d.reader.words.Objects, i)
@@ -355,7 +344,7 @@ func sort(position string) string {
 }
 
 // none tells what may make it right that nobody is named.
-func (w *weighing) none(near []int, phrases []phrase, doer bool) []string {
+func (w *weighing) none(near []*phrase, doer bool) []string {
 	c, r := &w.t.claim, w.t.reading
 	kind := string(c.Kind)
 	all := []string{
@@ -366,10 +355,27 @@ func (w *weighing) none(near []int, phrases []phrase, doer bool) []string {
 		role := string(r.fillers[k].slot.Role)
 		all = append(all, "none, fills "+role, "none, fills "+role+" "+kind)
 	}
+	for _, a := range r.args {
+		if a.head >= 0 {
+			sort := w.d.sort(w.t.s, a.head)
+			all = append(all, "argument "+a.position+" "+sort, "argument "+a.position+" "+sort+" "+kind)
+		}
+	}
+	before := "nobody"
+	for k := len(w.d.drafts) - 1; k >= 0 && w.d.drafts[k].s == w.t.s && doer; k-- {
+		if o := &w.d.drafts[k]; len(o.claim.Actors) > 0 && o.reading != nil {
+			before = "somebody"
+			if w.tied(o) {
+				before = "somebody tied"
+				break
+			}
+		}
+	}
+	all = append(all, "before "+before, "before "+before+" "+kind)
 	if doer {
 		armed, did := "unarmed", ""
-		for _, n := range near {
-			if p := &phrases[n]; p.armed {
+		for _, p := range near {
+			if p.armed {
 				armed = "armed"
 				if p.did {
 					did = " that did"
@@ -433,7 +439,7 @@ func (w *weighing) position(i int) (position, deep, asked string) {
 
 // features tells what may make a phrase the one that fills the role: what it is,
 // where it stands to the word that tells the deed, and what else is said of it.
-func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer bool) []string {
+func (w *weighing) features(p *phrase, k int, near []*phrase, doer bool) []string {
 	s, r, c := w.t.s, w.t.reading, &w.t.claim
 	kind := string(c.Kind)
 	a := &p.actors[0]
@@ -464,8 +470,8 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 		}
 	}
 	armed, did := 0, 0
-	for _, n := range near {
-		if o := &phrases[n]; o.actors[0].Name != a.Name || o == p {
+	for _, o := range near {
+		if o.actors[0].Name != a.Name || o == p {
 			if o.armed {
 				armed++
 			}
@@ -492,8 +498,8 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 		}
 	}
 	between, same, stops := 0, 0, 0
-	for _, n := range near {
-		if o := &phrases[n]; w.side(o.head) == side && abs(o.head-r.head) < abs(p.head-r.head) {
+	for _, o := range near {
+		if w.side(o.head) == side && abs(o.head-r.head) < abs(p.head-r.head) {
 			between++
 			if o.class == p.class {
 				same++
@@ -509,9 +515,6 @@ func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer
 	if same == 0 {
 		add("first of its class " + side)
 		all = append(all, "first of class "+p.class+" "+side+" "+kind)
-	}
-	if s.quoted[p.head] != s.quoted[r.head] {
-		add("across quotation marks")
 	}
 	if s.clause(p.head) == s.clause(r.head) {
 		all = append(all, "same clause "+position)
@@ -549,7 +552,7 @@ func (w *weighing) others(a *orontes.Actor, all *[]string) {
 			continue
 		}
 		tie := " apart"
-		if w.t.s.sameEvent(o.reading.head, w.t.reading.head, true) || w.t.s.sameEvent(w.t.reading.head, o.reading.head, true) {
+		if w.tied(o) {
 			tie = " tied"
 		}
 		if does {
@@ -559,6 +562,11 @@ func (w *weighing) others(a *orontes.Actor, all *[]string) {
 			*all = append(*all, "suffers"+tie, "suffers "+string(o.claim.Kind)+" "+kind+tie)
 		}
 	}
+}
+
+// tied reports whether the tree ties what another draft tells to this one's deed.
+func (w *weighing) tied(o *draft) bool {
+	return w.t.s.sameEvent(o.reading.head, w.t.reading.head, true) || w.t.s.sameEvent(w.t.reading.head, o.reading.head, true)
 }
 
 // way is the path in the tree from a phrase to the word that tells the deed: the
