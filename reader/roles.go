@@ -32,7 +32,7 @@ func (d *document) chooseRoles(t *draft, own int) {
 	}
 	phrases := d.phrases(t.s)
 	w := d.weighing(t)
-	if objective[t.claim.Kind] && t.reading.entry.Object == "" && t.claim.Kind != orontes.Accusation {
+	if objective[t.claim.Kind] && t.reading.entry.Object == "" {
 		d.choose(t, "object", w.objects(own))
 	}
 	d.choose(t, "actor", w.options(phrases, true))
