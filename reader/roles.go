@@ -207,7 +207,7 @@ func (w *weighing) options(phrases []phrase, doer bool) []Option {
 	}
 	near := w.near(phrases, doer)
 	all := make([]Option, 0, len(near)+2)
-	spelt := w.spelt(doer)
+	spelt := w.spelt(near, doer)
 	if len(spelt) == 0 {
 		all = append(all, Option{Set: set(nil), Features: w.none(near, doer)})
 	}
@@ -230,15 +230,26 @@ func (w *weighing) options(phrases []phrase, doer bool) []Option {
 // spelt lists whom the word's line spells out, by a preposition or because a place was
 // taken from somebody: in "passed from the rebels to the army" and "expelled the
 // militia from" little is left to choose.
-func (w *weighing) spelt(doer bool) (heads []int) {
+func (w *weighing) spelt(near []*phrase, doer bool) (heads []int) {
+	role := lexicon.Target
+	if doer {
+		role = lexicon.Actor
+	}
 	for k := range w.t.reading.fillers {
 		f := &w.t.reading.fillers[k]
-		role := lexicon.Target
-		if doer {
-			role = lexicon.Actor
-		}
 		if f.slot.Role == role && (sort(f.slot.Position) == "prep" || !doer && f.slot.Required && w.t.claim.Kind == orontes.Control) {
 			heads = append(heads, f.head)
+		}
+	}
+	for k := range w.t.reading.entry.Slots {
+		slot := &w.t.reading.entry.Slots[k]
+		if len(heads) > 0 || slot.Role != role || !slot.Required || sort(slot.Position) != "prep" {
+			continue
+		}
+		for _, p := range near { // wherever the parser hung it
+			if slot.Position == w.t.s.preposition(p.head) && w.t.s.depth(p.head, w.t.reading.head) > 0 {
+				heads = append(heads, p.head)
+			}
 		}
 	}
 	return heads
