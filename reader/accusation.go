@@ -47,19 +47,21 @@ type charge struct {
 // charge is how the deed that token i tells is laid to somebody; ok is false where
 // its sentence does not do so.
 func (d *document) charge(s *sentence, i int) (c charge, ok bool) {
-	laid := false
-	for gerund := s.Tokens[i].XPOS == "VBG"; s.Tokens[i].Head >= 0 && !s.finite(i); i = s.Tokens[i].Head {
+	deed, laid := i, false
+	gerund := s.Tokens[i].XPOS == "VBG"
+	for ; s.Tokens[i].Head >= 0 && !s.finite(i); i = s.Tokens[i].Head {
 		mark := s.child(i, "mark", "case")
-		laid = laid || mark >= 0 && d.reader.grammar.alleged[s.lower(mark)]
 		c.verb = s.Tokens[i].Head
 		c.accuses = d.reader.accusations.verbs[s.Tokens[c.verb].Lemma]
+		laid = laid || mark >= 0 && d.reader.grammar.alleged[s.lower(mark)] ||
+			gerund && c.accuses && s.Tokens[i].Rel == "conj" // "of abducting and murdering him", whatever the second hangs from
 		if !laid || !isVerb(s.token(c.verb)) || !c.accuses && !gerund {
 			continue
 		}
 		f := frame{s: s, head: c.verb, class: lexicon.Verb, passive: s.passive(c.verb)}
 		f.verbal()
 		c.by, c.of = f.at("subj"), f.at("obj")
-		if c.accuses || c.of >= 0 && c.of < i {
+		if c.accuses || c.of >= 0 && c.of < deed {
 			return c, true
 		}
 	}
@@ -106,12 +108,14 @@ func (d *document) accusing(s *sentence, r *reading, quote orontes.Span) orontes
 	if !ok {
 		return quote
 	}
-	for _, i := range []int{c.verb, c.by, c.of} {
+	first, last := c.verb, c.verb+1
+	for _, i := range []int{c.by, c.of} {
 		if i >= 0 {
-			quote.Start, quote.End = min(quote.Start, s.Tokens[s.left(i)].Start), max(quote.End, s.Tokens[i].End)
+			first, last = min(first, s.left(i)), max(last, i+1)
 		}
 	}
-	return quote
+	of := d.span(s, first, last)
+	return orontes.Span{Start: min(quote.Start, of.Start), End: max(quote.End, of.End)}
 }
 
 // accuse makes accusations of the bare act of accusing where the deeds are not read

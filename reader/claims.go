@@ -130,7 +130,7 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 	e := r.entry
 	c := orontes.Claim{
 		Report: d.report.ID, Kind: e.Kind, Type: e.Type, Object: e.Object,
-		Sentence: s.number, Accumulation: e.Accumulation, Score: 0.9,
+		Sentence: s.number, Accumulation: e.Accumulation,
 	}
 	a := d.assertion(s, r.head)
 	if r.negative() {
@@ -141,19 +141,9 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		c.Modality = e.Modality
 	}
 	c.Attribution = d.doubted(s, r.head, a.hearsay) // unless somebody vouches for it: see chooseSpeakers
-	if a.hearsay || a.tried {
-		c.Score -= 0.1
-	}
 	for k := range r.fillers {
-		f := &r.fillers[k]
-		if f.carried {
-			c.Score -= 0.05
-		}
-		switch f.slot.Role {
-		case lexicon.Object:
-			if c.Object == "" {
-				c.Object = f.object
-			}
+		if f := &r.fillers[k]; f.slot.Role == lexicon.Object && c.Object == "" {
+			c.Object = f.object
 		}
 	}
 	// What no longer works or has not opened is a state of its own.

@@ -248,7 +248,6 @@ func (d *document) shares(r *reading, base *orontes.Claim) []share {
 			all = append(all, share{*figure(q, measure), d.counted(s, q)})
 		}
 	}
-	parts := len(all)
 	for k := range r.fillers {
 		f := &r.fillers[k]
 		q := s.quantityOf(f.head)
@@ -256,10 +255,6 @@ func (d *document) shares(r *reading, base *orontes.Claim) []share {
 			all = append(all, share{*figure(q, measure), f.party.Actor})
 		}
 	}
-	// The first claim is about the first group alone.
-	base.Targets = slices.DeleteFunc(slices.Clone(base.Targets), func(a orontes.Actor) bool {
-		return slices.ContainsFunc(all[parts:], func(o share) bool { return o.target.Span == a.Span })
-	})
 	return all
 }
 

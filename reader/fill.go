@@ -49,7 +49,7 @@ func (d *document) candidates(r *reading, slot *lexicon.Slot) []fill {
 				taken := slices.ContainsFunc(r.fillers, func(o fill) bool { return o.head == f.head })
 				listed := slot.Role == lexicon.Content && len(out) > 0 // what is listed with goods is goods
 				if !taken && !r.s.timed[f.head] && !slices.Contains(r.words, f.head) && (listed || d.fits(r.s, slot, &f)) {
-					out = append(out, fill{slot, f, a.carried})
+					out = append(out, fill{slot, f})
 				}
 			}
 			if len(out) > 0 {
@@ -159,8 +159,11 @@ func (s *sentence) class(list *lexicon.Phrases, i int) string {
 		lemma = strings.ToLower(lemma) // "an IED", "the Old City"
 	}
 	class := list.Class(lemma, s.before(i))
-	if singular, cut := strings.CutSuffix(lemma, "s"); class == "" && cut && plural(t) {
-		return list.Class(singular, s.before(i)) // "tents": no lemma at all
+	if class == "" && t.UPOS == "VERB" {
+		class = list.Class(s.lower(i), s.before(i)) // "closed the crossing", taken for a verb
+	}
+	if class == "" && plural(t) {
+		class = list.Class(strings.TrimSuffix(lemma, "s"), s.before(i)) // "tents": no lemma at all
 	}
 	return class
 }

@@ -16,10 +16,6 @@ func (d *document) finish() []orontes.Claim {
 	digest := sha256.Sum256([]byte(d.report.Text))
 	for k := range d.drafts {
 		c := d.drafts[k].claim
-		if c.Score < 0 {
-			c.Score = 0
-		}
-		c.Score = float64(int(c.Score*100+0.5)) / 100
 		c.Codes = d.codes(&c, d.drafts[k].reading)
 		c.ID = identity(digest[:], &c, k)
 		c.By = d.drafts[k].by()

@@ -74,7 +74,6 @@ func (d *document) another(a *draft, s *sentence, q *quantity.Quantity) draft {
 		c.Span.End = max(c.Span.End, place.Span.End)
 	}
 	c.Quote = c.Span.In(d.report.Text)
-	c.Score -= 0.1
 	return draft{claim: c, s: s, at: q.Last - 1, sure: place != nil, rule: "number"}
 }
 

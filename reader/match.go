@@ -22,7 +22,6 @@ type reading struct {
 type fill struct {
 	slot *lexicon.Slot
 	filler
-	carried bool
 }
 
 // behind is the token after the name that fills a role, after its head where it has

@@ -112,7 +112,7 @@ func (d *document) position(s *sentence, at, predicate, subject int, p *party, a
 	a := d.assertion(s, predicate)
 	c := orontes.Claim{
 		Report: d.report.ID, Kind: orontes.Movement, Type: "position", Sentence: s.number,
-		Actors: []orontes.Actor{p.Actor}, Place: &place, Figure: &figure, Score: 0.85,
+		Actors: []orontes.Actor{p.Actor}, Place: &place, Figure: &figure,
 		Modality: a.modality, Negated: a.negated,
 	}
 	first, last := s.Subtree(predicate)

@@ -2,8 +2,6 @@ package reader
 
 import (
 	"slices"
-	"strconv"
-	"strings"
 
 	"orontes"
 	"orontes/reader/lexicon"
@@ -34,7 +32,7 @@ func (d *document) chooseRoles(t *draft, own int) {
 	}
 	phrases := d.phrases(t.s)
 	w := d.weighing(t)
-	if objective[t.claim.Kind] && t.reading.entry.Object == "" && t.claim.Kind != orontes.Accusation {
+	if objective[t.claim.Kind] && t.reading.entry.Object == "" {
 		d.choose(t, "object", w.objects(own))
 	}
 	d.choose(t, "actor", w.options(phrases, true))
@@ -76,6 +74,9 @@ func (d *document) phrase(s *sentence, i int) (p phrase, ok bool) {
 	case "flat", "goeswith", "fixed", "case":
 		return p, false
 	}
+	if i+2 < len(s.Tokens) && s.Tokens[i+1].Form == "-" && !t.SpaceAfter && (s.Tokens[i+2].XPOS == "VBN" || s.likeParticiple(i+2)) {
+		return p, false // "Turkish-backed", "rebel-held": whose they are did nothing
+	}
 	if !isNominal(t) && t.UPOS != "NUM" && t.UPOS != "ADJ" {
 		return p, false
 	}
@@ -97,6 +98,9 @@ func (d *document) phrase(s *sentence, i int) (p phrase, ok bool) {
 		for _, c := range s.conjuncts(i)[1:] {
 			if b, ok := d.actorAt(s, c); ok && b.Name != a.Name {
 				p.actors = append(p.actors, b.Actor)
+				if s.quantityOf(c) != nil && len(p.marks) == 0 {
+					p.marks = append(p.marks, "numbers apart")
+				}
 			}
 		}
 	}
@@ -135,23 +139,13 @@ func (p *phrase) mark(d *document, s *sentence, a *party) {
 	add("counted", s.quantityOf(i) != nil)
 	add("word "+t.UPOS, true)
 	add("pronoun "+s.lower(i), t.UPOS == "PRON")
-	add("quoted", s.quoted[i])
 	rel := universal(t.Rel)
 	add("relation "+t.Rel, true)
 	if rel == "obl" || rel == "nmod" {
 		add("preposition "+s.preposition(i), true)
 	}
-	if k := a.Span.End; k > 0 && k < len(d.report.Text) && (d.report.Text[k] == '-') {
-		// "Turkish-backed", "rebel-held": whose they are did nothing.
-		rest := d.report.Text[k+1:]
-		if n := strings.IndexAny(rest, " ,.;\n"); n > 0 && n < 16 {
-			add("hyphen "+strings.ToLower(rest[:n]), true)
-		}
-	}
 	if h := t.Head; h >= 0 {
 		head := s.token(h)
-		_, says := d.reader.words.Says[head.Lemma]
-		add("speaks", says && isVerb(head) && (rel == "nsubj" || s.preposition(i) == "by"))
 		add("above "+head.UPOS, true)
 		add("above "+head.Lemma+" "+rel, true)
 		how := rel
@@ -177,7 +171,6 @@ func (p *phrase) mark(d *document, s *sentence, a *party) {
 			add("deed "+p.deed, true)
 		}
 	}
-	add("according", strings.HasPrefix(s.preposition(i), "accord"))
 }
 
 // weighing is what the options for one claim have in common.
@@ -214,16 +207,15 @@ func (w *weighing) options(phrases []phrase, doer bool) []Option {
 	}
 	near := w.near(phrases, doer)
 	all := make([]Option, 0, len(near)+2)
-	spelt := w.spelt(doer)
+	spelt := w.spelt(near, doer)
 	if len(spelt) == 0 {
-		all = append(all, Option{Set: set(nil), Features: w.none(near, phrases, doer)})
+		all = append(all, Option{Set: set(nil), Features: w.none(near, doer)})
 	}
-	for k, n := range near {
-		p := &phrases[n]
+	for k, p := range near {
 		if len(spelt) > 0 && !slices.Contains(spelt, p.head) {
 			continue
 		}
-		f := w.features(p, k, near, phrases, doer)
+		f := w.features(p, k, near, doer)
 		all = append(all, Option{Set: set(p.actors), Features: f})
 		if len(p.actors) > 1 {
 			all = append(all, Option{Set: set(p.actors[:1]), Features: append(slices.Clone(f), "first alone")})
@@ -238,58 +230,48 @@ func (w *weighing) options(phrases []phrase, doer bool) []Option {
 // spelt lists whom the word's line spells out, by a preposition or because a place was
 // taken from somebody: in "passed from the rebels to the army" and "expelled the
 // militia from" little is left to choose.
-func (w *weighing) spelt(doer bool) (heads []int) {
+func (w *weighing) spelt(near []*phrase, doer bool) (heads []int) {
+	role := lexicon.Target
+	if doer {
+		role = lexicon.Actor
+	}
 	for k := range w.t.reading.fillers {
 		f := &w.t.reading.fillers[k]
-		role := lexicon.Target
-		if doer {
-			role = lexicon.Actor
-		}
 		if f.slot.Role == role && (sort(f.slot.Position) == "prep" || !doer && f.slot.Required && w.t.claim.Kind == orontes.Control) {
 			heads = append(heads, f.head)
+		}
+	}
+	for k := range w.t.reading.entry.Slots {
+		slot := &w.t.reading.entry.Slots[k]
+		if len(heads) > 0 || slot.Role != role || !slot.Required || sort(slot.Position) != "prep" {
+			continue
+		}
+		for _, p := range near { // wherever the parser hung it
+			if slot.Position == w.t.s.preposition(p.head) && w.t.s.depth(p.head, w.t.reading.head) > 0 {
+				heads = append(heads, p.head)
+			}
 		}
 	}
 	return heads
 }
 
 // near are the phrases that may fill the role, the nearest first.
-func (w *weighing) near(phrases []phrase, doer bool) []int {
+func (w *weighing) near(phrases []phrase, doer bool) []*phrase {
 	head := w.t.reading.head
-	var all []int
+	var all []*phrase
 	for n := range phrases {
 		p := &phrases[n]
-		if p.head == head || slices.Contains(w.t.reading.words, p.head) || doer && !p.isParty && w.t.claim.Kind != orontes.Accusation && !w.subject(p) {
-			continue
-		}
-		if doer && w.accuser >= 0 && w.t.s.depth(p.head, w.accuser) >= 0 {
+		if p.head == head || slices.Contains(w.t.reading.words, p.head) || doer && !p.isParty && w.t.claim.Kind != orontes.Accusation && !w.subject(p) ||
+			doer && w.accuser >= 0 && w.t.s.depth(p.head, w.accuser) >= 0 {
 			continue
 		}
 		if f := w.t.s.toponym[p.head]; doer && f != nil && !f.Metonym && f.Precision != orontes.PrecisionCountry {
 			continue // a town does nothing
 		}
-		all = append(all, n)
+		all = append(all, p)
 	}
-	slices.SortStableFunc(all, func(a, b int) int { return abs(phrases[a].head-head) - abs(phrases[b].head-head) })
-	if len(all) > mostPhrases {
-		all = all[:mostPhrases]
-	}
-	return all
-}
-
-// asked names the role that the word's line asks for at a position.
-func (w *weighing) asked(position string) string {
-	for k := range w.t.reading.entry.Slots {
-		slot := &w.t.reading.entry.Slots[k]
-		for _, at := range w.t.reading.surface(slot) {
-			if positionFits(at, position) {
-				if slot.Required {
-					return "asked " + string(slot.Role) + " required"
-				}
-				return "asked " + string(slot.Role)
-			}
-		}
-	}
-	return "not asked"
+	slices.SortStableFunc(all, func(a, b *phrase) int { return abs(a.head-head) - abs(b.head-head) })
+	return all[:min(len(all), mostPhrases)]
 }
 
 // objective are the kinds that are told of a thing.
@@ -307,7 +289,7 @@ func (w *weighing) objects(own int) []Option {
 	all := []Option{{Set: func(c *orontes.Claim) { c.Object = "" }, Features: []string{"none", "none " + kind, "none " + name, "none " + r.word.Head}}}
 	for i := range s.Tokens {
 		t := s.token(i)
-		if f := s.toponym[i]; f != nil && i != f.Last-1 || !isNominal(t) && t.UPOS != "ADJ" {
+		if f := s.toponym[i]; f != nil && i != f.Last-1 || s.finite(i) {
 			continue
 		}
 		class := s.class(w.d.reader.words.Objects, i)
@@ -343,243 +325,4 @@ func (w *weighing) subject(p *phrase) bool {
 	return slices.ContainsFunc(w.t.reading.args, func(a argument) bool {
 		return a.head == p.head && (a.position == "subj" || a.position == "by" || a.position == "poss" || a.position == "mod")
 	})
-}
-
-// sort is a position, the prepositions being one.
-func sort(position string) string {
-	switch position {
-	case "subj", "obj", "iobj", "by", "poss", "mod", "of", "is", "no argument":
-		return position
-	}
-	return "prep"
-}
-
-// none tells what may make it right that nobody is named.
-func (w *weighing) none(near []int, phrases []phrase, doer bool) []string {
-	c, r := &w.t.claim, w.t.reading
-	kind := string(c.Kind)
-	all := []string{
-		"none", "none " + kind, "none " + kind + "." + c.Type, "none class " + string(rune(r.class)), "none " + r.word.Head,
-		bucket("none of", len(near)), "none " + kind + " " + string(rune(r.class)), "none relation " + universal(w.t.s.Tokens[r.head].Rel),
-	}
-	for k := range r.fillers {
-		role := string(r.fillers[k].slot.Role)
-		all = append(all, "none, fills "+role, "none, fills "+role+" "+kind)
-	}
-	if doer {
-		armed, did := "unarmed", ""
-		for _, n := range near {
-			if p := &phrases[n]; p.armed {
-				armed = "armed"
-				if p.did {
-					did = " that did"
-				}
-			}
-		}
-		all = append(all, "none "+armed+did, "none "+armed+did+" "+kind)
-	}
-	if r.passive {
-		all = append(all, "none passive", "none passive "+kind)
-	}
-	if !doer && c.Figure != nil {
-		all = append(all, "none figure "+kind)
-	}
-	if !doer && c.Object != "" {
-		all = append(all, "none object "+kind)
-	}
-	return all
-}
-
-// stands tells where a word stands to the one that tells the deed.
-func (w *weighing) stands(i int) []string {
-	position, deep, asked := w.position(i)
-	voice, kind, side, path := w.t.reading.voice(), string(w.t.claim.Kind), w.side(i), w.way(i)
-	return append(make([]string, 0, 96),
-		"at "+position+" "+voice, "at "+position+" "+voice+" "+kind, "deep "+deep+" "+voice, "deep "+deep+" "+kind,
-		asked, asked+" "+kind, asked+" "+voice, "path "+path+" "+voice, "path "+path+" "+kind,
-		"side "+side+" "+voice, bucket("distance "+side, abs(i-w.t.reading.head)/2))
-}
-
-// voice is the class of the word that tells the deed, and whether it is passive.
-func (r *reading) voice() string {
-	if r.passive {
-		return string(rune(r.class)) + "p"
-	}
-	return string(rune(r.class))
-}
-
-// side is on which of the deed a word stands.
-func (w *weighing) side(i int) string {
-	if i < w.t.reading.head {
-		return "before"
-	}
-	return "after"
-}
-
-// position is where a phrase stands in the frame, the prepositions told apart and
-// not, and which role the word's line asks for there.
-func (w *weighing) position(i int) (position, deep, asked string) {
-	for _, a := range w.t.reading.args {
-		if a.head == i || a.head >= 0 && w.t.s.counted(a.head) == i {
-			position, deep, asked = a.position, sort(a.position), w.asked(a.position)
-			if a.carried {
-				position += " carried"
-			}
-			return position, deep, asked
-		}
-	}
-	return "no argument", "no argument", "not asked"
-}
-
-// features tells what may make a phrase the one that fills the role: what it is,
-// where it stands to the word that tells the deed, and what else is said of it.
-func (w *weighing) features(p *phrase, k int, near []int, phrases []phrase, doer bool) []string {
-	s, r, c := w.t.s, w.t.reading, &w.t.claim
-	kind := string(c.Kind)
-	a := &p.actors[0]
-	all := append(w.stands(p.head), p.marks...)
-	add := func(name string) { all = append(all, name, name+" "+kind) }
-	add("class " + p.class)
-	position, deep, asked := w.position(p.head)
-	voice, side := r.voice(), w.side(p.head)
-	all = append(all, "class "+p.class+" "+kind+"."+c.Type, asked+" "+p.class, "deep "+deep+" "+p.class+" "+kind, "side "+side+" "+kind+" "+p.class)
-	if w.accused >= 0 && (p.head == w.accused || s.counted(w.accused) == p.head) {
-		add("accused")
-	}
-	for k := range r.fillers {
-		if f := &r.fillers[k]; f.head == p.head {
-			add("fills " + string(f.slot.Role))
-			add("fills " + string(f.slot.Role) + " " + sort(f.slot.Position) + " " + voice)
-		}
-	}
-	// "Killed in Russian air strikes": what killed them is the phrase, and its doer
-	// stands in it.
-	if h := s.Tokens[p.head].Head; p.armed && h >= 0 && h != r.head && !isVerb(s.token(h)) {
-		for _, b := range r.args {
-			if b.head == h {
-				add("behind")
-				all = append(all, "behind "+b.position+" "+voice, "behind "+s.Tokens[p.head].Rel)
-				break
-			}
-		}
-	}
-	armed, did := 0, 0
-	for _, n := range near {
-		if o := &phrases[n]; o.actors[0].Name != a.Name || o == p {
-			if o.armed {
-				armed++
-			}
-			if o.armed && o.did {
-				did++
-			}
-		}
-	}
-	if p.armed {
-		add(bucket("armed of", armed))
-		if p.did {
-			add("did violence")
-			add(bucket("did violence of", did))
-			all = append(all, "did violence "+deep+" "+kind, "did violence "+side+" "+kind)
-		}
-	}
-	if !doer && len(c.Actors) > 0 {
-		add(p.class + " by " + c.Actors[0].Class)
-	}
-	if p.deed != "" {
-		all = append(all, "deed "+p.deed+" "+kind)
-		if deep == "no argument" {
-			all = append(all, "other deed "+p.deed+" "+kind, "other deed "+p.deed[strings.IndexByte(p.deed, ' '):]+" "+p.class)
-		}
-	}
-	between, same, stops := 0, 0, 0
-	for _, n := range near {
-		if o := &phrases[n]; w.side(o.head) == side && abs(o.head-r.head) < abs(p.head-r.head) {
-			between++
-			if o.class == p.class {
-				same++
-			}
-		}
-	}
-	for i := min(p.head, r.head) + 1; i < max(p.head, r.head); i++ {
-		if s.Tokens[i].UPOS == "PUNCT" {
-			stops++
-		}
-	}
-	all = append(all, bucket("between "+side, between), bucket("same between "+side, same), bucket("stops "+side, stops), bucket("nearest", k))
-	if same == 0 {
-		add("first of its class " + side)
-		all = append(all, "first of class "+p.class+" "+side+" "+kind)
-	}
-	if s.quoted[p.head] != s.quoted[r.head] {
-		add("across quotation marks")
-	}
-	if s.clause(p.head) == s.clause(r.head) {
-		all = append(all, "same clause "+position)
-	}
-	w.others(a, &all)
-	if !doer {
-		if slices.ContainsFunc(c.Actors, func(t orontes.Actor) bool { return t.Span.Overlaps(a.Span) }) {
-			add("actor")
-		} else if slices.ContainsFunc(c.Actors, func(t orontes.Actor) bool { return t.Name == a.Name || t.ID != "" && t.ID == a.ID }) {
-			add("same as actor")
-		}
-		if q := s.quantityOf(p.head); q != nil {
-			if c.Figure != nil && q.Span.Overlaps(c.Figure.Span) {
-				add("its figure")
-			} else {
-				add("another figure")
-			}
-		}
-		if c.Place != nil && c.Place.Span.Overlaps(a.Span) {
-			add("its place")
-		}
-	}
-	return all
-}
-
-// others tells what the other claims of the sentence have a party do or suffer.
-func (w *weighing) others(a *orontes.Actor, all *[]string) {
-	kind := string(w.t.claim.Kind)
-	drafts := w.d.drafts
-	for k := len(drafts) - 1; k >= 0 && drafts[k].s == w.t.s; k-- {
-		o := &drafts[k]
-		overlaps := func(b orontes.Actor) bool { return b.Span.Overlaps(a.Span) }
-		does, suffers := slices.ContainsFunc(o.claim.Actors, overlaps), slices.ContainsFunc(o.claim.Targets, overlaps)
-		if !does && !suffers || o.reading == nil {
-			continue
-		}
-		tie := " apart"
-		if w.t.s.sameEvent(o.reading.head, w.t.reading.head, true) || w.t.s.sameEvent(w.t.reading.head, o.reading.head, true) {
-			tie = " tied"
-		}
-		if does {
-			*all = append(*all, "does"+tie, "does "+string(o.claim.Kind)+" "+kind+tie)
-		}
-		if suffers {
-			*all = append(*all, "suffers"+tie, "suffers "+string(o.claim.Kind)+" "+kind+tie)
-		}
-	}
-}
-
-// way is the path in the tree from a phrase to the word that tells the deed: the
-// relations up from the one, then down to the other.
-func (w *weighing) way(i int) string {
-	s := w.t.s
-	var b strings.Builder
-	for range 5 {
-		if at := slices.Index(w.path, i); at >= 0 {
-			for k := at - 1; k >= 0 && k >= at-4; k-- {
-				b.WriteString(" <" + universal(s.Tokens[w.path[k]].Rel))
-			}
-			if at > 4 {
-				b.WriteString(" < " + strconv.Itoa(at))
-			}
-			return b.String()
-		}
-		b.WriteString(" >" + universal(s.Tokens[i].Rel))
-		if i = s.Tokens[i].Head; i < 0 {
-			break
-		}
-	}
-	return "far"
 }

@@ -38,7 +38,7 @@ func (d *document) features(c *orontes.Claim, k int) []string {
 	draft := &d.drafts[k]
 	s := draft.s
 	kind := string(c.Kind)
-	all := []string{"kind " + kind, "type " + kind + "." + c.Type, fmt.Sprintf("rules %.1f", c.Score)}
+	all := []string{"kind " + kind, "type " + kind + "." + c.Type}
 	add := func(name string, holds bool) {
 		if holds {
 			all = append(all, name, name+" "+kind)

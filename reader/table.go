@@ -300,7 +300,7 @@ func (d *document) readRow(r *row, header orontes.Span, columns []column, placed
 		}
 		s, at, _ := d.tokens(cell)
 		c := orontes.Claim{
-			Report: d.report.ID, Kind: e.Kind, Type: e.Type, Sentence: s.number, Modality: orontes.Asserted, Score: 0.6,
+			Report: d.report.ID, Kind: e.Kind, Type: e.Type, Sentence: s.number, Modality: orontes.Asserted,
 			Time: d.headed(head), Figure: figure(q, measureOf(e)), Place: place, Span: r.Span, Quote: r.In(d.report.Text),
 		}
 		c.Figure.Unit = orontes.UnitPeople
