@@ -52,10 +52,12 @@ func (d *document) told(s *sentence, i int) *reading {
 	if d.desk.Chosen != nil {
 		d.desk.Chosen(c)
 	}
-	if r := of[c.Taken]; r != nil {
-		r.surety = c.Surety
+	r := of[c.Taken]
+	if r == nil {
+		return nil
 	}
-	return of[c.Taken]
+	r.surety = c.Surety
+	return r
 }
 
 // unsaid reports whether a reading is none whatever else speaks for it: what a storm
