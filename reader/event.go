@@ -41,6 +41,12 @@ func (d *document) told(s *sentence, i int) *reading {
 		features := d.telling(s, r, all, best, len(of) == 1 && r.complete())
 		if c.Kind != r.entry.Kind {
 			features = append(features, "as "+string(c.Kind), "as "+string(c.Kind)+"."+c.Type)
+			by, _ := d.charge(s, i)
+			for k := range d.drafts { // what the accusing verb tells itself
+				if o := &d.drafts[k]; o.s == s && o.reading != nil && o.reading.head == by.verb {
+					features = append(features, "accused", "accused "+o.claim.Type, "accused "+o.claim.Type+" "+c.Type)
+				}
+			}
 		}
 		options = append(options, Option{Kind: c.Kind, Type: c.Type, Span: d.span(s, i, i+1), Features: features})
 		of = append(of, r)
