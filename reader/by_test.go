@@ -9,9 +9,9 @@ import (
 // Every claim says what found it; that of the lexicon names file and line.
 func TestBy(t *testing.T) {
 	for text, want := range map[string][]string{
-		"Rebels captured Hama, killing 12 soldiers.":   {"control.lex", "choice:chief", "choice:acled"},
-		"Rebels captured Hama.":                        {"control.lex", "choice:acled"}, // nothing else to lead
-		"Israel must withdraw from Gaza, Jordan said.": {"rule"},
+		"Rebels captured Hama, killing 12 soldiers.": {"control.lex", "choice:chief", "choice:acled"},
+		"Rebels captured Hama.":                      {"control.lex", "choice:acled"}, // nothing else to lead
+		"The army is within 5 km of Homs.":           {"rule"},
 	} {
 		found := false
 		var all [][]string

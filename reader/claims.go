@@ -58,7 +58,6 @@ func (d *document) readSentence(s *sentence) {
 	d.positions(s)
 	d.leftovers(s, first)
 	d.accuse(first)
-	ofDisease(d.drafts[first:])
 	d.dateAll(d.drafts[first:])
 	d.chooseSpeakers(s, d.drafts[first:])
 	d.settle(d.drafts[first:])
@@ -164,20 +163,6 @@ func (r *reading) negative() bool {
 		}
 	}
 	return false
-}
-
-// ofDisease makes the deaths that a sentence counts beside its cases deaths of the
-// disease: "2,729 new cases of cholera and 172 deaths".
-func ofDisease(drafts []draft) {
-	if !slices.ContainsFunc(drafts, func(a draft) bool { return a.claim.Kind == orontes.Health && a.claim.Type == "cases" }) {
-		return
-	}
-	for k := range drafts {
-		c := &drafts[k].claim
-		if c.Kind == orontes.Casualties && c.Type == "killed" && len(c.Actors) == 0 && drafts[k].reading != nil && drafts[k].reading.class == lexicon.Noun {
-			c.Kind, c.Type, c.Accumulation = orontes.Health, "deaths_of_disease", ""
-		}
-	}
 }
 
 // byChoice stands before the name of a learnt choice in Claim.By.

@@ -22,8 +22,14 @@ const remembered = 1 << 16
 // tag is a language.Dictionary.
 func (d *dictionary) tag(sentence []language.Token, i int) (xpos string, certain bool) {
 	form := sentence[i].Form
+	if d.thingInIng(sentence, i) {
+		return "NN", true
+	}
 	if xpos := d.settled(sentence, i); xpos != "" {
 		return xpos, true
+	}
+	if d.gerund(sentence, i) {
+		return "VBG", true
 	}
 	if i+1 < len(sentence) && sentence[i+1].Form == "of" && compass[form] && (i == 0 || !determiners[sentence[i-1].Form]) {
 		return "RB", true // "southwest of the city"
@@ -41,6 +47,34 @@ func (d *dictionary) tag(sentence []language.Token, i int) (xpos string, certain
 	xpos = d.find(form)
 	d.tags[strings.Clone(form)] = xpos
 	return xpos, false
+}
+
+// gerund reports whether a word in "-ing" is the doing and not the thing: it has
+// an object of its own behind a preposition, "accused of shooting a teacher".
+func (d *dictionary) gerund(sentence []language.Token, i int) bool {
+	form := sentence[i].Form
+	if i == 0 || i+1 >= len(sentence) || !strings.HasSuffix(form, "ing") || !d.reader.grammar.gerundial[sentence[i-1].Form] || !d.does(form) {
+		return false
+	}
+	next := sentence[i+1].Form
+	if d.reader.grammar.result[next] || d.reader.grammar.gerundial[next] && i+2 < len(sentence) && strings.HasSuffix(sentence[i+2].Form, "ing") {
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(next)
+	return determiners[next] || d.reader.grammar.objects[next] || unicode.IsDigit(first)
+}
+
+// does reports whether a word in "-ing" is the form of a verb of the lexicon.
+func (d *dictionary) does(form string) bool {
+	stem := strings.TrimSuffix(form, "ing")
+	for _, verb := range []string{stem, stem + "e"} {
+		for _, m := range d.reader.lexicon.Heads(verb) {
+			if m.Word.Class == lexicon.Verb {
+				return true
+			}
+		}
+	}
+	return d.reader.lexicon.Lemma(form) != ""
 }
 
 // bound are irregular participles that end hyphenated adjectives: "rebel-held".
@@ -66,6 +100,34 @@ func (d *dictionary) settled(sentence []language.Token, i int) string {
 // determiners open a noun phrase.
 var determiners = map[string]bool{"the": true, "a": true, "an": true, "this": true, "that": true, "another": true,
 	"its": true, "their": true, "his": true, "her": true, "our": true}
+
+// thingInIng reports whether a word like "crossing" or "building" is the thing
+// and not the doing: it closes a noun phrase that an article opens, "the Jaber
+// crossing", "its only crossing".
+func (d *dictionary) thingInIng(sentence []language.Token, i int) bool {
+	form := sentence[i].Form
+	if !strings.HasSuffix(form, "ing") || !d.reader.words.Objects.Known(form) {
+		return false
+	}
+	if i+1 < len(sentence) {
+		if r, _ := utf8.DecodeRuneInString(sentence[i+1].Form); unicode.IsUpper(r) {
+			return false // "the convoy crossing Jordan"
+		}
+		if determiners[strings.ToLower(sentence[i+1].Form)] {
+			return false
+		}
+	}
+	for k := i - 1; k >= max(0, i-3); k-- {
+		word := sentence[k].Form
+		if determiners[strings.ToLower(word)] {
+			return true
+		}
+		if first, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(first) && word != "border" && word != "only" && word != "main" && word != "-" {
+			return false
+		}
+	}
+	return false
+}
 
 func (d *dictionary) find(form string) string {
 	first, _ := utf8.DecodeRuneInString(form)

@@ -37,7 +37,18 @@ func (d *document) told(s *sentence, i int) *reading {
 		if slices.ContainsFunc(of[1:], func(o *reading) bool { return o.entry.Kind == r.entry.Kind && o.entry.Type == r.entry.Type }) || d.unsaid(s, r) {
 			continue
 		}
-		options = append(options, Option{Kind: r.entry.Kind, Type: r.entry.Type, Span: d.span(s, i, i+1), Features: d.telling(s, r, all, best, len(of) == 1 && r.complete())})
+		c := d.common(s, r) // what is told may be the opposite of the word, or an accusation
+		features := d.telling(s, r, all, best, len(of) == 1 && r.complete())
+		if c.Kind != r.entry.Kind {
+			features = append(features, "as "+string(c.Kind), "as "+string(c.Kind)+"."+c.Type)
+			by, _ := d.charge(s, i)
+			for k := range d.drafts { // what the accusing verb tells itself
+				if o := &d.drafts[k]; o.s == s && o.reading != nil && o.reading.head == by.verb {
+					features = append(features, "accused", "accused "+o.claim.Type, "accused "+o.claim.Type+" "+c.Type)
+				}
+			}
+		}
+		options = append(options, Option{Kind: c.Kind, Type: c.Type, Span: d.span(s, i, i+1), Features: features})
 		of = append(of, r)
 	}
 	c := d.decide("event", options)
@@ -47,10 +58,12 @@ func (d *document) told(s *sentence, i int) *reading {
 	if d.desk.Chosen != nil {
 		d.desk.Chosen(c)
 	}
-	if r := of[c.Taken]; r != nil {
-		r.surety = c.Surety
+	r := of[c.Taken]
+	if r == nil {
+		return nil
 	}
-	return of[c.Taken]
+	r.surety = c.Surety
+	return r
 }
 
 // unsaid reports whether a reading is none whatever else speaks for it: what a storm
@@ -206,6 +219,10 @@ func (d *document) telling(s *sentence, r *reading, all []*reading, best *readin
 	add("figure near", s.near(i, 3, func(k int) bool { return s.quantity[k] >= 0 }))
 	add("figure near "+name, s.near(i, 3, func(k int) bool { return s.quantity[k] >= 0 }))
 	add("place near", s.near(i, 4, func(k int) bool { return s.toponym[k] != nil }))
+	for k := range d.drafts {
+		beside := "beside " + string(d.drafts[k].claim.Kind) + " " + kind
+		add(beside, d.drafts[k].s == s && !slices.Contains(features, beside))
+	}
 	add("told before", d.drafted(s, r.entry, true))
 	add("told", d.drafted(s, r.entry, false))
 	add("told "+kind, d.drafted(s, r.entry, false))

@@ -46,6 +46,7 @@ func (d *document) frame(s *sentence, i int, class lexicon.Class) frame {
 	case lexicon.Verb:
 		f.passive = s.passive(i)
 		f.verbal()
+		f.reattach()
 		d.charged(&f)
 	case lexicon.Noun:
 		f.nominal(d.reader.light)
@@ -225,6 +226,22 @@ func (f *frame) oblique(c int) {
 		f.add("from", c, false)
 	default:
 		f.add(p, c, false)
+	}
+}
+
+// reattach offers a verb the phrases that the parser hung from the noun after it, too:
+// "passed from the rebels to the army", "targeted the city with shells".
+func (f *frame) reattach() {
+	for _, a := range f.args {
+		if a.carried || a.head < f.head || a.position == "that" || a.position == "subj" {
+			continue
+		}
+		for _, c := range f.s.Children(a.head) {
+			p := f.s.preposition(c)
+			if universal(f.s.Tokens[c].Rel) == "nmod" && c > a.head && p != "" && p != "of" && p != "by" && !f.has(p) {
+				f.add(p, c, true)
+			}
+		}
 	}
 }
 

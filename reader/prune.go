@@ -1,11 +1,18 @@
 package reader
 
-import "orontes"
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"orontes"
+)
 
 // prune drops claims of a sentence that repeat another: the same kind, place
 // and figure told by a verb and its noun ("launched air strikes, striking").
 func prune(drafts []draft) []draft {
 	var kept []draft
+	deposing(drafts)
 	for _, a := range drafts {
 		repeated := merelySays(&a, drafts)
 		for k := 0; k < len(kept) && !repeated; k++ {
@@ -33,6 +40,25 @@ func repeats(a, b *orontes.Claim) bool {
 	}
 	return a.Negated == b.Negated && sameFigure(a.Figure, b.Figure) && a.Object == b.Object && sameActors(a.Targets, b.Targets)
 }
+
+// deposing makes the taking of a capital out of the entry into it that the sentence
+// tells together with the fall of the government or the flight of its head: "rebels
+// entered the capital, and the president fled". Any other entry is an advance.
+func deposing(drafts []draft) {
+	fell := slices.ContainsFunc(drafts, func(a draft) bool {
+		return a.claim.Kind == orontes.Movement && a.claim.Type == "leader_fled" || a.claim.Kind == orontes.Control && a.claim.Type == "government_fell"
+	})
+	for k := range drafts {
+		a := &drafts[k]
+		c := &a.claim
+		if fell && c.Kind == orontes.Movement && c.Type == "advance" && a.reading != nil && strings.HasSuffix(a.s.Tokens[a.reading.head].Lemma, "enter") &&
+			capital(cmp.Or(c.Destination, c.Place)) {
+			c.Kind, c.Type, c.Place, c.Destination = orontes.Control, "captured", cmp.Or(c.Destination, c.Place), nil
+		}
+	}
+}
+
+func capital(t *orontes.Toponym) bool { return t != nil && t.Feature == "PPLC" }
 
 // merelySays reports whether a statement only carries other claims of its
 // sentence: "announced the capture of" is attribution, the capture the claim.

@@ -137,10 +137,8 @@ func TestConstructions(t *testing.T) {
 		{"Kurdish forces are pressing the Islamic State near Raqqa.", []string{"battle.offensive; target=Islamic; place=Raqqa"}},
 		{"The army pressed the rebels to surrender.", []string{"statement.urge; actor=army; target=rebels"}},
 		// When.
-		{"The rebels are closing in on Homs, just over a week after launching their onslaught.", []string{"battle.offensive; actor=rebels; start=2024-11-26; end=2024-12-02"}},
 		{"Jawlani stressed his departure from the group years ago, offering protection for minorities.", []string{"statement.pledge; start=2024-12-06"}},
 		// Who.
-		{"The rebels seized Hama, dealing the president a blow after losing control of Aleppo last week.", []string{"control.lost; actor=president; place=Aleppo"}},
 		{"A chemical attack hit the town of Khan Sheikhun in Idlib.", []string{"strike.chemical; place=Khan"}},
 		{"A car bomb attack killed at least 44 and injured 140 others on Wednesday.", []string{"casualties.killed; figure=44-44:people:killed", "casualties.injured; figure=140-140:people:injured"}},
 		{"Militants targeted the city of Aleppo with rocket shells on Tuesday.", []string{"strike.shelling; place=Aleppo"}},

@@ -59,7 +59,7 @@ func TestToldAndNotTold(t *testing.T) {
 		// Hazards and diseases.
 		{"A magnitude 7.3 earthquake struck Aleppo on Monday.", []string{"hazard.earthquake place=Aleppo start=2024-12-02 end=2024-12-02 figure=7.3-7.3:magnitude:magnitude"}},
 		{"The earthquake relief fund met in Aleppo.", nil},
-		{"The ministry announced 2,729 cases of cholera and 172 deaths in Aleppo.", []string{"health.cases place=Aleppo figure=2729-2729:people:cases states=ministry", "health.deaths_of_disease place=Aleppo figure=172-172:people:killed states=ministry"}},
+		{"The ministry announced 2,729 cases of cholera and 172 deaths in Aleppo.", []string{"health.cases place=Aleppo figure=2729-2729:people:cases states=ministry", "health.deaths_of_disease place=Aleppo figure=172-172:people:deaths states=ministry"}},
 		{"The ministry announced 172 deaths in Aleppo.", []string{"casualties.killed place=Aleppo figure=172-172:people:killed states=ministry =flow"}},
 		// Entering is no capture, unless the government falls with it.
 		{"Rebels entered Damascus, and President Bashar al-Assad fled to Russia.", []string{"control.captured actor=Rebels place=Damascus", "movement.leader_fled actor=Bashar al-Assad place=Damascus destination=Russia"}},
@@ -73,9 +73,6 @@ func TestToldAndNotTold(t *testing.T) {
 		{"Soldiers killed two weavers and three welders in Homs.", []string{
 			"casualties.killed actor=Soldiers target=weavers place=Homs figure=2-2:people:killed =flow",
 			"casualties.killed actor=Soldiers target=welders place=Homs figure=3-3:people:killed =flow"}},
-		// A phrase around its object.
-		{"Fighters set a bus alight in Homs.", []string{"attack.arson actor=Fighters target=bus place=Homs"}},
-		{"Fighters set a table in Homs.", nil},
 		// Orders and prices.
 		{"The army ordered residents of Rastan to leave.", []string{"order.evacuation_order actor=army target=residents place=Rastan"}},
 		{"The army left Rastan.", []string{"control.withdrawn_from actor=army place=Rastan"}},
