@@ -16,18 +16,27 @@ import (
 // counted as none at all did not happen: "no one was hurt".
 func (d *document) count(t *draft) {
 	s, measure := t.s, measureOf(t.reading.entry)
-	if len(s.quantities) == 0 {
+	var quantities []*quantity.Quantity
+	for k := range s.quantities {
+		if q := &s.quantities[k]; !q.Pool && !q.Former {
+			quantities = append(quantities, q)
+		}
+	}
+	if measure != "" {
+		for k := range t.reading.fillers {
+			if q := d.single(s, &t.reading.fillers[k]); q != nil {
+				quantities = append(quantities, q)
+			}
+		}
+	}
+	if len(quantities) == 0 {
 		return
 	}
 	kind, name := string(t.claim.Kind), string(t.claim.Kind)+"."+t.claim.Type
 	options := []Option{{Set: func(c *orontes.Claim) { c.Figure = nil }, Features: []string{
-		"none", "none " + kind, "none " + name, "none of " + name + " " + s.counts(), fmt.Sprintf("none of %d", min(3, len(s.quantities))), fmt.Sprintf("none, counts %v", measure != ""),
+		"none", "none " + kind, "none " + name, "none of " + name + " " + s.counts(), fmt.Sprintf("none of %d", min(3, len(quantities))), fmt.Sprintf("none, counts %v", measure != ""),
 	}}}
-	for k := range s.quantities {
-		q := &s.quantities[k]
-		if q.Pool || q.Former {
-			continue
-		}
+	for _, q := range quantities {
 		f := figure(q, measure)
 		options = append(options, Option{Features: d.countable(t, q), Set: func(c *orontes.Claim) {
 			if c.Figure = f; f.High == 0 {
@@ -36,6 +45,21 @@ func (d *document) count(t *draft) {
 		}})
 	}
 	d.choose(t, "figure", options)
+}
+
+// single is the one of "a soldier was killed", which no numeral tells; nil for others.
+func (d *document) single(s *sentence, f *fill) *quantity.Quantity {
+	t := s.token(f.head)
+	if f.slot.Role != lexicon.Who && f.slot.Role != lexicon.Target && f.slot.Role != lexicon.Object || t.XPOS != "NN" && t.XPOS != "NNP" || s.quantityOf(f.head) != nil {
+		return nil
+	}
+	first, last := s.core(f.head)
+	q := &quantity.Quantity{First: first, Last: last, Span: d.span(s, first, last), Low: 1, High: 1, Value: 1, Qualifier: orontes.Exact, Noun: f.head, PartOf: -1}
+	q.Best, q.Text = &q.Value, q.Span.In(d.report.Text)
+	if f.slot.Role == lexicon.Object {
+		q.Unit = t.Lemma
+	}
+	return q
 }
 
 // counts tells whether a sentence counts people, other things or both.
@@ -84,6 +108,16 @@ func (d *document) countable(t *draft, q *quantity.Quantity) []string {
 		if holds {
 			features = append(features, name, name+" "+kind)
 		}
+	}
+	if s.quantity[q.First] < 0 {
+		article := ""
+		if k := s.child(head, "det", "nmod:poss"); k >= 0 {
+			article = s.lower(k)
+		}
+		for _, f := range []string{"single", "single " + kind, "single " + name, "single " + s.Tokens[head].XPOS, "single with " + article, "single with " + article + " " + kind, "single " + noun, fmt.Sprintf("single beside %d", min(2, len(s.quantities)))} {
+			features = append(features, f)
+		}
+		return features
 	}
 	add("partitive", q.Partitive)
 	add("part", q.PartOf >= 0)
@@ -244,7 +278,7 @@ func (d *document) shares(r *reading, base *orontes.Claim) []share {
 	main := s.quantityAt(base.Figure.Span)
 	var all []share
 	for k := range s.quantities {
-		if q := &s.quantities[k]; q.Partitive && q.PartOf == main && k != main {
+		if q := &s.quantities[k]; q.Partitive && main >= 0 && q.PartOf == main && k != main {
 			all = append(all, share{*figure(q, measure), d.counted(s, q)})
 		}
 	}

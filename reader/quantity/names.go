@@ -88,11 +88,13 @@ func (p *parser) age(n *numeral.Numeral) bool {
 	}
 	switch string(p.line.Word(i - 1)) {
 	case ",":
-		// "Mohammed al-Ahmad, 34, of Aleppo"
-		if i < 2 || !n.Plain || !n.Digits || n.Last != i+1 || !p.line.Atoms[i-2].Upper {
+		// "Mohammed al-Ahmad, 34, of Aleppo", "a woman, 50, was hurt"
+		if i < 2 || !n.Plain || !n.Digits || n.Last != i+1 || !p.line.Atoms[i-2].Upper && !p.somebody(i-2) {
 			return false
 		}
 		return p.line.Is(next, ",") || p.line.Is(next, ".") || p.line.Is(next, ")") || next == p.line.Len()
+	case "of": // "a man of 37"
+		return i > 1 && p.somebody(i-2) && p.phrase(next, n).token < 0
 	case "under", "over", "below", "above":
 		// "children under five"
 		if i < 2 || !p.nouns[i-2].human() && p.nouns[i-2].class != thing {
@@ -103,6 +105,9 @@ func (p *parser) age(n *numeral.Numeral) bool {
 	}
 	return false
 }
+
+// somebody reports whether the word at atom i is one person.
+func (p *parser) somebody(i int) bool { return p.nouns[i].class == person && !p.nouns[i].plural }
 
 // names refuses a number once it is known what stands around it.
 func (p *parser) names(n *numeral.Numeral, f *found, first int) bool {
