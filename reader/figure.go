@@ -92,9 +92,9 @@ func (d *document) countable(t *draft, q *quantity.Quantity) []string {
 			others++
 		}
 	}
-	noun, head := "", q.First
+	noun, head := "", s.headOf(q)
 	if q.Noun >= 0 {
-		noun, head = d.sort(s, q.Noun), q.Noun
+		noun = d.sort(s, q.Noun)
 	}
 	path := s.path(head, at)
 	features := []string{
@@ -114,10 +114,8 @@ func (d *document) countable(t *draft, q *quantity.Quantity) []string {
 		if k := s.child(head, "det", "nmod:poss"); k >= 0 {
 			article = s.lower(k)
 		}
-		for _, f := range []string{"single", "single " + kind, "single " + name, "single " + s.Tokens[head].XPOS, "single with " + article, "single with " + article + " " + kind, "single " + noun, fmt.Sprintf("single beside %d", min(2, len(s.quantities)))} {
-			features = append(features, f)
-		}
-		return features
+		return append(features, "single", "single "+kind, "single "+name, "single "+s.Tokens[head].XPOS, "single with "+article, "single with "+article+" "+kind,
+			"single "+noun, fmt.Sprintf("single beside %d", min(2, len(s.quantities))))
 	}
 	add("partitive", q.Partitive)
 	add("part", q.PartOf >= 0)
@@ -154,12 +152,28 @@ func (d *document) countable(t *draft, q *quantity.Quantity) []string {
 	return features
 }
 
+// headOf is the token by which a quantity hangs in the tree: what it counts, else the
+// uppermost of its words or what that one counts.
+func (s *sentence) headOf(q *quantity.Quantity) int {
+	if q.Noun >= 0 {
+		return q.Noun
+	}
+	head := q.First
+	for h := s.Tokens[head].Head; h >= q.First && h < q.Last; h = s.Tokens[h].Head {
+		head = h
+	}
+	if h := s.Tokens[head].Head; h >= 0 && isRel(s.Tokens[head].Rel, "nummod") {
+		return h
+	}
+	return head
+}
+
 // anew reports whether a verb of the lexicon stands between two tokens, whatever the
 // tree makes of it: "killed five people and wounded 12" are two tolls.
 func (d *document) anew(s *sentence, first, last int) bool {
 	for k := first; k < last; k++ {
 		t := s.token(k)
-		if t.UPOS == "NOUN" && t.XPOS != "NN" || t.UPOS == "ADP" || t.UPOS == "CCONJ" || t.UPOS == "PUNCT" {
+		if t.UPOS == "NOUN" && t.XPOS != "NN" || t.UPOS == "ADP" || t.UPOS == "CCONJ" || t.UPOS == "PUNCT" || t.UPOS == "AUX" {
 			continue
 		}
 		for _, m := range d.heads(s, k) {
