@@ -10,24 +10,32 @@ import (
 // longestChoice is among how many of a report's first claims its chief is sought.
 const longestChoice = 20
 
-// chief chooses the claim a report is chiefly about; -1 where there is none.
+// chief chooses the claim a report is chiefly about; -1 where there is none. What a
+// statement stands over does not lead: news is the threat, not what is threatened.
 func (d *document) chief(claims []orontes.Claim) int {
-	if len(claims) == 0 {
+	var order []int
+	for k := range claims {
+		if d.governing(k) < 0 && len(order) < longestChoice {
+			order = append(order, k)
+		}
+	}
+	if len(order) == 0 {
 		return -1
 	}
 	h := d.heard(claims)
-	options := make([]Option, min(len(claims), longestChoice))
-	for k := range options {
-		options[k] = Option{Claim: claims[k].ID, Features: h.leading(k)}
+	options := make([]Option, len(order))
+	for n, k := range order {
+		options[n] = Option{Claim: claims[k].ID, Features: h.leading(k)}
 	}
 	c := d.decide("chief", options)
 	if d.desk.Chosen != nil {
 		d.desk.Chosen(c)
 	}
+	k := order[c.Taken]
 	if c.Learnt {
-		claims[c.Taken].By = append(claims[c.Taken].By, byChoice+c.Name)
+		claims[k].By = append(claims[k].By, byChoice+c.Name)
 	}
-	return c.Taken
+	return k
 }
 
 // hearing is what a whole report tells, against which each claim is held.
@@ -240,11 +248,7 @@ func (h *hearing) against(k int, add func(string, bool)) {
 		}
 		outer := h.drafts[j].reading
 		if inner != nil && outer != nil && h.drafts[j].s == h.drafts[k].s {
-			if h.drafts[k].s.depth(inner.head, outer.head) > 0 {
-				governed = true
-				add("stated", o.Kind == orontes.Statement) // news is the threat, not what is threatened
-				add("below "+o.Type, o.Kind == orontes.Statement)
-			}
+			governed = governed || h.drafts[k].s.depth(inner.head, outer.head) > 0
 			governs = governs || h.drafts[k].s.depth(outer.head, inner.head) > 0
 		}
 	}
@@ -274,6 +278,33 @@ func (h *hearing) against(k int, add func(string, bool)) {
 	add("governs "+kind, governs)
 	add("governed", governed)
 	add("governed "+kind, governed)
+}
+
+// governing is the statement whose verb stands over that of claim k: what a
+// report is about is the threat, the demand or the refusal, not what is
+// threatened, demanded or refused. -1 for none.
+func (d *document) governing(k int) int {
+	inner := &d.drafts[k]
+	if inner.reading == nil || inner.claim.Kind == orontes.Statement {
+		return -1
+	}
+	for j := range d.drafts {
+		outer := &d.drafts[j]
+		at := outer.at
+		if outer.reading != nil {
+			at = outer.reading.head
+		}
+		if outer.reading == nil && outer.claim.Type != "urge" || outer.s != inner.s || outer.claim.Kind != orontes.Statement {
+			continue
+		}
+		switch outer.claim.Type {
+		case "urge", "threaten", "accuse", "condemn", "reject", "deny", "pledge", "warn", "concede", "investigate", "apologise", "praise":
+			if inner.s.depth(inner.reading.head, at) > 0 {
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // violent are the kinds that tell the same event from different sides: the
