@@ -150,6 +150,12 @@ func (d *document) chiefEvent(claims []orontes.Claim, chief int) {
 		with := func(what string) { features = append(features, e.code+" of "+what) }
 		with(string(c.Kind))
 		with(string(c.Kind) + "." + c.Type)
+		if r := d.drafts[chief].reading; r != nil {
+			with("verb " + s.Tokens[r.head].Lemma)
+		}
+		if n == 0 {
+			features = append(features, "own of "+string(c.Kind), "own of "+string(c.Kind)+"."+c.Type)
+		}
 		for k, a := range c.Actors {
 			if k == 0 {
 				with("actor " + a.Class)

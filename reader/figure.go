@@ -16,18 +16,27 @@ import (
 // counted as none at all did not happen: "no one was hurt".
 func (d *document) count(t *draft) {
 	s, measure := t.s, measureOf(t.reading.entry)
-	if len(s.quantities) == 0 {
+	var quantities []*quantity.Quantity
+	for k := range s.quantities {
+		if q := &s.quantities[k]; !q.Pool && !q.Former {
+			quantities = append(quantities, q)
+		}
+	}
+	if measure != "" {
+		for k := range t.reading.fillers {
+			if q := d.single(s, &t.reading.fillers[k]); q != nil {
+				quantities = append(quantities, q)
+			}
+		}
+	}
+	if len(quantities) == 0 {
 		return
 	}
 	kind, name := string(t.claim.Kind), string(t.claim.Kind)+"."+t.claim.Type
 	options := []Option{{Set: func(c *orontes.Claim) { c.Figure = nil }, Features: []string{
-		"none", "none " + kind, "none " + name, "none of " + name + " " + s.counts(), fmt.Sprintf("none of %d", min(3, len(s.quantities))), fmt.Sprintf("none, counts %v", measure != ""),
+		"none", "none " + kind, "none " + name, "none of " + name + " " + s.counts(), fmt.Sprintf("none of %d", min(3, len(quantities))), fmt.Sprintf("none, counts %v", measure != ""),
 	}}}
-	for k := range s.quantities {
-		q := &s.quantities[k]
-		if q.Pool || q.Former {
-			continue
-		}
+	for _, q := range quantities {
 		f := figure(q, measure)
 		options = append(options, Option{Features: d.countable(t, q), Set: func(c *orontes.Claim) {
 			if c.Figure = f; f.High == 0 {
@@ -36,6 +45,21 @@ func (d *document) count(t *draft) {
 		}})
 	}
 	d.choose(t, "figure", options)
+}
+
+// single is the one of "a soldier was killed", which no numeral tells; nil for others.
+func (d *document) single(s *sentence, f *fill) *quantity.Quantity {
+	t := s.token(f.head)
+	if f.slot.Role != lexicon.Who && f.slot.Role != lexicon.Target && f.slot.Role != lexicon.Object || t.XPOS != "NN" && t.XPOS != "NNP" || s.quantityOf(f.head) != nil {
+		return nil
+	}
+	first, last := s.core(f.head)
+	q := &quantity.Quantity{First: first, Last: last, Span: d.span(s, first, last), Low: 1, High: 1, Value: 1, Qualifier: orontes.Exact, Noun: f.head, PartOf: -1}
+	q.Best, q.Text = &q.Value, q.Span.In(d.report.Text)
+	if f.slot.Role == lexicon.Object {
+		q.Unit = t.Lemma
+	}
+	return q
 }
 
 // counts tells whether a sentence counts people, other things or both.
@@ -68,9 +92,9 @@ func (d *document) countable(t *draft, q *quantity.Quantity) []string {
 			others++
 		}
 	}
-	noun, head := "", q.First
+	noun, head := "", s.headOf(q)
 	if q.Noun >= 0 {
-		noun, head = d.sort(s, q.Noun), q.Noun
+		noun = d.sort(s, q.Noun)
 	}
 	path := s.path(head, at)
 	features := []string{
@@ -84,6 +108,14 @@ func (d *document) countable(t *draft, q *quantity.Quantity) []string {
 		if holds {
 			features = append(features, name, name+" "+kind)
 		}
+	}
+	if s.quantity[q.First] < 0 {
+		article := ""
+		if k := s.child(head, "det", "nmod:poss"); k >= 0 {
+			article = s.lower(k)
+		}
+		return append(features, "single", "single "+kind, "single "+name, "single "+s.Tokens[head].XPOS, "single with "+article, "single with "+article+" "+kind,
+			"single "+noun, fmt.Sprintf("single beside %d", min(2, len(s.quantities))))
 	}
 	add("partitive", q.Partitive)
 	add("part", q.PartOf >= 0)
@@ -120,12 +152,28 @@ func (d *document) countable(t *draft, q *quantity.Quantity) []string {
 	return features
 }
 
+// headOf is the token by which a quantity hangs in the tree: what it counts, else the
+// uppermost of its words or what that one counts.
+func (s *sentence) headOf(q *quantity.Quantity) int {
+	if q.Noun >= 0 {
+		return q.Noun
+	}
+	head := q.First
+	for h := s.Tokens[head].Head; h >= q.First && h < q.Last; h = s.Tokens[h].Head {
+		head = h
+	}
+	if h := s.Tokens[head].Head; h >= 0 && isRel(s.Tokens[head].Rel, "nummod") {
+		return h
+	}
+	return head
+}
+
 // anew reports whether a verb of the lexicon stands between two tokens, whatever the
 // tree makes of it: "killed five people and wounded 12" are two tolls.
 func (d *document) anew(s *sentence, first, last int) bool {
 	for k := first; k < last; k++ {
 		t := s.token(k)
-		if t.UPOS == "NOUN" && t.XPOS != "NN" || t.UPOS == "ADP" || t.UPOS == "CCONJ" || t.UPOS == "PUNCT" {
+		if t.UPOS == "NOUN" && t.XPOS != "NN" || t.UPOS == "ADP" || t.UPOS == "CCONJ" || t.UPOS == "PUNCT" || t.UPOS == "AUX" {
 			continue
 		}
 		for _, m := range d.heads(s, k) {
@@ -244,7 +292,7 @@ func (d *document) shares(r *reading, base *orontes.Claim) []share {
 	main := s.quantityAt(base.Figure.Span)
 	var all []share
 	for k := range s.quantities {
-		if q := &s.quantities[k]; q.Partitive && q.PartOf == main && k != main {
+		if q := &s.quantities[k]; q.Partitive && main >= 0 && q.PartOf == main && k != main {
 			all = append(all, share{*figure(q, measure), d.counted(s, q)})
 		}
 	}

@@ -48,7 +48,6 @@ type hearing struct {
 	most    int             // how often the place named most often is
 	places  []int           // by claim, the one that tells best where it was
 	first   map[string]int  // the first claim of a type
-	deeds   []string        // the types of the first deeds of violence, one each
 	highest float64         // the highest toll of one event
 	titled  bool            // the report has a title with a claim
 	title   map[string]bool // lemmas of the title, or of the first sentence
@@ -62,9 +61,6 @@ func (d *document) heard(claims []orontes.Claim) *hearing {
 		h.places = append(h.places, d.placed(claims, k))
 		if h.types[t]++; h.types[t] == 1 {
 			h.first[t] = k
-			if violent[c.Kind] && c.Kind != orontes.Casualties && c.Kind != orontes.Damage {
-				h.deeds = append(h.deeds, t)
-			}
 		}
 		for _, a := range c.Actors {
 			h.names[a.Name]++
@@ -198,19 +194,6 @@ func (h *hearing) leading(k int) []string {
 	with("speaker", len(c.Attribution) > 0)
 	all = append(all, bucket("of its type", h.types[c.Type]))
 	add("first of its type", h.first[c.Type] == k)
-	for n, deed := range h.deeds {
-		if n < 3 && deed == c.Type {
-			all = append(all, bucket("deed", n))
-			add("only deed", len(h.deeds) == 1)
-		}
-	}
-	add("no deed", len(h.deeds) == 0)
-	add("beside a deed "+kind, len(h.deeds) > 0)
-	if c.Kind == orontes.Casualties || c.Kind == orontes.Damage {
-		for n := 0; n < len(h.deeds) && n < 1; n++ {
-			all = append(all, kind+" beside "+h.deeds[n])
-		}
-	}
 	shared := 0
 	for i := range t.s.Tokens {
 		if w := t.s.token(i); w.Start >= c.Span.Start && w.End <= c.Span.End && newsworthy(w) {
@@ -221,7 +204,6 @@ func (h *hearing) leading(k int) []string {
 	}
 	all = append(all, bucket("words of the title", shared))
 	h.against(k, add)
-	all = append(all, t.sureties()...)
 	if r := t.reading; r != nil {
 		all = append(all, fmt.Sprintf("told %.1f", r.surety))
 		rel := universal(t.s.Tokens[r.head].Rel)

@@ -78,7 +78,7 @@ func (d *document) row(line orontes.Span) (row, bool) {
 	if s == nil || first == last {
 		return r, false
 	}
-	at := line.End
+	var at int
 	if bar := strings.IndexByte(strings.TrimLeft(line.In(d.report.Text), "| "), '|'); bar >= 0 {
 		at = line.End - len(strings.TrimLeft(line.In(d.report.Text), "| ")) + bar
 	} else {

@@ -49,8 +49,7 @@ func (p *parser) counted(i int, n *numeral.Numeral, measured bool) counted {
 func (p *parser) countedOf(i int, n *numeral.Numeral, measured bool) counted {
 	c := counted{token: -1}
 	at := p.determiners(i)
-	switch string(p.line.Word(at)) {
-	case "them", "whom", "which", "these", "those", "us", "you":
+	if p.in(at, referring) {
 		c.partitive, c.past = true, at+1
 		c.from(p.phrase(p.copula(at+1), n))
 		return c
@@ -84,8 +83,7 @@ func (c *counted) from(d counted) {
 
 // copula steps over "were", "are", "being" and a comma.
 func (p *parser) copula(i int) int {
-	switch string(p.line.Word(i)) {
-	case "were", "are", "was", "is", "being", "believed", ",":
+	if p.in(i, copulas) {
 		return i + 1
 	}
 	return i
@@ -94,17 +92,14 @@ func (p *parser) copula(i int) int {
 // determiners steps over "the", "its", "all those".
 func (p *parser) determiners(i int) int {
 	for at := i; ; at++ {
-		switch string(p.line.Word(at)) {
-		case "the", "its", "their", "his", "her", "our", "all", "some", "an", "a", "this", "that":
+		switch {
+		case p.in(at, determiners):
 			if p.line.Begins(at) {
 				if _, ok := p.line.Numeral(at); ok {
 					return at
 				}
 			}
-		case "these", "those":
-			if p.line.Kind(at+1) != numeral.Letters {
-				return at
-			}
+		case p.in(at, those) && p.line.Kind(at+1) == numeral.Letters: // "these people"
 		default:
 			return at
 		}

@@ -5,7 +5,8 @@
 // tokeniser; tags and the tree only help to find the noun that is counted.
 //
 // What the world calls things is data: nouns.tsv (people, households, words
-// that make a number a name), units.tsv (measures and money), hedges.tsv.
+// that make a number a name), units.tsv (measures and money), hedges.tsv, words.tsv
+// (the small words between them).
 //
 // Choices worth knowing:
 //

@@ -107,11 +107,7 @@ func (p *parser) hedgesBefore(i int, small bool) hedged {
 // preposition reports whether a hedge of one word is a preposition as often:
 // "over two villages", "near five towns".
 func (p *parser) preposition(i int) bool {
-	switch string(p.line.Word(i)) {
-	case "over", "under", "near", "above", "below", "beyond", "about", "around":
-		return true
-	}
-	return false
+	return p.in(i, blurs)
 }
 
 // hedgeAfter reads "or more", "-odd", "+" at atom i.

@@ -55,8 +55,7 @@ func (p *parser) modifier(n *numeral.Numeral, word int) int {
 	if _, end := p.hedgeAfter(word - 1); end > 0 {
 		return 0
 	}
-	switch string(p.line.Word(word)) {
-	case "strong", "odd", "plus", "member", "people", "man", "to":
+	if p.in(word, strong) {
 		return 0
 	}
 	if p.nouns[word].class == person && n.Low > 1 {
@@ -76,24 +75,26 @@ func (p *parser) age(n *numeral.Numeral) bool {
 	}
 	i := n.First
 	for k := i - 1; k >= 0 && k >= i-5; k-- {
-		switch string(p.line.Word(k)) {
-		case "aged", "age", "ages":
+		switch {
+		case p.in(k, aged):
 			return true
-		case "and", "to", "or", "between", "from", "of", "-", ",", "just", "only", "under", "over":
+		case p.in(k, betweenAges):
 			continue
 		}
 		if p.line.Kind(k) != numeral.Digits && p.line.Atoms[k].Word.Class == numeral.NoNumber {
 			break
 		}
 	}
-	switch string(p.line.Word(i - 1)) {
-	case ",":
-		// "Mohammed al-Ahmad, 34, of Aleppo"
-		if i < 2 || !n.Plain || !n.Digits || n.Last != i+1 || !p.line.Atoms[i-2].Upper {
+	switch {
+	case p.line.Is(i-1, ","):
+		// "Mohammed al-Ahmad, 34, of Aleppo", "a woman, 50, was hurt"
+		if i < 2 || !n.Plain || !n.Digits || n.Last != i+1 || !p.line.Atoms[i-2].Upper && !p.somebody(i-2) {
 			return false
 		}
 		return p.line.Is(next, ",") || p.line.Is(next, ".") || p.line.Is(next, ")") || next == p.line.Len()
-	case "under", "over", "below", "above":
+	case p.line.Is(i-1, "of"): // "a man of 37"
+		return i > 1 && p.somebody(i-2) && p.phrase(next, n).token < 0
+	case p.in(i-1, bounds):
 		// "children under five"
 		if i < 2 || !p.nouns[i-2].human() && p.nouns[i-2].class != thing {
 			return false
@@ -103,6 +104,9 @@ func (p *parser) age(n *numeral.Numeral) bool {
 	}
 	return false
 }
+
+// somebody reports whether the word at atom i is one person.
+func (p *parser) somebody(i int) bool { return p.nouns[i].class == person && !p.nouns[i].plural }
 
 // names refuses a number once it is known what stands around it.
 func (p *parser) names(n *numeral.Numeral, f *found, first int) bool {
@@ -161,7 +165,7 @@ func (p *parser) names(n *numeral.Numeral, f *found, first int) bool {
 		case "VERB", "AUX":
 			return false
 		}
-		return !p.line.Is(next, "were") && !p.line.Is(next, "was") && !p.line.Is(next, "had") && !p.line.Is(next, "have")
+		return !p.in(next, auxiliaries)
 	}
 	return false
 }
@@ -181,8 +185,7 @@ func (p *parser) year(n *numeral.Numeral, f *found) bool {
 func (p *parser) one(f *found, hedge bool) bool {
 	c := &f.noun
 	before := f.first - 1
-	switch string(p.line.Word(before)) {
-	case "no", "this", "that", "the", "which", "each", "every", "any", "number", "another":
+	if p.in(before, naming) {
 		return false
 	}
 	next := f.last
@@ -198,9 +201,5 @@ func (p *parser) one(f *found, hedge bool) bool {
 	case c.token >= 0:
 		return p.tokens[p.line.Atoms[f.last-1].Token].UPOS == "NUM"
 	}
-	switch string(p.line.Word(before)) {
-	case "killing", "killed", "wounding", "wounded", "injuring", "injured", "leaving", "least":
-		return true
-	}
-	return false
+	return p.in(before, outcomes)
 }

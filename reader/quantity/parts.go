@@ -113,14 +113,14 @@ func (p *parser) ledIn(q *Quantity) bool {
 	i := p.atomAt(q.Span.Start)
 	// What the hedge of the figure left out: "the", "only", a comma.
 	for k := i - 1; k >= 0 && k >= i-4; k-- {
-		switch string(p.line.Word(k)) {
-		case "including", "includes", "included":
+		switch {
+		case p.in(k, including):
 			return true
-		case "them", "whom", "which", "these", "those":
+		case p.in(k, referring):
 			if p.line.Is(k-1, "of") || p.line.Is(k-1, "among") || p.line.Is(k-1, "amongst") {
 				return true
 			}
-		case ",", ":", "the", "only", "were", "are", "some", "around", "about", "at", "least":
+		case p.in(k, led):
 			continue
 		}
 		return false
@@ -134,7 +134,7 @@ func (p *parser) ledOut(q *Quantity) bool {
 	i := p.atomAt(q.Span.End)
 	for k := i; k < i+5 && k+1 < p.line.Len(); k++ {
 		if p.line.Is(k, "among") || p.line.Is(k, "amongst") {
-			return p.line.Is(k+1, "them") || p.line.Is(k+1, "whom")
+			return p.in(k+1, referring)
 		}
 		if p.line.Kind(k) != numeral.Letters {
 			return false
@@ -147,7 +147,7 @@ func (p *parser) ledOut(q *Quantity) bool {
 // follows: "Of the 239,500 people affected, 12,100 …".
 func (p *parser) wholeOf(q *Quantity) bool {
 	i := p.atomAt(q.Span.Start)
-	if p.line.Is(i-1, "the") || p.line.Is(i-1, "these") || p.line.Is(i-1, "those") {
+	if p.line.Is(i-1, "the") || p.in(i-1, those) {
 		i--
 	}
 	return i > 0 && p.line.Is(i-1, "of") && (i == 1 || p.line.Kind(i-2) == numeral.Sign || p.line.Is(i-2, "out"))
@@ -191,11 +191,11 @@ func (p *parser) listed(a, b *Quantity) bool {
 	}
 	joined := false
 	for i := from; i < to; i++ {
-		switch string(p.line.Word(i)) {
-		case ",", "and", "plus":
+		switch {
+		case p.line.Is(i, ","), p.line.Is(i, "and"), p.line.Is(i, "plus"):
 			joined = true
 			continue
-		case ".", ";", ":", "(", ")", "while", "but", "when", "after", "as", "said", "were", "was", "are", "have", "had", "has", "killing", "wounding", "injuring", "displacing", "with":
+		case p.in(i, apart):
 			return false
 		}
 		if n := &p.nouns[i]; n.class == state || n.class == damage {

@@ -140,10 +140,6 @@ func (p *parser) tagStep(at, i, head int) move {
 	return stop
 }
 
-// lasting are participles that describe people rather than tell what they do.
-var lasting = map[string]bool{"remaining": true, "surviving": true, "visiting": true, "serving": true, "working": true,
-	"existing": true, "practising": true, "practicing": true, "living": true, "ruling": true, "leading": true}
-
 func onUnless(over bool) move {
 	if over {
 		return stop
@@ -166,13 +162,7 @@ func (p *parser) formStep(at, head int) move {
 		return stop
 	}
 	w := p.line.Word(at)
-	switch string(w) {
-	case "in", "on", "at", "of", "to", "by", "for", "from", "with", "and", "or", "but", "the", "a", "an", "who", "which",
-		"that", "were", "was", "are", "is", "have", "has", "had", "been", "as", "after", "before", "since", "during",
-		"near", "including", "into", "over", "under", "against", "while", "when", "where", "than", "this", "will", "would", "could",
-		"away", "out", "up", "down", "off", "it", "they", "he", "she", "we", "per", "each", "every", "long", "south",
-		"north", "east", "west", "their", "its", "his", "her", "not", "said", "across", "along", "about", "between",
-		"fled", "left", "came", "went", "took", "hit", "lost", "may", "might", "also":
+	if functions[string(w)] {
 		return stop
 	}
 	if p.plural(at) && string(w) != "less" && len(w) > 3 {

@@ -8,11 +8,11 @@ import "orontes"
 func (p *parser) before(c *counted, i int) {
 	k, colon := i-1, false
 	for ; k >= 0 && k > i-8; k-- {
-		switch string(p.line.Word(k)) {
-		case ":":
+		switch {
+		case p.line.Is(k, ":"):
 			colon = true
 			continue
-		case "total", "be", "to", "at", "is", "was", "are", "were", "estimated", "stood", "stands", "reached", "put", "now":
+		case p.in(k, stood):
 			continue
 		}
 		break
@@ -53,8 +53,7 @@ func (p *parser) toll(i int) bool {
 		if p.nouns[k].class == holder {
 			return true
 		}
-		switch string(p.line.Word(k)) {
-		case ",", ";", ".", "and", "but", "that", "on", "in", "from":
+		if p.in(k, clauses) {
 			return false
 		}
 	}
