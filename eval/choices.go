@@ -248,8 +248,21 @@ func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn
 		}
 		one.Options, one.Right = append(one.Options, o.Features), append(one.Right, right)
 	}
+	if c.Name == "modality" && !one.Right[0] {
+		one.Weight = notSo
+		if slices.Contains(pairs[c.Claim].Gold.Modality, orontes.Conditional) {
+			one.Weight = conditional
+		}
+	}
 	return one, true
 }
+
+// How much a claim weighs that is not asserted: it would be told as a fact. There are
+// very few conditions.
+const (
+	notSo       = 4.0
+	conditional = 12.0
+)
 
 // suits reports whether a claim is right in what a choice decides.
 func suits(f *gold.File, g *gold.Claim, c *orontes.Claim, choice string) bool {
@@ -261,6 +274,9 @@ func suits(f *gold.File, g *gold.Claim, c *orontes.Claim, choice string) bool {
 			}
 		}
 		return true
+	}
+	if choice == "speaker" && len(g.Says) == 0 && slices.Contains(g.Hedges, "deed") && !fields[judge.Hedge] {
+		return false // nobody vouches for it
 	}
 	if choice == "place" && c.Place != nil && judge.Misplaced(f, c.Place) {
 		return false // the right name in the wrong country

@@ -9,6 +9,7 @@ import (
 var (
 	ofChoices = learn.Options{Rounds: 80, Rate: .3, Decay: 8, Rare: 3}
 	ofMany    = learn.Options{Rounds: 80, Rate: .3, Decay: 2, Rare: 3}   // choices with many cases
+	ofOutlook = learn.Options{Rounds: 80, Rate: .3, Decay: 1, Rare: 3}   // few cases of many are other than told
 	ofFew     = learn.Options{Rounds: 300, Rate: .3, Decay: 10, Rare: 4} // few reports, many features
 	ofScore   = learn.Options{Rounds: 400, Rate: .3, Decay: 30, Rare: 8}
 )
@@ -17,6 +18,7 @@ var (
 var training = map[string]learn.Options{
 	"chief": ofFew, "acled": ofFew,
 	"speaker": ofMany, "actor": ofMany, "object": ofMany,
+	"modality": ofOutlook, "real": ofOutlook,
 }
 
 // All is a fold that leaves no lesson out.

@@ -94,8 +94,9 @@ func (d *document) allege(s *sentence, r *reading, c *orontes.Claim) {
 func (d *document) accusers(s *sentence, c charge) []orontes.Attribution {
 	verb := s.Tokens[c.verb].Lemma
 	if c.by >= 0 {
-		if by, _, ok := d.voiceName(s, c.by, verb, orontes.States, nil); ok {
-			return []orontes.Attribution{by}
+		first, last := s.core(c.by)
+		if p, _ := d.speaks(s, run{first, last, c.by}); p.Name != "" {
+			return []orontes.Attribution{{Speaker: p.Name, ID: p.ID, Span: p.Span, Verb: verb, Stance: orontes.States}}
 		}
 		return nil
 	}

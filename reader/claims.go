@@ -41,7 +41,6 @@ func (d *document) readClaims() {
 }
 
 func (d *document) readSentence(s *sentence) {
-	d.foretell(s)
 	first := len(d.drafts)
 	for i := range s.Tokens {
 		if s.claimed[i] {
@@ -131,15 +130,10 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		Report: d.report.ID, Kind: e.Kind, Type: e.Type, Object: e.Object,
 		Sentence: s.number, Accumulation: e.Accumulation,
 	}
-	a := d.assertion(s, r.head)
-	if r.negative() {
-		a.negated = false
-	}
-	c.Modality, c.Negated = a.modality, a.negated != e.Negated
-	if e.Modality != "" && c.Modality == orontes.Asserted {
+	c.Modality, c.Negated = orontes.Asserted, (!d.negative(r) && d.denied(s, r.head)) != e.Negated
+	if e.Modality != "" {
 		c.Modality = e.Modality
 	}
-	c.Attribution = d.doubted(s, r.head, a.hearsay) // unless somebody vouches for it: see chooseSpeakers
 	for k := range r.fillers {
 		if f := &r.fillers[k]; f.slot.Role == lexicon.Object && c.Object == "" {
 			c.Object = f.object
@@ -154,15 +148,13 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 	return c
 }
 
-// negative reports whether the words of the entry hold the negation themselves:
+// negative reports whether the words of a reading's entry hold the negation themselves:
 // "have no water", "out of service".
-func (r *reading) negative() bool {
-	for _, w := range r.word.Rest {
-		if w == "no" || w == "not" || w == "without" || w == "never" {
-			return true
-		}
-	}
-	return false
+func (d *document) negative(r *reading) bool {
+	return slices.ContainsFunc(r.word.Rest, func(w string) bool {
+		class := d.reader.words.Modality[w]
+		return class == "denial" || class == "none" || class == "lacking"
+	})
 }
 
 // byChoice stands before the name of a learnt choice in Claim.By.

@@ -104,7 +104,7 @@ func (d *document) untold(s *sentence, at int) bool {
 		if t.Head < 0 {
 			return false
 		}
-		if _, says := d.reader.words.Says[s.Tokens[t.Head].Lemma]; says && universal(t.Rel) == "ccomp" && s.negated(t.Head) {
+		if _, says := d.reader.words.Says[s.Tokens[t.Head].Lemma]; says && universal(t.Rel) == "ccomp" && d.reader.negated(s, t.Head) {
 			return true
 		}
 		if d.noNews(s, t.Head) {
@@ -118,11 +118,11 @@ func (d *document) untold(s *sentence, at int) bool {
 // noNews reports whether a word says that nothing is known: "no word of casualties",
 // "casualties were not known". That tells nothing, least of all that there were none.
 func (d *document) noNews(s *sentence, i int) bool {
-	if d.reader.words.Modality[s.Tokens[i].Lemma] == "news" && (s.without(i) || s.negated(i)) {
+	if d.reader.words.Modality[s.Tokens[i].Lemma] == "news" && (d.reader.without(s, i) || d.reader.negated(s, i)) {
 		return true
 	}
 	n := s.child(i, "nsubj", "nsubj:pass")
-	return n >= 0 && d.reader.words.Modality[s.Tokens[n].Lemma] == "news" && s.without(n) // "no details are available of"
+	return n >= 0 && d.reader.words.Modality[s.Tokens[n].Lemma] == "news" && d.reader.without(s, n) // "no details are available of"
 }
 
 // played reports whether token i happens in a work of fiction ("in the film, rebels
@@ -209,7 +209,7 @@ func (d *document) telling(s *sentence, r *reading, all []*reading, best *readin
 	add("quoted", s.quoted[i])
 	add("question", s.lower(len(s.Tokens)-1) == "?")
 	add("passive", r.passive)
-	add("negated", s.negated(i))
+	add("negated", d.reader.negated(s, i))
 	add("infinitive", s.hasTo(i))
 	add("party", slices.ContainsFunc(s.party, func(m *mention) bool { return m != nil }))
 	add("place", slices.ContainsFunc(s.toponym, func(f *gazetteer.Found) bool { return f != nil }))

@@ -109,15 +109,16 @@ func (d *document) position(s *sentence, at, predicate, subject int, p *party, a
 		}
 	}
 	place.DistanceKM = figure.High
-	a := d.assertion(s, predicate)
 	c := orontes.Claim{
 		Report: d.report.ID, Kind: orontes.Movement, Type: "position", Sentence: s.number,
 		Actors: []orontes.Actor{p.Actor}, Place: &place, Figure: &figure,
-		Modality: a.modality, Negated: a.negated,
+		Modality: orontes.Asserted, Negated: d.denied(s, predicate),
 	}
 	first, last := s.Subtree(predicate)
 	first, last = min(first, s.left(subject)), max(last, s.right(subject))
 	c.Span = d.span(s, first, last)
 	c.Quote = c.Span.In(d.report.Text)
-	d.drafts = append(d.drafts, draft{claim: c, s: s, at: predicate, rule: "position"})
+	t := draft{claim: c, s: s, at: predicate, rule: "position"}
+	d.weighOutlook(&t)
+	d.drafts = append(d.drafts, t)
 }

@@ -15,6 +15,11 @@ func (d *document) quoteSpan(s *sentence, r *reading, c *orontes.Claim) orontes.
 		top = r.head
 	}
 	first, last := s.Subtree(top)
+	for _, c := range s.Children(top) { // what another clause tells is no part of it
+		if rel := universal(s.Tokens[c].Rel); c > top && (rel == "parataxis" || rel == "conj" && isVerb(s.token(c))) {
+			last = min(last, s.left(c))
+		}
+	}
 	widen := func(i, j int) { first, last = min(first, i), max(last, j) }
 	widen(r.head, r.head+1)
 	for k := range r.fillers {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"orontes"
+	"orontes/language"
 )
 
 // chooseSpeakers chooses who says each claim of a sentence.
@@ -15,168 +16,261 @@ func (d *document) chooseSpeakers(s *sentence, drafts []draft) {
 		d.chooseSpeaker(s, &drafts[k], heard)
 	}
 	if d.desk.Chosen != nil {
-		d.answerAsked(s, heard)
+		d.answer(s, heard)
 	}
 	d.voices = append(d.voices, heard)
 }
 
-// answerAsked chooses who says what a trainer asks about.
-func (d *document) answerAsked(s *sentence, heard []voice) {
-	said, in := d.said, d.saidIn
-	for _, a := range d.desk.Asked {
-		if !d.within(s, orontes.Span{Start: a.Span.Start, End: a.Span.Start}) {
-			continue
-		}
-		word, depth := -1, 0
-		for i := range s.Tokens {
-			if (orontes.Span{Start: s.Tokens[i].Start, End: s.Tokens[i].End}).Overlaps(a.Span) && s.Tokens[i].UPOS != "PUNCT" {
-				if up := len(s.upwards(i)); word < 0 || up < depth {
-					word, depth = i, up
-				}
-			}
-		}
-		if word < 0 {
-			continue
-		}
-		d.said, d.saidIn = said, in
-		t := draft{s: s, at: word, claim: orontes.Claim{Kind: a.Kind}}
-		d.chooseSpeaker(s, &t, heard)
-		d.tell(&t, a.ID)
-	}
-	d.said, d.saidIn = said, in
+// utterance is a claim of which is asked who says it.
+type utterance struct {
+	s      *sentence
+	kind   string
+	at     int      // its word
+	up     []int    // from it to the root
+	quoted string   // whether it stands in quotation marks, in words
+	heard  []voice  // in its sentence
+	scopes []string // how far what each of them says reaches
 }
 
+// chooseSpeaker chooses who says a claim: nobody, one whom its sentence lets speak, or
+// two of them, who spoke in the sentences before, or who may answer in an interview.
 func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
-	i := t.word()
-	kind := string(t.claim.Kind)
-	own := t.claim.Attribution
-	if t.claim.Kind == orontes.Accusation && len(own) > 0 {
+	if own := t.claim.Attribution; t.claim.Kind == orontes.Accusation && len(own) > 0 {
 		d.said, d.saidIn = own, s.number // who accuses says it
 		return
 	}
-	set := func(chain []orontes.Attribution) func(*orontes.Claim) {
-		return func(c *orontes.Claim) { c.Attribution = chain }
+	u := utterance{s: s, kind: string(t.claim.Kind), at: t.word(), heard: heard, scopes: make([]string, len(heard))}
+	u.up = s.upwards(u.at)
+	if s.quoted[u.at] {
+		u.quoted = " quoted"
 	}
-	again := d.said
+	for v := range heard {
+		u.scopes[v] = u.scope(&heard[v])
+	}
 	var options []Option
 	add := func(chain []orontes.Attribution, features []string) {
-		same := len(chain) == len(again) && !slices.ContainsFunc(chain, func(a orontes.Attribution) bool {
-			return !slices.ContainsFunc(again, func(b orontes.Attribution) bool { return a.Span == b.Span })
-		})
-		if same && d.saidIn >= 0 {
-			near := strconv.Itoa(min(3, s.number-d.saidIn))
-			features = append(features, "again "+near)
-			if len(chain) == 0 {
-				features = append(features, "again none "+near)
-			}
-		}
-		options = append(options, Option{Features: features, Set: set(chain)})
+		options = append(options, Option{Features: append(features, d.repeats(&u, chain)...), Set: func(c *orontes.Claim) { c.Attribution = chain }})
 	}
-	quoted := ""
-	if s.quoted[i] {
-		quoted = " quoted"
-	}
-	voices := strconv.Itoa(min(3, len(heard)))
-	none := []string{"none", "none " + kind, "none" + quoted, "none of " + voices, "none of " + voices + quoted}
-	if !s.body {
-		none = append(none, "none in title")
-	}
-	if s.firstPerson() {
-		none = append(none, "none of us", "none of us"+quoted)
-	}
-	add(own, none)
-	up := s.upwards(i)
+	add(nil, u.nobody())
 	told := make([][]string, len(heard))
 	for v := range heard {
-		told[v] = d.heardFeatures(s, t, i, &heard[v], heard, up, quoted)
-		add([]orontes.Attribution{heard[v].by}, slices.Clone(told[v]))
+		told[v] = u.features(v)
+		add([]orontes.Attribution{heard[v].by}, slices.Clip(told[v]))
+		if by := heard[v].by; t.claim.Negated && by.Stance == orontes.States {
+			by.Stance = orontes.Denies // "we did not fire at them, the army said"
+			add([]orontes.Attribution{by}, append(slices.Clip(told[v]), "turned", "turned "+heard[v].cue.sort, "turned"+u.quoted, "turned "+string(t.claim.Kind)))
+			options[len(options)-1].Set = func(c *orontes.Claim) { c.Attribution, c.Negated = []orontes.Attribution{by}, false }
+		}
 	}
 	for a := range heard {
 		for b := range heard {
-			if a == b || heard[a].by.Span == heard[b].by.Span || len(options) > 15 {
-				continue
+			if u.chained(a, b) && len(options) < 30 {
+				add([]orontes.Attribution{heard[a].by, heard[b].by}, slices.Concat(told[a], u.chain(a, b)))
 			}
-			medium := heard[a].cue == heard[b].cue && heard[a].form == "inverted" // "told the agency"
-			if !medium && heard[b].form != "citing" && s.depth(heard[b].cue, heard[a].cue) <= 0 {
-				continue
-			}
-			outer := told[a]
-			if medium {
-				outer = told[b]
-			}
-			add([]orontes.Attribution{heard[a].by, heard[b].by}, slices.Concat(outer, []string{"chain", "chain " + heard[a].form + " " + heard[b].form,
-				"chain to " + heard[b].form + " " + heard[b].standing, "chain inner " + s.relation(up, heard[b].cue)}))
 		}
 	}
 	seen := 0
-	for n := len(d.voices) - 1; n >= max(0, len(d.voices)-3) && seen < 4; n-- {
-		for k := len(d.voices[n]) - 1; k >= 0 && seen < 4; k-- {
-			v := &d.voices[n][k]
-			far := strconv.Itoa(len(d.voices) - n)
-			if v.s.Paragraph != s.Paragraph {
-				far += " paragraph"
+	for n := len(d.voices) - 1; n >= max(0, len(d.voices)-3) && seen < 6; n-- {
+		for k := len(d.voices[n]) - 1; k >= 0 && seen < 6; k-- {
+			if v := &d.voices[n][k]; v.good && (v.close || v.cue.sort != "says" && v.cue.sort != "gives") {
+				add([]orontes.Attribution{v.by}, u.before(v, len(d.voices)-n))
+				seen++
 			}
-			features := []string{"before " + far, "before" + quoted, "before " + far + quoted, "before " + v.form,
-				"before of " + voices, "before kind " + kind}
-			if s.firstPerson() {
-				features = append(features, "before us"+quoted)
-			}
-			if !v.s.body {
-				features = append(features, "before title")
-			}
-			if len(v.s.Tokens) > 0 && v.cue < len(v.s.quoted) && v.s.quoted[len(v.s.Tokens)-1] {
-				features = append(features, "before ends quoted"+quoted)
-			}
-			add([]orontes.Attribution{v.by}, features)
-			seen++
 		}
 	}
 	for n, v := range d.answering() {
-		features := []string{"answers", "answers" + quoted, "answers of " + voices, "answers nth " + strconv.Itoa(n)}
+		features := []string{"answers", "answers" + u.quoted, "answers of " + u.voices(), "answers nth " + strconv.Itoa(n)}
 		if s.firstPerson() {
 			features = append(features, "answers us")
 		}
-		if s.Tokens[len(s.Tokens)-1].Form == "?" {
+		if s.lower(len(s.Tokens)-1) == "?" {
 			features = append(features, "answers question")
 		}
 		add([]orontes.Attribution{v}, features)
 	}
-	if v := s.closing(i, heard); v >= 0 {
-		t.claim.Attribution = []orontes.Attribution{heard[v].by}
-	} else {
-		d.choose(t, "speaker", options)
-	}
+	d.choose(t, "speaker", options)
 	for v := range heard {
-		d.bystander(s, t, i, &heard[v], up)
+		d.bystander(t, &u, v)
 	}
 	d.said, d.saidIn = t.claim.Attribution, s.number
 }
 
-// closing is the voice that closes a sentence behind a comma, "…, said the
-// Observatory": it says all that stands before. -1 for none.
-func (s *sentence) closing(i int, heard []voice) int {
-	for v := range heard {
-		h := &heard[v]
-		if h.form != "inverted" || h.cue <= i || h.first <= h.cue || h.by.Stance != orontes.States || h.last < len(s.Tokens)-2 {
-			continue
-		}
-		switch s.lower(h.cue - 1) {
-		case ",", "”", "\"", "''":
-			return v
+// repeats tells whether a chain is the one that said the claim before, and how long
+// ago that was.
+func (d *document) repeats(u *utterance, chain []orontes.Attribution) []string {
+	if d.saidIn < 0 || len(chain) != len(d.said) || slices.ContainsFunc(chain, func(a orontes.Attribution) bool {
+		return !slices.ContainsFunc(d.said, func(b orontes.Attribution) bool { return a.Span == b.Span })
+	}) {
+		return nil
+	}
+	again := "again "
+	if len(chain) == 0 {
+		again = "again none "
+	}
+	again += strconv.Itoa(min(3, u.s.number-d.saidIn))
+	return []string{again, again + u.quoted + " of " + u.voices()}
+}
+
+// voices is how many cues a sentence has beside marks, large numbers together.
+func (u *utterance) voices() string {
+	n := 0
+	for v := range u.heard {
+		if c := u.heard[v].cue; c.first != c.last && c.sort == "says" && (v == 0 || u.heard[v-1].cue != c) {
+			n++
 		}
 	}
-	return -1
+	return strconv.Itoa(min(3, n))
+}
+
+// nobody tells what may let a claim be the report's own.
+func (u *utterance) nobody() []string {
+	all := []string{"none", "none " + u.kind, "none of " + u.voices()}
+	if u.quoted != "" {
+		all = append(all, "none quoted", "none quoted of "+u.voices())
+	}
+	if !u.s.body {
+		all = append(all, "none in title")
+	}
+	if u.s.firstPerson() {
+		all = append(all, "none of us", "none of us"+u.quoted)
+	}
+	return all
+}
+
+// features tells how a voice of the sentence stands to a claim's word.
+func (u *utterance) features(n int) []string {
+	s, v, scope := u.s, &u.heard[n], u.scopes[n]
+	cue := v.cue
+	order, from, to := "behind", u.at, cue.first
+	if cue.first < u.at {
+		order, from, to = "ahead", cue.first, u.at
+	}
+	if u.at >= v.first && u.at < v.last {
+		order = "inside"
+	}
+	commas := 0
+	for k := from + 1; k < to; k++ {
+		if s.Tokens[k].Form == "," {
+			commas++
+		}
+	}
+	all := slices.Concat(v.traits, []string{
+		scope, scope + " " + v.standing, scope + " " + cue.sort, scope + " " + cue.sort + " " + v.standing, scope + " " + u.kind,
+		scope + " of " + u.voices(), scope + " " + v.form,
+		order, "commas " + strconv.Itoa(min(3, commas)) + " " + order,
+	})
+	if u.quoted != "" {
+		all = append(all, scope+u.quoted)
+	}
+	begins, ends := min(v.first, cue.first), max(v.last, cue.last)
+	place := "amid"
+	if begins <= 1 {
+		place = "begins"
+	}
+	if ends > s.lastWord() {
+		place = "ends"
+	}
+	switch s.lower(begins - 1) {
+	case ",", "”", "\"", "''":
+		place += " parted"
+	}
+	place += " " + order
+	return append(all, place, place+" "+cue.sort, place+" "+cue.sort+" "+v.standing)
+}
+
+// chained reports whether one voice may be heard through another: "told the agency",
+// "…, said X, citing Y".
+func (u *utterance) chained(a, b int) bool {
+	x, y := &u.heard[a], &u.heard[b]
+	if x.by.Span == y.by.Span || !x.good {
+		return false
+	}
+	if x.cue == y.cue {
+		return x.cue.sort == "says" && y.subject
+	}
+	return y.cue.sort == "cites" || u.s.depth(y.cue.first, x.cue.first) > 0
+}
+
+// chain tells how two voices hang together.
+func (u *utterance) chain(a, b int) []string {
+	x, y := &u.heard[a], &u.heard[b]
+	how := "chain " + x.cue.sort + " " + y.cue.sort
+	if x.cue == y.cue {
+		how = "chain told"
+	}
+	return []string{"chain", how, how + " " + x.form + " " + y.form, how + " " + x.standing + " " + y.standing, "chain to " + y.form,
+		"chain inner " + u.scopes[b], "chain cues " + x.by.Verb + " " + y.by.Verb}
+}
+
+// before tells of a voice that some sentences before have.
+func (u *utterance) before(v *voice, ago int) []string {
+	far := strconv.Itoa(ago)
+	if v.s.Paragraph != u.s.Paragraph {
+		far += " paragraph"
+	}
+	all := []string{"before", "before " + far, "before " + far + u.quoted, "before " + v.form, "before " + v.standing, "before " + v.cue.sort + u.quoted,
+		"before of " + u.voices(), "before kind " + u.kind, "before stance " + string(v.by.Stance)}
+	if u.s.firstPerson() {
+		all = append(all, "before us"+u.quoted)
+	}
+	if !v.s.body {
+		all = append(all, "before title")
+	}
+	if v.s.quoted[len(v.s.Tokens)-1] {
+		all = append(all, "before ends quoted"+u.quoted)
+	}
+	return all
+}
+
+// scope says how far what a voice says reaches, and whether a claim's word lies in
+// it: in the clause the cue governs, in what goes before a cue that ends its
+// stretch, in what follows one that opens it.
+func (u *utterance) scope(v *voice) string {
+	s, i, at := u.s, u.at, v.cue.first
+	if i >= v.first && i < v.last {
+		return "scope speaker"
+	}
+	stops := 0
+	for k := min(i, at) + 1; k < max(i, at); k++ {
+		if s.Tokens[k].Form == ";" {
+			stops++
+		}
+	}
+	tail := max(v.cue.last, v.last)
+	for tail < len(s.Tokens) && s.Tokens[tail].Form != ";" && !(s.Tokens[tail].UPOS == "VERB" && !s.timed[tail]) {
+		tail++
+	}
+	k := slices.Index(u.up, at)
+	if h := s.Tokens[at].Head; k < 0 && h >= 0 && isRel(s.Tokens[at].Rel, "nsubj") {
+		k = slices.Index(u.up, h) // "rumours spread that …"
+	}
+	scope := "scope ahead"
+	switch {
+	case k > 0 && stops == 0:
+		scope = "scope content " + universal(s.Tokens[u.up[k-1]].Rel)
+	case at > i && (tail == len(s.Tokens) || s.Tokens[tail].Form == ";"):
+		scope = "scope back"
+	case at > i:
+		scope = "scope middle"
+	case slices.ContainsFunc(s.Tokens[min(at+1, i):i], func(t language.Token) bool { return t.UPOS == "CCONJ" }):
+		scope = "scope ahead and"
+	}
+	if stops > 0 {
+		scope += " over"
+	}
+	return scope
 }
 
 // bystander takes who only says it out of those who did it or whom it befell: of
 // "…, the army said" the parser may make a doer. Whoever says something of himself
 // is told of by the clause that he governs, or by a word of its own.
-func (d *document) bystander(s *sentence, t *draft, i int, v *voice, up []int) {
-	if t.claim.Kind == orontes.Statement || v.stands || v.by.Span.Len() == 0 || v.first < i && strings.Contains(d.scope(s, i, v, up), "content") && !(t.claim.Kind == orontes.Casualties && announced(s, i, v)) || i >= v.first && i < v.last ||
+func (d *document) bystander(t *draft, u *utterance, n int) {
+	v := &u.heard[n]
+	if t.claim.Kind == orontes.Statement || v.by.Span.Len() == 0 || v.first < u.at && strings.Contains(u.scopes[n], "content") && !(t.claim.Kind == orontes.Casualties && announced(u.s, u.at, v)) || u.at >= v.first && u.at < v.last ||
 		!slices.ContainsFunc(t.claim.Attribution, func(a orontes.Attribution) bool { return a.Span == v.by.Span && a.Verb == v.by.Verb }) {
 		return
 	}
-	phrase := d.span(s, v.first, v.last)
+	phrase := d.span(u.s, v.first, v.last)
 	speaks := func(a orontes.Actor) bool { return a.Span.Overlaps(v.by.Span) && phrase.Contains(a.Span) }
 	t.claim.Actors, t.claim.Targets = without(t.claim.Actors, speaks), without(t.claim.Targets, speaks)
 }
@@ -184,7 +278,7 @@ func (d *document) bystander(s *sentence, t *draft, i int, v *voice, up []int) {
 // announced reports whether what a voice says is a noun under its own verb: who
 // announces deaths has killed nobody.
 func announced(s *sentence, i int, v *voice) bool {
-	return isNominal(s.token(i)) && s.Tokens[i].Head == v.cue
+	return isNominal(s.token(i)) && s.Tokens[i].Head == v.cue.first
 }
 
 // without is a list without those of a kind; claims share their lists.
@@ -215,7 +309,7 @@ func (d *document) answering() []orontes.Attribution {
 		s := &d.sentences[n]
 		for i := range s.Tokens {
 			t := s.token(i)
-			if (t.UPOS != "NOUN" || !d.reader.words.Private[t.Lemma]) && (!d.reader.words.Roles[strings.ToLower(t.Lemma)] || t.XPOS != "NN" && t.XPOS != "NNP") || len(d.answers) == 3 {
+			if (t.UPOS != "NOUN" || !d.reader.words.Private[t.Lemma]) && (!d.reader.words.Roles[strings.ToLower(t.Lemma)] || t.XPOS != "NN" && t.XPOS != "NNP") || len(d.answers) == 5 {
 				continue
 			}
 			first, last := s.core(i)
@@ -228,52 +322,34 @@ func (d *document) answering() []orontes.Attribution {
 	return d.answers
 }
 
-// doubted is the voice of nobody in particular behind what a word tells: of what is
-// reportedly so, and of what hangs from a word for a rumour. Nil for none.
-func (d *document) doubted(s *sentence, i int, hearsay bool) []orontes.Attribution {
-	if hearsay {
-		return []orontes.Attribution{{Speaker: unnamed, Verb: "reportedly", Stance: orontes.Doubts, Span: d.span(s, i, i+1)}}
-	}
-	rumour := func(h int) bool { return h >= 0 && d.reader.words.Rumour[s.Tokens[h].Lemma] }
-	at := s.ancestor(i, rumour)
-	if at < 0 { // "rumours spread that …"
-		verb := s.ancestor(i, func(h int) bool { return rumour(s.child(h, "nsubj")) })
-		if verb < 0 || s.child(verb, "ccomp") < 0 || s.depth(i, s.child(verb, "ccomp")) < 0 {
-			return nil
-		}
-		at = s.child(verb, "nsubj")
-	}
-	word := s.Tokens[at].Lemma
-	return []orontes.Attribution{{Speaker: word, Verb: word, Stance: orontes.Doubts, Span: d.span(s, at, at+1)}}
-}
-
-// word is the word that tells a draft's claim.
+// word is the word that tells a draft's claim: where no line of the lexicon does, its
+// figure.
 func (t *draft) word() int {
-	switch {
-	case t.reading != nil:
-		return t.reading.head
-	case t.at > 0:
-		return t.at
-	case t.claim.Figure != nil:
-		for i := range t.s.Tokens {
-			if t.s.Tokens[i].Start >= t.claim.Figure.Span.Start {
-				return i
-			}
-		}
+	if f := t.claim.Figure; f != nil && t.reading == nil && t.at == 0 {
+		return max(0, slices.IndexFunc(t.s.Tokens, func(w language.Token) bool { return w.Start >= f.Span.Start }))
 	}
-	return 0
+	return t.head()
 }
 
 // firstPerson reports whether a sentence speaks of "we" or "I" outside quotation
 // marks.
 func (s *sentence) firstPerson() bool {
 	for i := range s.Tokens {
-		switch s.lower(i) {
-		case "we", "our", "i", "my", "us":
-			if !s.quoted[i] {
-				return true
-			}
+		if !s.quoted[i] && s.Tokens[i].Feats.Has(language.Person1) {
+			return true
 		}
 	}
 	return false
+}
+
+// upwards are the words from token i to the root.
+func (s *sentence) upwards(i int) []int {
+	var path []int
+	for range len(s.Tokens) {
+		path = append(path, i)
+		if i = s.Tokens[i].Head; i < 0 {
+			break
+		}
+	}
+	return path
 }

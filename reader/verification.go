@@ -16,7 +16,7 @@ func (d *document) verify(s *sentence, first int) {
 		if class == "" {
 			class = d.reader.words.Modality[s.Tokens[i].Lemma]
 		}
-		denied := s.negated(i) || s.negatedBefore(i) || d.noneOf(s, i)
+		denied := d.reader.negated(s, i) || d.reader.negatedBefore(s, i) || d.noneOf(s, i)
 		switch {
 		case class == "unverified", class == "verify" && denied, class == "confirm" && d.unable(s, i):
 			from := first
@@ -43,16 +43,16 @@ func (d *document) verify(s *sentence, first int) {
 // "were not able to confirm".
 func (d *document) unable(s *sentence, i int) bool {
 	if h := s.Tokens[i].Head; s.hasTo(i) {
-		return h >= 0 && s.Tokens[h].UPOS == "ADJ" && s.negated(h)
+		return h >= 0 && s.Tokens[h].UPOS == "ADJ" && d.reader.negated(s, h)
 	}
 	a := s.child(i, "aux")
-	return a >= 0 && s.Tokens[a].XPOS == "MD" && s.negated(i)
+	return a >= 0 && s.Tokens[a].XPOS == "MD" && d.reader.negated(s, i)
 }
 
 // noneOf reports whether a verb is said of none of something.
 func (d *document) noneOf(s *sentence, i int) bool {
 	n := s.child(i, "nsubj")
-	return n >= 0 && s.without(n)
+	return n >= 0 && d.reader.without(s, n)
 }
 
 // spokenBefore is the first draft of the sentence before, where the sentence speaks of
