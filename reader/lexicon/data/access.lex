@@ -75,3 +75,28 @@ congested | crawl, back up, come to standstill, grind to halt | subj=content:veh
 congested | n: bumper to bumper | subj=content loc=place
 congested | a: congested, jammed, gridlocked, clogged, choked, packed, crowded, overcrowded, snarled, bumper-to-bumper | subj=object:road/crossing/border/airport/port/station/bridge/tunnel! with=content loc=place
 congested | n: traffic jam, congestion, gridlock, tailback, long queue, long line, queue, bottleneck, backlog, traffic chaos, logjam, overcrowding | on=object at=object loc=place for=content
+
+# --- also told
+closed | strand, sever, wash out | subj=content obj=object:road/railway/bridge/crossing/port/airport! loc=place to=content
+closed | cancel, stop | subj=actor obj=object:schooling/school! loc=place
+closed | stop run, stop fly, not run, fail to open, remain suspended | subj=object:transport/flight/railway/school! loc=place
+closed | n: no crossing, without crossing | loc=place
+closed | a: washed-out, suspended, cancelled, canceled | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/station/airspace/flight! to=content loc=place
+opened | wave through | subj=actor obj=content loc=place at=place
+opened | sail | subj=object:transport/flight/ship/railway! to=destination from=origin loc=place | weak
+opened | a: usable, navigable, unblocked, cleared, accessible | subj=object:road/railway/crossing/border/airport/port/bridge/tunnel/corridor! to=content for=content loc=place
+restricted | refuse, limit, restrict, delay, withhold, revoke | subj=actor obj=content:permission/access/movement! to=target loc=place
+restricted | lock out, wave back | subj=actor obj=target:people/agency/media/vehicle loc=place
+restricted | require | subj=content:access/movement/road/agency! obj=content:escort!
+restricted | limit, control | subj=actor:government/state_forces/armed_group! obj=content:vehicle/people/transport/fuel! loc=place at=place
+restricted | a: passable | subj=object:road/bridge/crossing! for=content loc=place | weak
+eased | lift, ease, relax, end, remove | subj=actor obj=content:restriction/ban/blockade! loc=place on=content
+eased | allow | subj=actor:government/state_forces/armed_group! obj=content:fuel/food/medicine/aid! loc=place through=place
+banned | designate, label, brand, classify | subj=actor:government/international! obj=target:armed/political! as=content:wrong!
+banned | shut, dissolve, deregister, strip of licence, strip of license | subj=actor:government! obj=target:political/agency/media! loc=place
+banned | ban, forbid, prohibit, outlaw | subj=actor obj=content:protest/weapons/vehicle/ship/flight/food! loc=place
+censored | black out, cut off, shut, jam, disconnect, restrict | subj=actor obj=object:telecom/media! loc=place
+censored | impose, order | subj=actor obj=content:ban! loc=place | weak
+censored | n: internet shutdown, internet cut, phone shutdown, network shutdown, media ban, broadcast ban | subj=actor loc=place | object=telecom
+congested | back up, stack up, pile up, jam up | subj=content:vehicle/transport/people! loc=place for=content
+congested | a: overflowing, jammed, snarled | subj=object:road/crossing/border/airport/port/station! with=content loc=place

@@ -49,3 +49,26 @@ requested | n: humanitarian need, urgent need | subj=target obj=target loc=place
 pledged | pledge, promise, offer, commit, earmark, announce, vow, approve, agree | subj=actor obj=content:aid/medicine/aidconvoy! to=target for=target | modality=planned
 pledged | pledge to send, offer to send, promise to send, offer to provide, promise to provide, pledge to provide, agree to provide, agree to send | subj=actor obj=content! to=target for=target | modality=planned
 pledged | n: aid pledge, aid package, relief package, aid programme, aid program, humanitarian pledge, assistance package, aid offer, donor conference, pledging conference | subj=actor to=target for=target | weak, modality=planned
+
+# --- also told
+delivered | haul, fly, fly in, parachute, land, cook, offload, drop off, deliver by, roll out, pour, hand over, give away | subj=actor obj=content:aid/food/water/medicine/shelter_item/kit/goods/seed! to=target for=target loc=place in=place
+delivered | reach, land, come in, get in, get through, cross, roll in, come over, get to | subj=content:aid/food/water/medicine/kit/aidconvoy/goods/team/shelter_item! in=place to=target obj=place by=content from=origin loc=place
+delivered | set up, put up, erect, equip, operate, pitch, truck | subj=actor:agency/org! obj=content:water/sanitation/shelterplace/hospital/health/shelter_item/team! for=target in=place loc=place
+delivered | dispatch, fly, fly in, despatch, lend | subj=actor:agency/org/government! obj=content:team! to=place for=target loc=place
+delivered | receive, get, benefit | subj=target:people! obj=content:water/food/aid/kit! from=actor loc=place
+delivered | serve, feed, supply, equip | subj=actor:agency/org! obj=target:people! with=content loc=place
+delivered | hand, give, transfer | subj=actor:agency/org! obj=content:cash/money! to=target iobj=target loc=place
+delivered | n: distribution, delivery, hot meal, relief consignment, aid shipment, cash distribution, soup kitchen | subj=actor of=content to=target for=target loc=place in=place | weak
+blocked | keep out, hold, hold up, keep wait, stop, refuse | subj=actor obj=content:aid/aidconvoy/aidwork/delivery/food/medicine! at=place loc=place
+blocked | turn round, turn around, turn back, rot, remain stick | subj=content:aid/aidconvoy/ship/goods! at=place loc=place after=content
+blocked | a: blocked, waiting, undelivered | subj=content:aid/aidconvoy/goods! at=place loc=place
+suspended | end, wind up, stop, lay off | subj=actor:agency! obj=content loc=place from=place
+suspended | cut, reduce, shrink | subj=actor obj=content:food/aid/cash! to=content for=target loc=place
+suspended | order home, call back | subj=actor obj=content:aidconvoy/vehicle/aid! loc=place
+resumed | restart, begin again | subj=actor:agency! obj=content loc=place
+resumed | a: resumed | subj=content:aid/aidwork/aidconvoy/agency! loc=place
+requested | need, lack, require, beg | obj=content:medicine/aid/shelter_item/kit/food/team! subj=target for=content loc=place
+requested | beg, request | subj=target:people/government/agency/health! obj=actor:international/government/agency! for=content that=content
+requested | n: urgent appeal | subj=actor for=content loc=place | weak
+pledged | set apart, set aside, put aside, allot, line up, mobilize | subj=actor obj=content:aid/aidconvoy/food/medicine/shelter_item/team! to=target for=target | modality=planned
+pledged | provide | subj=actor:government/international/agency! obj=content:aid/food/medicine/team! to=target for=target | modality=planned

@@ -88,3 +88,42 @@ seizure | seize, capture, recover, take | subj=actor:armed! obj=target:weapons/v
 seizure | fall | subj=target:weapons/vehicle! into=content:hands! loc=place
 seizure | confiscate, expropriate, seize | subj=actor:government/state_forces/armed_group! obj=target:property/asset! of=target from=target loc=place
 seizure | n: confiscation, expropriation, land seizure, land confiscation | subj=actor obj=target of=target loc=place
+# --- also told
+attack | hit, raid, storm, fire on, shoot at | subj=actor:armed_group! obj=target:people/armed/infrastructure! loc=place with=content
+attack | stop, halt, waylay, flag down, derail, ram | subj=actor:armed_group! obj=target:vehicle/transport/aidconvoy/people/ship! loc=place
+attack | burst into, force way into | subj=actor:armed! obj=target:hospital/school/housing/worship/building/camp/health! loc=place
+attack | burst | subj=actor:armed! into=target:hospital/school/housing/worship/building/camp! loc=place
+attack | set | subj=actor obj=content on=target:people! loc=place
+attack | come under fire, come under gunfire, draw gunfire, take gunfire, come under sniper fire | subj=target:people/agency/vehicle! from=actor loc=place
+attack | n: sniper attack | subj=actor obj=target on=target against=target loc=place | weak
+killing | slit | subj=actor obj=content:throat! of=target loc=place
+killing | stone, bury alive, put bullet in, finish off, shoot point-blank, tie up and shoot, line up and shoot, drag out and shoot | subj=actor obj=target:people! loc=place with=content
+killing | take life of, claim life of, end life of | subj=actor obj=target:people! loc=place
+killing | n: mob justice, vigilante killing, lynch mob, cold-blooded killing, burning alive, unlawful death, death in custody | subj=actor obj=target:people of=target loc=place
+assassination | shoot, slay | subj=actor obj=target:leader/government/political/officer/media! loc=place
+assassination | escape assassination, survive assassination, survive attempt, make attempt on life of, attempt to kill, try to kill, plot to kill | subj=target obj=target:leader loc=place
+assassination | n: attempt on life | obj=target:leader/government/political! of=target subj=actor loc=place
+abduction | make off, drive off, walk off, disappear | subj=actor:armed_group! with=target:people! to=destination
+abduction | hold, keep, imprison, tie up | subj=actor:armed_group! obj=target:people! in=place at=place loc=place
+abduction | seize, take, grab, round up, drag, bundle, load | subj=actor:armed! obj=target:people! from=place into=place out=place of=place off=place to=destination
+abduction | force into vehicle, bundle into car, march into bush, take into bush, take into forest, hold for week, hold for month, take with, take along | subj=actor obj=target:people! from=place loc=place
+abduction | n: seizure of hostage | subj=actor obj=target of=target from=place loc=place | weak
+torture | beat, starve, hang by wrist, give electric shock, extract confession from, beat confession out of, force confession from, deprive of sleep, deprive of food, keep in chain | subj=actor obj=target:detainees/people! loc=place
+torture | n: sign of torture, trace of torture, mark of torture | subj=actor obj=target of=target loc=place | weak
+beating | slap, flog, lash, knock down, beat with stick, beat to pulp | subj=actor:armed/protesters! obj=target:people! loc=place with=content
+sexual_violence | abuse, violate, harass, take as wife, force to marry, make sex slave, sell as wife | subj=actor:armed! obj=target:people! loc=place
+looting | clear out, carry away, help oneself, make away, lead off, empty, burgle, siphon, smash and grab | subj=actor:armed/protesters/people! obj=target:cattle/shop/goods/food/aid/vehicle/market/medicine/weapons/fuel/property/housing/hospital! from=target loc=place
+looting | n: cattle raid, livestock raid, raid on cattle, stolen cattle, looted aid, robbery of aid | subj=actor obj=target of=target loc=place
+seizure | snatch, grab, tow, hijack, commandeer, take away, impound, take over, capture, seize | subj=actor obj=target:ship/vehicle/weapons/aircraft! from=target loc=place to=destination
+seizure | seize, take over, confiscate, sequester, appropriate, grab, annex, raze | subj=actor obj=target:farm/housing/building/factory/property/oil/cattle/food! from=target of=target loc=place
+seizure | n: war booty, captured weapon, captured tank, captured vehicle | subj=actor obj=target:ship/vehicle/weapons/property/farm of=target loc=place
+arson | set fire, start fire, put fire to, put match to, pour petrol on, pour petrol over, throw petrol bomb at, throw molotov at, reduce to cinder | subj=actor obj=target:infrastructure on=target to=target loc=place
+arson | catch fire | subj=target:housing/vehicle/building/shop/market/worship/school/farm! loc=place
+arson | n: charred building | subj=target:infrastructure obj=target at=target in=target loc=place | weak
+arson | a: ablaze, burnt, burned, charred, torched, aflame, burnt-down, burned-down | subj=target:infrastructure! by=actor loc=place
+exploitation | tax, charge, extort, shake down, fleece, squeeze | subj=actor:armed! obj=target:people/vehicle/goods/transport! loc=place for=content
+exploitation | extract, exact | subj=actor obj=content:levy/money! from=target on=target for=content loc=place
+exploitation | n: tax, illegal tax | subj=actor obj=target on=target from=target loc=place | weak
+cyber | halt, paralyze, leak, cripple, infect, encrypt, attack | subj=actor:hacker! obj=target loc=place
+cyber | break | subj=actor:hacker! into=target
+cyber | n: hack, cyber intrusion, intrusion, hacker attack | subj=actor obj=target on=target against=target of=target | weak

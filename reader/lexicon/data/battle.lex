@@ -88,3 +88,34 @@ repelled | hold out, hold line, stand ground, hold ground, dig in | subj=actor:a
 repelled | defend | subj=actor:armed! obj=place:loc! from=target against=target
 repelled | n: defence, defense | subj=actor:armed! obj=place:toponym!
 repelled | n: defence, defense | subj=actor:armed! obj=target
+
+# --- also told
+armed_clash | take part, engage | subj=actor:armed! in=content:violence! with=target loc=place
+armed_clash | fight on, fight off, hold off, shoot it out, fire back, shoot back, lock horn | subj=actor:armed! obj=target with=target loc=place
+armed_clash | run into, come across, encounter, bump into | subj=actor:armed! obj=target:armed! loc=place
+armed_clash | reach, go on, subside, die down, center, concentrate | subj=content:violence! to=place into=place in=place around=place on=place loc=place
+armed_clash | n: gunfire, heavy gunfire, sporadic gunfire, exchange of gunfire, burst of gunfire, sound of gunfire, fire exchange | subj=actor between=actor with=target loc=place | weak
+offensive | start, launch, deepen, expand, widen, intensify, continue, open, conduct, unleash, press, renew, extend, broaden, pursue | subj=actor:armed obj=content:offensive_word/attack_word! against=target on=target in=place loc=place
+offensive | go in, engage, push, press | subj=actor:armed! on=target:any! against=target loc=place
+offensive | march, close | subj=actor:armed! on=target:any! from=origin loc=place
+offensive | pound, engage, go after, attack, target, comb, flush out, pursue | subj=actor:armed! obj=target:armed/base/camp! loc=place
+offensive | attempt | subj=actor:armed! that=content! | weak
+offensive | n: full-scale invasion | subj=actor:armed obj=target in=place against=target on=target loc=place | weak
+offensive | n: attempted breakthrough | subj=actor obj=place:loc of=place on=place
+raid | burst in, storm, kick in door, comb through, sweep through, turn upside down | subj=actor:armed! obj=place loc=place
+raid | burst, sweep | subj=actor:armed! into=place through=place on=place
+raid | n: hit-and-run raid, arrest raid | subj=actor:armed obj=target of=place in=place loc=place | weak
+ambush | halt, flag down, waylay | subj=actor:armed_group! obj=target:vehicle/aidconvoy/state_forces! loc=place
+ambush | drive into ambush, come under ambush, get ambush, drive into trap, run into trap, walk into trap, fall into trap | subj=target! by=actor loc=place
+ambush | spring | subj=actor obj=content:ambush! for=target loc=place
+ambush | n: ambush attack, roadside attack, roadside ambush | subj=actor obj=target loc=place on=target
+siege | pen in, lie shut, lock in, ring, pen, box in, hold siege, lay siege, hem in, close ring around, close circle around, complete encirclement of | subj=actor:armed obj=target:armed/loc! in=place into=place
+siege | trap, throttle | subj=actor:armed! obj=target:armed/loc! in=place into=place
+siege | n: ring, encirclement, trap | subj=actor of=place around=place on=place loc=place | weak
+siege_lifted | relieve, slip out | subj=actor:armed obj=content:blockade/place of=place loc=place | weak
+siege_lifted | n: end of siege, lifting of siege, relief of city, end of blockade, lifting of blockade, breaking of siege | of=place subj=actor loc=place
+siege_lifted | a: lifted, relieved | subj=content:blockade! loc=place
+repelled | drive out, drive away, drive off, push out, chase off, see off, chase away, force out, throw out, hold back, keep at bay, contain | subj=actor:armed! obj=target:armed! loc=place from=place
+repelled | hold, contain, frustrate, prevent, parry | subj=actor obj=content:attack_word/offensive_word! of=target by=target loc=place
+repelled | falter, peter out | subj=content:attack_word/offensive_word! loc=place
+repelled | n: successful defence | subj=actor obj=target loc=place | weak

@@ -71,3 +71,34 @@ rescued | a: unharmed, unhurt, unscathed, uninjured | subj=who! in=place at=plac
 # --- affected in other ways
 affected | affect | obj=who:people! loc=place | measure=affected
 affected | a: affected | subj=who:people! loc=place | measure=affected
+
+# --- also told
+killed | shoot, hang, hack, bury, sweep away, carry away, sweep out | subj=actor obj=who:people! loc=place with=content in=content
+killed | fish out, pull out, lay out, cremate, repatriate | subj=content obj=content:body! loc=place from=place to=content
+killed | float, litter, turn up, emerge, rot, surface | subj=content:body! loc=place in=place on=place from=place
+killed | go down | subj=who:people! to=content:gunfire/munition/shell! under=content in=content:violence loc=place
+killed | lose | subj=content:people/armed! obj=who:relatives/people! in=content loc=place
+killed | confirm | subj=content obj=who:dead/people! loc=place
+killed | n: body, dead body, burned body, burnt body | obj=who of=who:people! loc=place in=place from=place | weak
+killed | n: number of death, number of fatality, dead | obj=who of=content loc=place from=content | weak
+killed | a: dead, drowned, electrocuted, beheaded | subj=who:people! loc=place
+killed | give up for dead, feared dead, presume dead, declare dead, pronounce dead, find lifeless, confirm dead, fear killed | subj=content obj=who! loc=place
+killed | cost, claim, exact | subj=content obj=content:toll! loc=place
+injured | knife, gas | subj=actor obj=who:people! loc=place in=content with=content
+injured | take, admit, treat | subj=content obj=who:injured! to=place loc=place in=content:hospital
+injured | lose | subj=who:people! obj=content:limb! loc=place
+injured | have, sustain | subj=who:people! obj=content:wound! loc=place
+injured | lie in hospital, end up in hospital, need surgery, undergo surgery, fight for life, cling to life, seek treatment | subj=who:people! loc=place
+injured | count, treat | subj=content obj=who:injured! loc=place
+injured | n: in hospital, in critical condition, in serious condition, in surgery, with injury, with wound, with burn, with cut, with gunshot wound, with bullet wound, with shrapnel wound, number of wounded, number of injured | subj=who:people! loc=place
+injured | n: wounded, hurt | obj=who loc=place among=who | weak
+injured | a: stabbed, wounded | subj=who:people! loc=place
+missing | look | subj=content for=who:people! loc=place in=place under=place
+missing | fear lost, report missing, list missing, give up for lost, presume missing, list as missing, register as missing, declare missing, feared missing | subj=content obj=who! loc=place at=place
+missing | sweep away, sweep out | subj=actor obj=who:people! loc=place
+missing | n: under ruins, under wreckage, beneath debris, number of missing, fate of missing, unaccounted for | obj=who subj=who loc=place
+missing | a: trapped | subj=who:people! in=place loc=place
+rescued | draw, dig, cut free, lead out, find alive, recover alive, save life of | subj=actor obj=who:people! from=place loc=place
+rescued | survive | subj=who:people! obj=content from=content loc=place with=content
+rescued | a: saved | subj=who:people! loc=place from=place
+affected | n: affected people, affected person, affected population, affected family, affected household, people affected | subj=who loc=place of=content | measure=affected

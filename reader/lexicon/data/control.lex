@@ -92,3 +92,35 @@ government_fell | end, collapse, bring to end, come to end, bring to close | obj
 government_fell | n: overthrow, ouster, toppling, downfall, fall, collapse, removal | subj=actor obj=target:government/leader! in=place
 government_fell | n: coup, coup d'etat, military coup, putsch, military takeover | subj=actor loc=place | weak
 
+
+# --- also told
+captured | drive, march, move, roll | subj=actor:state_forces/armed_group! into=place:settlement! | weak
+captured | bring under control, place under control, take under control, get under control, bring under rule | subj=actor obj=place:loc!
+captured | raise, unfurl, run up | subj=actor:armed obj=content:flag! over=place:loc on=place:loc in=place:loc at=place:loc
+captured | flutter | subj=content:flag! over=place:loc on=place:loc in=place:loc
+captured | get foothold in, gain foothold in, establish foothold in, win foothold in, make base of | subj=actor:armed! obj=place:loc!
+captured | pass | subj=place:loc! under=content:control! into=content:hands
+captured | a: taken | subj=place:loc! to=actor
+recaptured | liberate, cleanse, retake, secure, re-enter, reenter, purge | subj=actor:state_forces/government! obj=place:loc! of=target
+recaptured | raise | subj=actor:state_forces/government obj=content:flag! over=place:loc on=place:loc in=place:loc at=place:loc
+recaptured | move back | subj=actor:armed! into=place:loc! to=place:loc
+recaptured | win back, get back | subj=actor:armed! obj=place:any!
+recaptured | declare free, declare freed, declare liberated, declare cleared, pronounce free | subj=actor obj=place:loc! of=target
+lost | a: lost, fallen | subj=place:loc! to=target:armed
+lost | cede | subj=actor:armed! obj=place:loc! to=target
+withdrawn_from | slip out of, ride out of, pull back from, get out of, march out of, file out of | subj=actor:armed! obj=place:loc!
+withdrawn_from | order out of, lead out of, bring out of | subj=actor obj=target:armed! from=place
+withdrawn_from | a: deserted, abandoned, vacated, unmanned | subj=place:base/checkpoint/camp! of=actor
+withdrawn_from | disappear, slip away | subj=actor:armed! from=place:loc!
+handed_over | hand, return, revert | subj=place:loc! to=target:armed/org!
+handed_over | change hand | subj=place:loc! to=target
+handed_over | enter, take over, raise flag in, deploy to, deploy in | subj=target:state_forces/government! obj=place:loc! under=content:agreement!
+held | hold on, hold out | subj=actor:armed_group/state_forces! in=place:loc! inside=place:loc
+contested | dispute | subj=actor:armed! obj=content:control! of=place:loc! over=place:loc
+contested | divide | subj=place:loc! between=actor:armed!
+contested | n: divided control, tug of war, fighting for control | obj=place:loc over=place:loc for=place:loc
+government_fell | remove, kick out, force out, boot out, turn out, eject | subj=actor:armed/protesters! obj=target:leader/government! in=place from=content
+government_fell | take over | subj=actor:state_forces/armed_group! obj=place:country! in=place
+government_fell | suspend, dissolve, abolish | subj=actor:state_forces/armed_group/leader! obj=content:constitution! in=place
+government_fell | n: end of rule, change of government, change of regime, regime change, power grab, seizure of power, palace coup, toppled president | obj=target in=place
+government_fell | fall | subj=target:leader/government! in=place | weak

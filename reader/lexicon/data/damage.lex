@@ -49,3 +49,21 @@ repaired | restore, fix, renovate, refurbish, patch up, mend, replace | subj=act
 repaired | rebuild, reconstruct, demine, de-mine | subj=actor obj=place:loc!
 repaired | n: repair, reconstruction, rehabilitation, restoration, rebuilding, renovation, repair work, refurbishment | subj=actor obj=object:infrastructure! loc=place | weak
 repaired | a: repaired, rebuilt, restored, reconstructed | subj=object:infrastructure! loc=place by=actor
+
+# --- also told
+destroyed | break, snap, sever, take out, blow up, carry away, wash out, bring down, tear down | subj=actor obj=object:bridge/road/railway/dam/electricity/power/water/telecom/tunnel! in=content loc=place
+destroyed | char, gut, smash, wreck, take out, eliminate | subj=actor obj=object:vehicle/weapons/base/artillery/aircraft/ship/drone! loc=place
+destroyed | wash away, wipe out, sweep away, decimate | subj=actor obj=object:cattle/farm! loc=place in=content to=content
+destroyed | flatten, ruin, wipe out, devour, submerge, bury, rot | subj=actor obj=object:farm/food! loc=place
+destroyed | write off | subj=actor obj=object:infrastructure! to=content in=content loc=place
+destroyed | disappear, topple, tumble, come down, disintegrate | subj=object:housing/building/bridge/road/power/electricity/school/worship! into=content on=content in=content loc=place
+destroyed | die, perish | subj=object:cattle! loc=place of=content
+destroyed | demolish, bulldoze, blow up, pull down, dynamite, raze | subj=actor:state_forces/government! obj=object:housing/building! loc=place
+destroyed | a: charred, roofless, flattened, pulverised, pulverized, snapped, washed-away, washed-out, wiped-out | subj=object:infrastructure/cattle! loc=place
+destroyed | n: heap of rubble, heap of brick, pile of rubble, heap of ruin, charred ruin, under mud, livestock death, livestock loss, crop loss, crop failure, loss of livestock, loss of crop, in ash | subj=object:infrastructure obj=object loc=place
+damaged | smash, shatter, blow out, knock out, splinter, split, crack, tear off, rip off, lift off, blow in, dislodge, bend, rattle, chip | subj=actor obj=object:building/housing/school/hospital/road/bridge/airport/power/electricity/worship/heritage/vehicle! loc=place
+damaged | shatter, split, crack, sag, tilt, leak, catch fire, burn, subside | subj=object:building/housing/road/bridge/airport/school/hospital/dam/water/worship! loc=place
+damaged | hit, strike, scar, graze | subj=content obj=object:infrastructure! loc=place
+damaged | a: roofless, windowless, leaking, split, cracked, torn, bent, listing, tilting | subj=object:infrastructure! loc=place by=actor
+damaged | n: without roof, without a roof | subj=object:infrastructure in=object:infrastructure obj=object loc=place | weak
+repaired | reattach, refloat, re-lay, relay, patch, weld, re-roof, reroof, mend, plug, restring, rebuild, put back up, make passable, shore up, close breach | subj=actor obj=object:infrastructure! loc=place

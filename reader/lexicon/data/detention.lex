@@ -54,3 +54,34 @@ release | walk out, go home, come back, return | subj=target:detainees! from=pla
 release | let go, send home, set free | subj=actor obj=target! loc=place
 release | fly, carry, bring | subj=actor obj=target:detainees! out=place from=place to=destination
 arrest | recapture, re-arrest, retake | subj=actor obj=target:people/detainees! loc=place
+
+# --- also told
+release | walk out, step out, fly home | subj=target:detainees/people! from=place:prison to=destination loc=place
+release | turn over, transfer, bring | subj=actor obj=target:detainees! to=content loc=place
+release | bring home, exchange, swap, set at liberty, buy free, win release of, secure release of, negotiate release of, order release of, obtain release of, agree to release, arrange release of, let walk free, drop charge against, clear of charge | subj=actor obj=target:people! from=place for=content with=content loc=place
+release | free, bring out, rescue | subj=actor obj=target:people! from=place:prison! of=place
+release | n: jail release, freed prisoner, freed hostage, freed captive, mass breakout | subj=actor obj=target:detainees of=target with=actor between=actor from=place loc=place
+release | a: free | subj=target:people! from=place in=place
+arrest | catch, take in, lead away, lead off, drag off, drag away, haul off, grab, take, track down, search out, lock, cart off, whisk away, swoop on | subj=actor:state_forces/government! obj=target:people! in=place at=place from=place for=content
+arrest | catch, recapture, retake, round up, catch again | obj=target:detainees/people! loc=place
+arrest | place | subj=actor obj=target:people! under=content in=place:prison behind=content
+arrest | make arrest, carry out arrest, issue warrant, seek arrest of, order arrest of, order detention of, extend detention of, announce arrest of, confirm arrest of | subj=actor obj=target loc=place for=content | weak
+arrest | n: wave of arrest, night arrest | obj=target in=place loc=place by=actor | weak
+arrest | a: wanted, behind bars | subj=target:people! in=place at=place for=content
+capture | take, round up, catch, hold, seize | subj=actor:armed! obj=target:armed! loc=place in=content
+capture | n: captured rebel | subj=target obj=target loc=place in=place | weak
+surrender | put hand up, raise white flag, hang white flag, wave white flag, come out with hand, turn over weapon, drop weapon, throw down weapon, throw down arms, hand over arms, hand over gun, turn in weapon, lay down gun, surrender weapon, surrender arms, accept amnesty, take amnesty, join reconciliation, come out of bush | subj=target:armed/people! to=actor loc=place
+surrender | disband, demobilise | subj=target:armed! to=actor loc=place
+surrender | disband, demobilise | obj=target:armed! subj=actor loc=place
+surrender | hand over, hand in, turn in, lay down, surrender | subj=target:armed/people! obj=content:weapons! to=actor loc=place
+surrender | n: white flag | of=target:armed! subj=target to=actor loc=place
+conviction | uphold, quash, commute, hand down, pronounce | subj=actor obj=content:sentence! of=target on=target for=content in=place
+conviction | find, acquit, try | subj=actor:court! obj=target that=content for=content in=place
+conviction | put in dock, bring before court, bring before judge, take to trial, send to trial, commit for trial, find responsible, hold guilty, face court, appear in court, appear before court, give year, get year, serve year, serve sentence, serve term | subj=actor obj=target for=content in=place on=content
+conviction | n: sentence, retrial, appeal hearing, guilty plea, court case, mass trial, death sentence, year in prison, trial in absentia, court decision, war crimes trial | subj=actor obj=target for=target on=target against=target in=place
+deportation | push, dump | subj=actor:government/state_forces! obj=target:people! into=destination:loc over=content:border across=content:border to=destination:toponym from=origin
+deportation | return, send back, hand back, remove, put on plane, put on flight, put across border, push across border, order out | subj=actor:government/state_forces! obj=target:people! to=destination from=origin
+deportation | n: deportation flight, removal flight, forced repatriation, involuntary return, expulsion order, deportation order, transfer to russia | subj=actor obj=target from=origin to=destination
+execution | gun down | subj=actor obj=target:detainees! loc=place
+execution | carry out execution, carry out death sentence, carry out sentence, put up against wall, line up and shoot, send to firing squad, face firing squad | subj=actor obj=target for=content loc=place
+execution | n: shooting of prisoner, killing of prisoner, field execution, summary execution, executed man, judicial killing | subj=actor obj=target in=place loc=place

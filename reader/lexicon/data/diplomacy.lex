@@ -105,3 +105,31 @@ negotiation | go on, continue, resume, proceed | subj=content:talks! in=place lo
 expulsion | give | subj=actor:government! iobj=target:envoy! obj=content to=content
 relations_cut | break, sever, cut, break off, suspend | subj=actor:any! obj=content:relations! with=target
 agreement_broken | break, breach, violate | subj=actor obj=content:law! | weak
+
+# --- also told
+meeting | exchange message, speak on phone, hold video call, hold call, hold call with, dine with, join meeting, address meeting, attend summit, attend meeting | subj=actor:org/leader/government! with=target obj=target:org/leader loc=place on=content about=content over=content
+meeting | n: talks, closed-door meeting, council meeting, cabinet meeting, face-to-face meeting, side meeting | subj=actor between=actor with=target of=actor loc=place in=place on=content | weak
+visit | arrive, travel, stop over | subj=actor:leader/government! in=place:loc to=place:loc at=place obj=place for=content
+negotiation | contact, sound out, hold contact, talk to, exchange proposal, go to talk, sit down for talk, send delegation, send negotiator, try to broker | subj=actor:org/leader/armed! obj=target with=target over=content on=content about=content loc=place
+negotiation | n: indirect negotiation, shuttle talk, preliminary talk | between=actor with=target over=content on=content loc=place in=place | weak
+talks_halted | refuse to talk, refuse to negotiate, leave talk, leave table, leave negotiating table, quit talk, boycott talk, suspend participation, suspend contact, walk away from talk | subj=actor! with=target loc=place
+talks_halted | n: collapse of talk, breakdown of talk, failure of talk, suspension of talk, walkout from talk, no talk | between=actor with=target over=content loc=place
+talks_halted | end, break off | subj=content:talks/meeting! without=content loc=place
+agreement | ratify, endorse, adopt, accept, green-light, give green light to, give nod to, get nod of, initial, honour, honor | subj=actor:armed/political/international! obj=content:agreement! with=target loc=place
+agreement | agree | subj=actor:armed/org/leader! obj=content! on=content with=target to=content
+agreement | enter into force, go into effect | subj=content:agreement! loc=place
+agreement | form, create, agree | subj=actor obj=content:interim! with=target
+agreement | n: swap deal, exchange deal, reconciliation accord, surrender agreement, handover deal, withdrawal deal, unity deal, disengagement agreement, compromise deal | between=actor with=target on=content over=content for=content of=content loc=place | weak
+agreement_broken | overturn, denounce, disregard, renounce, suspend, end, trample, trample on, go back on, back out of, pull out of | subj=actor obj=content:agreement/ceasefire! with=target loc=place
+agreement_broken | n: violation | of=content by=actor subj=actor loc=place | weak
+ceasefire | fall silent | subj=content:weapons/guns! loc=place in=place
+ceasefire | hold, continue, end | subj=content:ceasefire! loc=place in=place
+ceasefire | stop, halt, end, cease | subj=actor:armed! obj=content:violence/offensive_word! in=place loc=place for=content
+ceasefire | n: halt to hostility, end of hostility, cease fire | between=actor with=target loc=place in=place | weak
+expulsion | ask to leave, declare persona non grata, declare unwelcome, declare undesirable, refuse visa to, strip of accreditation | subj=actor:government/armed obj=target:envoy/diplomats/agency/inspector/peacekeeper/media! from=place over=content
+expulsion | n: persona non grata | of=target:envoy/diplomats/agency/media subj=actor from=place
+sanction | put on list, place on list, add to list, designate, blacklist, freeze, put back on list, put on blacklist, offer reward for, put bounty on, cut from swift, restrict | subj=actor:government/international! obj=target over=content for=content as=content
+relations_cut | send home ambassador, send home envoy, withdraw diplomat, expel ambassador, call home ambassador, break off contact, freeze contact, cut contact, close border with, shut border with, shut airspace to | subj=actor! with=target from=target over=content to=target
+cooperation | fly with, patrol with, work with, work together, join hand, hold exercise with, train together, carry out joint | subj=actor:armed/org/government! with=target obj=target in=content on=content | weak
+mediation | act as broker, bring together, bring to table, convene talk, host negotiation, carry message, pass message, ferry message, offer to mediate, step in | subj=actor:org/leader/government! between=target obj=target loc=place
+mediation | broker, arrange, secure, mediate, help reach | subj=actor:government/international/org! obj=content:agreement/ceasefire! between=target with=target

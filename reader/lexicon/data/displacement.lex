@@ -112,7 +112,7 @@ stranded | n: in limbo | subj=who:people! loc=place | weak
 
 # --- returned
 returned | return, go back, come back, head back, trickle back, move back, drift back, flood back, stream back, pour back, return home, go home, come home, head home, resettle, make way back, make way home, begin to return, repopulate | subj=who:people! to=destination from=origin
-returned | be back, arrive back, get back, move back, make it back, walk back | subj=who:people! to=destination from=origin in=destination
+returned | arrive back, get back, move back, make it back, walk back | subj=who:people! to=destination from=origin in=destination
 returned | go back, come back, go home, return, come home | subj=who! to=destination:loc from=origin in=destination
 returned | repatriate, send home, bring home, bring back, help return, resettle | subj=actor obj=who:people! to=destination from=origin
 returned | n: return, voluntary return, spontaneous return, homecoming, repatriation, mass return, return movement, safe return | subj=who:people to=destination from=origin
@@ -135,3 +135,54 @@ refugees_crossed | n: border crossing | subj=who:people! from=origin to=destinat
 sites | host, shelter, house, accommodate, run, open, set up, establish, manage | subj=actor obj=content:shelterplace/camp! for=who loc=place | weak, measure=sites
 sites | open, serve, act, function | subj=content:school/building! as=content:shelterplace! loc=place | measure=sites
 sites | pitch, erect | subj=actor obj=content:shelterplace! loc=place in=place | weak, measure=sites
+
+# --- also told
+displaced | sleep | subj=who:people! in=content:shelterplace/camp! loc=place
+displaced | get to | subj=who:people! in=destination:loc! obj=destination from=origin
+displaced | absorb, host | subj=destination:loc! obj=who:people! from=origin
+displaced | drive away, turn out, make homeless, send fleeing | subj=actor obj=who:people! from=origin to=destination loc=place
+displaced | n: newcomer, newly displaced | subj=who from=origin loc=place | weak
+fled | thin out | subj=origin:loc! of=who
+fled | a: empty, emptied, deserted, abandoned, depopulated, half-empty | subj=origin:settlement/district/toponym! of=who
+fled | get away, get out, get through, get off, make it out, make it to, drive off, drive away, walk out | subj=who:people! from=origin of=origin to=destination
+fled | get to | subj=who:people! obj=destination:loc in=destination:loc from=origin:loc
+fled | go, move, head, trek, walk, row, drive | subj=who:people! for=destination:loc! from=origin
+fled | take in, absorb | subj=destination:loc! obj=who:people! from=origin
+fled | load belonging, take belonging, grab belonging, lock up home | subj=who:people! from=origin to=destination
+fled | spend night in bush, hide in bush, hide in forest, sleep in bush, sleep in field | subj=who:people! loc=place
+fled | n: flight, convoy of car, convoy of vehicle, stream of people, stream of refugee | of=who:people! from=origin to=destination loc=place
+fled | n: by canoe | subj=who:people! from=origin to=destination
+evacuated | bring out, get out, lead out, move out, bring down, lift off, help out, drive out, fly home, bring home | subj=actor obj=who:people! from=origin of=origin to=destination
+evacuated | move, transfer, drive | subj=actor:state_forces/agency/government/workers! obj=who:people! from=origin:loc to=destination:loc
+evacuated | get out | subj=who:people! through=content by=content in=content:aidconvoy/vehicle/flight obj=origin from=origin to=destination
+evacuated | dock | subj=content:ship/aircraft/transport! with=who at=destination in=destination from=origin
+relocated | barge, bus | subj=actor obj=who:people! to=destination:loc! from=origin by=content
+relocated | set apart, set aside, allot, assign, allocate | subj=actor obj=content! for=who:people! loc=place
+relocated | move away, move out, resettle elsewhere | subj=actor obj=who:people! from=origin to=destination
+relocated | n: onward transport, onward movement | obj=who from=origin to=destination loc=place
+sheltering | settle, place | subj=actor obj=who:people! loc=place in=place
+sheltering | absorb, hold | subj=place:loc/camp! obj=who:people! from=origin
+sheltering | get shelter, get roof, accept lodging, accept state lodging, share home, share tent, share room, live with family, live with host, stay with family, live with kin, live under tree, live under tarpaulin, spend night outside, spend night outdoors, spend night in car, spend night underground | subj=who:people! loc=place in=place
+sheltering | crowd, throng, pack | subj=who:people! obj=place:camp/school/building/shelterplace/worship! loc=place
+sheltering | hide, shelter, cower, live | subj=who:people! in=place:cellar! under=content loc=place
+sheltering | remain, stay, register | subj=who:people! in=place:camp/shelterplace/toponym! at=place
+sheltering | n: under canvas, in hut, in makeshift hut, in open, under open sky, in open air, under tree, under tarpaulin, under plastic sheeting, in church, in mosque, in tent, in cellar, in basement, in public building, in rented house, in host family, at site, in site | subj=who:people! loc=place | stock
+sheltering | a: underground, camped, inside | subj=who:people! loc=place in=place
+sites | run, serve, act, function, convert | obj=content:school/building/worship! as=content:shelterplace into=content:shelterplace loc=place | measure=sites
+sites | set up, establish, erect, pitch, run, manage, host | subj=actor obj=content:shelterplace/camp! for=who loc=place in=place | measure=sites
+sites | n: displacement site, idp site, collective site, gathering site, evacuation center, collective center, reception center, transit center, informal site, informal settlement, makeshift site, spontaneous site, camp-like setting, tented settlement | for=who! loc=place | measure=sites
+sites | n: site, dormitory | for=who! loc=place | weak, measure=sites
+returned | come back, get back, move back in, come home, make it home, go back home, start to return, trickle home, reopen shop, rebuild home | subj=who:people! to=destination:loc from=origin in=destination
+returned | cross back, walk back, travel back, head back, flock back, stream home, pour home | subj=who:people! into=destination to=destination from=origin
+returned | send back, bus back, fly home, escort home, help go home, help return | subj=actor obj=who:people! to=destination from=origin
+returned | a: returned | subj=who:people! in=destination to=destination from=origin
+stranded | cling, wait, perch, huddle | subj=who:people! on=place:building/housing/site! loc=place for=content
+stranded | get stuck, wait | subj=who:people! in=place:loc inside=place behind=place
+stranded | block, maroon | subj=content obj=who:people! in=place:loc at=place from=content
+stranded | cut off, maroon | subj=content obj=place:settlement/toponym! from=content
+homeless | n: without a home, without homes, in need of housing | subj=who! loc=place
+homeless | lose everything, lose roof, lose belonging, lose possession, lose property | subj=who:people! loc=place
+refugees_crossed | reach shore, reach coast, arrive by boat, arrive by sea, step ashore | subj=who:people! in=destination on=destination at=destination from=origin
+refugees_crossed | leave country, quit country, flee country, leave abroad, go abroad, leave for neighbouring country, leave for neighboring country, seek protection in, ask asylum in | subj=who:people! from=origin to=destination
+refugees_crossed | n: asylum seeker | from=origin:toponym! in=destination loc=destination | stock
+refugees_crossed | n: sea arrival, daily arrival, boat landing | subj=who to=destination:loc! from=origin:loc into=destination

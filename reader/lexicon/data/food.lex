@@ -41,3 +41,17 @@ price | rise, climb, soar, double, triple, quadruple, jump, surge, go up, increa
 price | raise, push up, drive up, double, increase, lift | subj=content obj=content:foodprice! loc=place by=content to=content
 price | n: price rise, price increase, food price, bread price, fuel price, price hike, price spike, food inflation, grain price | loc=place | weak
 price | n: rise, increase, jump, surge | in=content:foodprice! loc=place | weak
+
+# --- also told
+price | cost, sell, trade, go, fetch, retail | subj=content:food/fuel/bread/foodprice/water/cattle/medicine! obj=content at=content for=content to=content loc=place
+price | rise, climb, drop, go up, treble, double, triple, jump, soar, creep up, hover | subj=content:foodprice/food/fuel/bread! from=content to=content by=content at=content loc=place
+price | charge | subj=content:people obj=content:money! for=content loc=place
+hunger | boil leaf, eat leaf, eat seed, sell last animal, do not know, live on leaf, share meal, reduce meal, cut meal, skip meal, ration food, eat once a day, die of hunger | subj=who:people! loc=place
+hunger | starve | subj=actor obj=who:people/loc! loc=place
+hunger | n: famine | subj=who loc=place in=place | weak
+ipc_phase | n: emergency level, crisis level, catastrophe level | subj=who in=place loc=place | weak
+malnutrition | treat | subj=actor obj=who:people! with=content:malnutrition for=content loc=place | weak
+malnutrition | n: child with malnutrition, severe malnutrition, moderate malnutrition | among=who of=who in=place loc=place | weak
+famine | avert | subj=content obj=content:famine! in=place loc=place
+famine | spread, set in, take hold | subj=content:famine! in=place loc=place
+famine | n: risk of famine, brink of famine, threat of famine, looming famine | loc=place in=place | weak

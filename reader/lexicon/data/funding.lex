@@ -27,3 +27,13 @@ gap | remain unfunded, go unfunded | subj=content! loc=place
 gap | n: gap, shortfall, funding gap, deficit, funding shortfall, funding deficit | of=content:money! loc=place
 gap | n: funding gap, funding shortfall, funding deficit, financing gap | subj=target obj=content loc=place
 gap | fall short, run short | subj=content:appeal/policy! of=content by=content:money! loc=place
+
+# --- also told
+appealed | ask, seek, need, require, request | obj=content:money/appeal! subj=actor for=content loc=place
+appealed | n: appeal, response plan, requirement, amount requested | of=content:money! for=content subj=actor loc=place
+received | flow in, trickle in | subj=content:share/money! loc=place of=content
+received | cover, raise, secure, attract, collect, mobilise, get | subj=content:appeal/agency/policy obj=content:share/money! of=content loc=place
+gap | n: gap, missing fund, missing money, unmet requirement, unfunded requirement, unmet need, gap in funding, lack of fund, lack of money, lack of funding, shortage of fund | of=content for=content loc=place
+gap | a: unfunded, lacking, underfunded, outstanding, unmet | subj=content:money/appeal/policy! loc=place
+pledged | pledge, promise, set aside, announce, make available, earmark, budget, approve, offer | subj=actor obj=content:money! to=target for=target loc=place
+pledged | n: promise, aid package | subj=actor of=content:money! to=target for=target loc=place

@@ -47,3 +47,24 @@ heat | n: heatwave, heat wave, extreme heat, scorching heat, record heat, hot sp
 cold | n: cold wave, cold spell, cold snap, snowstorm, blizzard, heavy snow, heavy snowfall, snowfall, extreme cold, frost, freezing temperature, harsh winter, dzud, ice storm | obj=place:loc loc=place
 pests | n: locust swarm, locust invasion, locust infestation, locust plague, locust outbreak, armyworm, locust upsurge, pest infestation, swarm of locust, desert locust | obj=place:loc loc=place
 pests | strip, devour, ravage, destroy, invade, infest, reach, appear, reappear, arrive, breed, swarm | subj=content:locust! obj=content loc=place
+
+# --- also told
+earthquake | shake, rock, jolt, rattle | subj=content:quake! obj=place:loc!
+earthquake | n: seismic tremor, series of quake, earth tremor | obj=place:loc loc=place in=place | weak
+flood | n: wall of water, rising water, storm water | obj=place:loc loc=place in=place | weak
+flood | sweep, pour, surge, burst, rise | subj=content:floodwater! through=place into=place over=place in=place loc=place
+flood | put under water, leave under water, swallow up, cut off by water | subj=content obj=place:loc!
+storm | come ashore, move inland, weaken, approach, barrel, brush, intensify, make second landfall | subj=content:storm! obj=place:loc toward=place towards=place over=place loc=place
+storm | dump, unleash | subj=content:storm! obj=content loc=place on=place
+landslide | slide, give way | subj=content:slope! on=place onto=place obj=place loc=place
+landslide | n: slide | obj=place:loc loc=place on=place in=place | weak
+fire | flare up, continue, consume | subj=content:fire/blaze! obj=place in=place near=place at=place loc=place
+fire | extinguish, douse, contain | subj=actor obj=content:fire/blaze! loc=place in=place
+fire | blaze, smoulder, smolder | subj=content:infrastructure/fuel! loc=place
+fire | n: smoke | at=place! in=place near=place on=place loc=place | weak
+dam_failure | n: broken dyke, broken levee, dike breach, dike failure, embankment collapse, dam disaster | obj=place:loc loc=place at=place
+dam_failure | collapse, wash out | subj=content obj=content:dam! loc=place
+dam_failure | burst open, leak | subj=content:dam! loc=place
+volcano | spew, eject, spit, throw out, emit | subj=content:volcano! obj=content loc=place into=content
+heat | n: heat | loc=place in=place of=content | weak
+pests | n: locust, plague of locust | obj=place:loc loc=place in=place | weak

@@ -40,3 +40,17 @@ vaccinated | n: vaccination, immunization, immunisation, inoculation | of=who! a
 # --- attacks on health care, counted
 attack_on_health_care | n: attack, incident, assault | on=content:healthcare! obj=content loc=place
 attack_on_health_care | n: attack, incident, assault | against=content:healthcare! loc=place
+
+# --- also told
+outbreak | confirm, declare, report, detect, find | subj=content obj=content:disease! loc=place in=place
+outbreak | spread, strike, hit, rage, appear, take hold | subj=content:disease! obj=place in=place loc=place to=place
+outbreak | be over | subj=content obj=content:disease! loc=place in=place | weak
+outbreak | n: new outbreak, diarrhoea outbreak, disease spread | obj=content:disease of=content loc=place in=place | weak
+cases | make ill, make sick, paralyse, strike down, put in hospital, lay low | subj=content obj=who:people! loc=place
+cases | a: ill | subj=who:people! with=content loc=place in=place
+cases | n: new patient, cumulative case, number of case | obj=who of=content loc=place in=place | weak
+deaths_of_disease | n: related death, associated death, number of death | of=content from=content obj=who loc=place in=place | weak
+deaths_of_disease | perish | subj=who:people! in=place loc=place from=content | weak
+deaths_of_disease | account | subj=place for=who! loc=place | weak
+vaccinated | continue | subj=content:vaccine! in=place to=place loc=place
+attack_on_health_care | n: attack, incident | on=content:hospital/health! obj=content since=content loc=place

@@ -83,3 +83,44 @@ leader_fled | flee, leave | subj=target:government! obj=origin:country! to=desti
 leader_fled | go into exile, flee into exile, board plane | subj=target:leader! in=destination to=destination
 leader_fled | flee country, flee capital, leave country, flee abroad, fly out of country, escape abroad | subj=target:leader! from=origin to=destination for=destination
 base | set up base, establish base, open base, build base, set up headquarters, establish headquarters, set up checkpoint, erect checkpoint, build outpost, set up outpost | subj=actor:armed! loc=place | acled=Headquarters or base established
+
+# --- also told
+advance | march, parade, enter, stride, swarm, filter, sneak, stroll | subj=actor:state_forces/armed_group! into=destination:loc! in=destination through=place from=origin
+advance | parade, march, roam, drive | subj=actor:state_forces/armed_group! in=place:loc! through=place
+advance | depart, move off, head out, start out, move out, strike out | subj=actor:state_forces/armed_group/vehicle! from=origin:loc to=destination:loc for=destination
+advance | reach, get to, come to, make it to, arrive at, come up to, come as far as, get as far as | subj=actor:state_forces/armed_group! obj=destination:loc! from=origin
+advance | turn up, show up, surface | subj=actor:state_forces/armed_group! in=destination:loc! at=destination near=destination on=destination
+advance | cross | subj=actor:vehicle/state_forces! obj=place:loc! to=destination from=origin
+advance | go ashore, climb aboard | subj=actor:armed! on=destination in=destination
+advance | cross, come, go, pour, stream, march | subj=actor:state_forces/armed_group! over=content:border! across=content:border into=destination from=origin
+advance | n: incursion | subj=actor:armed of=actor:armed on=destination:loc to=destination:loc toward=destination:loc towards=destination:loc from=origin | weak
+advance | n: at gate, inside city | subj=actor:armed! of=destination
+withdrawal | return home, leave, get out, flee, file out, march out, exit, turn back, pull away, head back, make for, pull over, escape | subj=actor:state_forces/armed_group! from=origin:loc to=destination:loc across=place into=destination over=place
+withdrawal | throw away uniform, shed uniform, strip off uniform, abandon weapon, leave weapon, abandon vehicle, leave vehicle behind, leave equipment behind | subj=actor:armed! from=origin loc=place
+withdrawal | bring out, lead out, ship home, fly home, bring home, evacuate, bring back | subj=actor obj=target:armed! from=origin:loc of=origin to=destination across=place
+withdrawal | finish | subj=actor obj=content:retreatword! from=origin to=destination
+withdrawal | n: pullout of troop, retreating column | subj=actor:armed! of=actor:armed from=origin:loc to=destination
+withdrawal | a: deserted, abandoned, unmanned, vacant | subj=origin:base/checkpoint/camp! loc=place
+deployment | take post, take up post, take up position, take position, stand guard, man position, line street, take to street, come out on street, set off, move in, roll, turn out | subj=actor:state_forces/armed_group/ship! to=destination:loc loc=place from=origin in=place
+deployment | station, line up, deploy, move | obj=target:state_forces/armed_group/vehicle/aircraft/ship/weapons! subj=actor loc=place:loc to=destination from=origin
+deployment | guard, secure, seal off | subj=actor:state_forces/armed_group! obj=place:infrastructure/loc! loc=place
+deployment | join, replace | subj=actor:state_forces! obj=target:state_forces! loc=place in=place
+deployment | depart | subj=actor:state_forces/armed_group! for=destination:loc! from=origin
+deployment | send out | subj=actor:government! obj=target:state_forces! to=destination into=destination onto=destination that=content
+position | camp, billet, stand guard, keep watch, take up post, take post, regroup, gather, line up, roam, lurk, hide, wait, linger, assemble, hover | subj=actor:state_forces/armed_group! loc=place:loc at=place in=place near=place outside=place
+position | camp, billet, assemble | obj=actor:state_forces/armed_group! loc=place:loc at=place in=place
+position | n: at gate | subj=actor:armed! of=actor:armed loc=place in=place near=place | weak
+position | a: inside, near, present, visible | subj=actor:state_forces/armed_group! in=place to=place
+recruitment | lure, enrol, enroll, sign, coerce, induct | subj=actor:armed_group/state_forces! obj=target:people! into=content for=content loc=place
+recruitment | ask to join, force to join, make to join, call to join, urge to join, compel to join, pay to join, force to fight, make to fight, send to fight, call to fight | subj=actor obj=target:people! loc=place
+recruitment | enrol, sign up | subj=target:people! obj=actor:armed! with=actor in=actor to=actor
+recruitment | n: child recruitment | subj=actor obj=target:people loc=place | weak
+defection | lay down arms, lay down weapon, take off uniform, lay weapon, give up weapon | subj=actor:armed! to=target loc=place
+defection | refuse to fight, refuse order, refuse to fire, turn gun on, abandon unit | subj=actor:armed! obj=target loc=place
+leader_fled | land, touch down, resurface, turn up | subj=target:leader/government! in=destination:toponym! at=destination
+leader_fled | seek refuge, find refuge, go abroad | subj=target:leader! in=destination to=destination from=origin
+base | inaugurate, construct | subj=actor:armed! obj=content:base/checkpoint/camp! loc=place in=place near=place
+base | n: new outpost, new checkpoint, new headquarters | subj=actor loc=place in=place
+peacekeeping | oversee, supervise | subj=actor:peacekeeper/international! obj=content loc=place
+peacekeeping | draw down, start home | subj=target:peacekeeper! from=origin loc=place in=place
+peacekeeping | extend, renew, authorise, authorize, terminate, prolong | subj=actor:international/government! obj=content:mandate! loc=place in=place

@@ -30,3 +30,21 @@ mobilisation | mobilize, mobilise, call up, conscript, draft, enlist, recall | s
 mobilisation | declare, order, announce, decree, proclaim, introduce, impose, launch, begin, extend | subj=actor obj=content:mobilisation! loc=place of=target
 mobilisation | n: mobilisation, mobilization, general mobilisation, general mobilization, partial mobilisation, partial mobilization, conscription, military draft, call-up, forced conscription, compulsory military service, mandatory military service, military service law | subj=actor obj=target in=place
 
+
+# --- also told
+evacuation_order | advise to leave, advise to evacuate, urge to flee, urge to move, request to leave, request to evacuate, call to evacuate, ask to leave, ask to move, order to relocate, order to get out, warn to stay away, issue evacuation notice, issue evacuation call, issue evacuation alert, declare evacuation, announce evacuation, announce mandatory evacuation, order mandatory evacuation, drop leaflet | subj=actor obj=target:people! from=place to=destination loc=place
+evacuation_order | order, instruct | subj=actor:government/state_forces/armed_group! obj=target:people! out=place of=place from=place
+evacuation_order | call | subj=actor:government/state_forces! obj=content:evacuation! of=place loc=place from=place
+evacuation_order | n: under evacuation order, mandatory evacuation order, evacuation alert, evacuation announcement, displacement notice, eviction order, eviction notice, evacuation leaflet, order to flee, order to move | subj=target for=place to=target loc=place
+evacuation_order | put under evacuation order, place under evacuation order, include in evacuation order | subj=actor obj=place:loc!
+closure_order | impose, extend, enforce | subj=actor obj=content:closure/curfew! loc=place on=place
+closure_order | instruct | subj=actor:government/state_forces/armed_group! obj=target:school/shop/market/people/transport! that=content!
+closure_order | cancel | subj=actor:government/state_forces/armed_group! obj=content:school/schooling/market/shop/airport/border/crossing/airspace! loc=place
+closure_order | remain indoors | subj=target:people! loc=place
+closure_order | n: lockdown | subj=actor loc=place on=place | weak
+emergency | place under martial law, place under state of emergency, impose martial law, decree state of emergency, decree state of exception | subj=actor obj=place loc=place in=place
+emergency | approve, extend, prolong, decree, enact | subj=actor obj=content:emergency! loc=place in=place
+emergency | n: national emergency, public emergency, state of calamity, state of alert, state of internal disturbance, disaster declaration, disaster zone, climate emergency, emergency decree | subj=actor loc=place in=place
+curfew_order | order, put back, clamp, lengthen, bring forward | subj=actor obj=content:curfew! loc=place on=place
+mobilisation | call up, call to arms, press into service, enlist, draft, conscript | subj=actor:government/state_forces/armed_group! obj=target:people/reservist! loc=place
+mobilisation | n: draft notice, draft order, call-up papers, mobilisation order, mobilization order, conscription law, levy en masse | subj=actor obj=target loc=place

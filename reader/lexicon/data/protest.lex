@@ -12,7 +12,7 @@ demonstration | n: gathering | subj=actor:people/protesters/workers loc=place | 
 demonstration | n: demonstration, protest, rally, protest march, mass protest, sit-in, vigil, peaceful protest, street protest, anti-government protest, march of protest, candlelight vigil, protest rally, mass rally, demo, mass demonstration, procession, peaceful demonstration, student protest, protest movement, silent march, popular protest, picket, protester march, encampment | subj=actor obj=target for=content over=content loc=place
 demonstration | n: march | subj=actor:people/protesters/workers! obj=target for=content over=content loc=place to=place
 demonstration | n: protester, demonstrator | subj=actor obj=target over=content loc=place | weak
-hunger_strike | go on hunger strike, stage hunger-strike, be on hunger strike, undertake hunger strike, begin hunger strike, start hunger strike, stage hunger strike, continue hunger strike, launch hunger strike, refuse food, refuse to eat | subj=actor:any! loc=place for=content over=content
+hunger_strike | go on hunger strike, stage hunger-strike, undertake hunger strike, begin hunger strike, start hunger strike, stage hunger strike, continue hunger strike, launch hunger strike, refuse food, refuse to eat | subj=actor:any! loc=place for=content over=content
 hunger_strike | n: hunger strike, fast unto death, hunger-strike | subj=actor:any obj=target loc=place for=content over=content
 boycott | boycott, stay away from, shun | subj=actor:people/org/leader/armed/political/protesters/workers! obj=target:any! loc=place over=content
 boycott | n: boycott, election boycott, stay-away, stayaway, civil disobedience, disobedience campaign | subj=actor obj=target loc=place over=content
@@ -53,3 +53,26 @@ strike_action | stop work, down tool, shun work, stay off job, stay home from wo
 strike_action | walk out | subj=actor:workers/civilians! from=content:school/hospital/factory/health/shop! over=content for=content loc=place
 strike_action | strike, walk out | subj=actor:workers! over=content for=content against=target loc=place
 riot | n: uprising, revolt, insurrection, disorder, mayhem, disturbance | subj=actor loc=place over=content | weak
+
+# --- also told
+demonstration | chant, light candle, carry portrait, hold placard, hold banner, wave flag, form chain, form human chain, link arm, stand in silence, observe silence, observe minute of silence, follow coffin, carry coffin, bang pot, bang pan, beat pot, honk horn, read out name, keep vigil, fill square, fill street, flood street, throng street, throng square, come out on street, come out onto street, go on march, go on street, go out on street, call for resignation, call for release | subj=actor:people/protesters/workers/political! loc=place against=target for=content outside=place
+demonstration | sit, turn out | subj=actor:people/protesters/workers! outside=place in=place:square/building/road/loc on=place:square/road at=place before=place against=target for=content
+demonstration | march, parade | subj=actor:people/protesters/workers! on=place past=place through=place along=place to=place
+demonstration | chant, rally, march | subj=actor:people/protesters/workers! against=target! loc=place
+riot | pillage, burn, burn down, ransack, topple, pelt | subj=actor:people/protesters! obj=target:building/vehicle/shop/embassy/base/media/housing/state_forces! loc=place
+riot | burst, smash | subj=actor:people/protesters! into=target:building/embassy/base through=target over=target loc=place
+riot | fight running battle with | subj=actor:people/protesters! obj=target:state_forces! with=target loc=place
+obstruction | bar, bring to standstill, bring to halt, picket, put up barricade, put up barrier, pile up tyre, burn tyre on, lay tree across | subj=actor:people/protesters/workers! obj=target:road/bridge/port/airport/railway/border/crossing/square/station/building/factory/transport! with=content loc=place
+obstruction | n: roadblock, barricade, human barricade, burning barricade | subj=actor:people/protesters/workers of=target on=target loc=place | weak
+dispersed | drive apart, clear, evict, drive, drive away, drive off, push back, fire on, fire at, herd | subj=actor:state_forces/armed_group! obj=target:protesters/people! from=content loc=place with=content
+dispersed | fire, use | subj=actor:state_forces! obj=content:teargas! at=target on=target into=target against=target loc=place
+dispersed | ban, prevent, break up | subj=actor:state_forces/government! obj=content:protest loc=place
+dispersed | charge | subj=actor:state_forces! on=target against=target into=target
+dispersed | n: tear gas, live round, live ammunition | subj=actor against=target on=target at=target loc=place | weak
+strike_action | close shop, shutter shop, keep shop shut, boycott class, refuse to teach, refuse to load, refuse to drive, walk off, lay down scalpel, occupy plant | subj=actor:workers/people! over=content for=content loc=place
+strike_action | walk out, down tool | subj=actor:workers/people! over=content for=content loc=place
+strike_action | n: sit-down strike, teachers' strike, doctors' strike, drivers' strike, lorry drivers' strike | subj=actor over=content for=content loc=place in=place | weak
+strike_action | a: on strike | subj=actor:workers/people! over=content loc=place
+boycott | refuse to vote, refuse to take part, not vote, refuse to attend, refuse to buy | subj=actor:people/political/org! from=target in=target loc=place
+strike_ended | return to work, resume work | subj=actor:workers/people/political! obj=content:walkout/protest loc=place
+hunger_strike | refuse meal, stop eat, sew lip, sew up lip | subj=actor:any! loc=place for=content over=content

@@ -47,7 +47,7 @@ absent | n: cash shortage, liquidity crisis | subj=who loc=place | object=cash
 # --- restored
 restored | restore, resume, reconnect, re-establish, reestablish, reinstate, repair, switch back on, bring back, bring back online, put back into service, restart, fix, reactivate, relaunch, rehabilitate | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/media! to=content for=content loc=place
 restored | switch, turn | subj=actor on=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/media! to=content for=content loc=place
-restored | come back on, be restored, flow again, work again, run again, resume pump, resume production | subj=object! loc=place
+restored | come back on, flow again, work again, run again, resume pump, resume production | subj=object! loc=place
 restored | reconnect, hook up | subj=actor obj=who! to=object loc=place
 restored | resume, return, come back, restart, reopen, come back online, resume operation, resume work, function again, resume service, recover, flow again, return to service | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/market! to=content loc=place
 restored | n: restoration, resumption, reconnection, return, reactivation | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/sanitation/services! to=content loc=place
@@ -66,3 +66,30 @@ absent | burn out, use up, exhaust | subj=content obj=object:electricity/power/m
 absent | run out of | subj=object:hospital/health/school! obj=content loc=place
 absent | last | subj=object:food/fuel/medicine/water! for=content! loc=place | weak
 absent | n: no doctor, no nurse, no ambulance, no drug, no blood, no bed, no vaccine, no body bag | subj=who loc=place | object=health
+
+# --- also told
+disrupted | shut, knock, black out, put off, postpone, cancel, cut back, slash, break, break down | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/sanitation/services/medicine/railway! loc=place for=content
+disrupted | stand still, shrink, slow, thin out, flicker, go online, move online, work by hour, fluctuate, close early, barely function, barely work | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/sanitation/services/medicine! loc=place at=content
+disrupted | ration, issue coupon | subj=actor obj=object:water/electricity/power/bread/food/fuel/gas/cash/medicine! loc=place for=content
+disrupted | turn away patient, treat patient on floor, treat on floor, take no more, take no patient, postpone operation, put off operation, cancel operation, operate by torchlight, work on generator | subj=object:hospital/health! loc=place
+disrupted | limit, ration | subj=actor:bank/fuel/government obj=object:cash/fuel/food/bread! loc=place
+disrupted | n: emergency outage, hourly outage, scheduled outage, six-hour outage, untreated water | loc=place for=object of=object | weak
+disrupted | a: overflowing, cancelled, canceled, delayed, halved, rationed, limited, overwhelmed, weak, unstable | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/sanitation/services/medicine! loc=place
+absent | work, run | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/sanitation/services! loc=place | weak
+absent | close down, disappear | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/services/medicine! loc=place
+absent | cut, cut off, turn off, switch off, disconnect, stop, sever | subj=actor obj=object:water/electricity/power/telecom/gas/fuel/food/bread/medicine! to=place loc=place
+absent | melt snow, fetch water from river, draw water from river, collect rainwater, cook on fire, burn furniture | subj=who:people! loc=place | object=water
+absent | miss school, miss class, miss lesson, drop out | subj=who:people! loc=place | object=schooling
+absent | n: without mains electricity, without mains, without current, without energy, in the dark, no lighting, no heat, without heat, without gas | subj=who loc=place for=content | object=electricity
+absent | n: without drinkable water, without tap water, without running water, no tap water, no drinkable water, no potable water, no safe water | subj=who loc=place for=content | object=water
+absent | n: without mobile network, without signal, without mobile service, without phone service, no phone service, no connection, no coverage, communications outage, no internet access | subj=who loc=place for=content | object=telecom
+absent | n: without ambulance, without doctor, without surgeon, without medical staff, without oxygen, without drug, no surgeon, no anaesthetic, no oxygen, no insulin, no clinic, want of drug, lack of drug, lack of medicine | subj=who loc=place | object=health
+absent | n: lack of fuel, want of fuel, fuel famine | subj=object loc=place | object=fuel
+absent | n: without toilet, without latrine, no toilet, no latrine, open defecation | subj=who loc=place | object=sanitation
+absent | n: without teacher, no teacher, no class, without class, no classes | subj=who loc=place | object=schooling
+absent | a: off, out, dead, unreachable, exhausted, sold-out, closed | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/cash/sanitation/services/medicine/market! loc=place
+restored | get back, bring back, return, reopen, restart, turn back on, power up, bring back to life, get run, get work | subj=actor obj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/sanitation/services/railway! to=content for=content loc=place
+restored | flow, work, take patient, admit patient, receive patient, pump again, bake again, teach again | subj=object:water/electricity/power/health/hospital/telecom/bread/fuel/gas/schooling/school/transport/bank/services/railway! loc=place to=content | weak
+restored | a: back, reconnected, reopened, available, repaired | subj=object:water/electricity/power/health/hospital/telecom/bread/food/fuel/gas/schooling/school/transport/bank/services/railway! loc=place in=place
+functioning | bake, produce, remain open, keep work, keep bake, still work | subj=object:hospital/health/water/school/bread/bank/power/fuel! obj=content loc=place
+functioning | a: active, usable, intact, partially-functional | subj=object:hospital/health/water/school/bread/bank/power/fuel! loc=place

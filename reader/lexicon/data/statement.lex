@@ -152,3 +152,34 @@ concede | soften, reverse, ease, relax | subj=actor:org/leader! obj=content:stan
 assess | estimate, assess, conclude, predict, forecast, judge, reckon, project, anticipate, determine, find, establish, calculate, put at | subj=actor:org/leader! that=content! | weak
 assess | n: assessment, estimate, forecast, projection, prognosis, finding | subj=actor! of=content that=content | weak
 claim_responsibility | claim, admit, own up to, take credit for | subj=actor:armed_group! obj=content:attack_word/deedword!
+
+# --- also told
+urge | advise, recommend, bid, summon, invite, entreat, remind, challenge, instruct | subj=actor! obj=target! that=content!
+urge | call, push, press, beg, petition | subj=actor! for=content! from=target
+pledge | avenge, bring to justice | subj=actor:government/leader/armed! obj=content that=content | weak, modality=planned
+pledge | commit, swear, guarantee, assure, undertake | subj=actor! obj=content:any! to=target that=content
+threaten | vow, swear, threaten | subj=actor:armed! that=content!
+threaten | avenge | subj=actor:armed! obj=target! | weak, modality=planned
+threaten | n: night letter, threat letter, threatening letter, warning letter | subj=actor to=target against=target of=content that=content | weak
+accuse | hint | subj=actor! at=target! of=content
+accuse | n: allegation of abuse | subj=actor against=target! of=content on=target
+condemn | brand, label, dub, denounce | subj=actor:org/leader/armed/government! obj=target! as=content that=content
+condemn | voice, express | subj=actor! obj=content:dismay! at=target over=content about=content
+praise | honour, honor, decorate, glorify, bless, hail as martyr | subj=actor:org/leader/armed! obj=target! for=content as=content
+deny | label fake, dismiss as, describe as false | subj=actor! obj=content that=content from=content | weak
+deny | n: fabrication | subj=actor of=content to=content in=content | weak
+reject | rule out, refuse to accept, refuse to recognise, refuse to recognize, not accept, vote against, strike down, laugh off, scorn, dismiss as | subj=actor! obj=content! to=content as=content
+reject | abide | subj=actor! by=content to=content | weak
+warn | sound alarm, sound alarm bell, raise alarm, ring alarm, issue warning, issue alert, speak of risk, speak of danger | subj=actor! over=content about=content of=content that=content on=content
+warn | n: early warning, storm warning, flood warning, tsunami warning | subj=actor of=content that=content for=content | weak
+claim_responsibility | own, admit, avow, boast | subj=actor:armed_group! obj=content:attack_word/deedword! of=content
+claim_responsibility | n: responsibility | subj=actor:armed_group for=content! | weak
+investigate | set up, appoint, create, launch, convene, order | subj=actor! obj=content:inquiry! into=content of=content on=content loc=place
+investigate | collect evidence, gather evidence, interview witness, hear witness, look into, visit scene, open file on, reopen file on, open docket, open proceeding against, seek clarification, carry out autopsy, conduct autopsy | subj=actor! obj=content over=content into=content on=content loc=place
+investigate | n: under review, review, file | subj=actor into=content on=content of=content | weak
+resign | quit, resign post, hand in resignation, submit resignation, announce resignation, leave post | subj=actor:leader/government! as=content from=content over=content in=place
+apologise | beg pardon, ask pardon, voice regret, admit mistake | subj=actor! obj=target for=content over=content to=target
+announce | declare, decree | subj=actor:government/armed/leader! obj=content:any! for=content in=place | weak
+concede | admit, recognize | subj=actor:armed/government/leader! that=content! obj=content
+concede | scrap, drop, give way, back down | subj=actor:government! obj=content! to=target after=content | weak
+assess | reckon | subj=actor:monitor/international/agency! that=content! | weak

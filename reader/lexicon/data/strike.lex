@@ -136,3 +136,34 @@ chemical | use, drop, fire, deploy, unleash, release, spray, disperse | subj=act
 chemical | expose | obj=target to=content:chemical! loc=place
 chemical | n: chemical attack, chemical weapon attack, chemical weapons attack, gas attack, poison gas attack, sarin attack, sarin gas attack, chlorine attack, chlorine gas attack, toxic gas attack, nerve agent attack, nerve gas attack, mustard gas attack, phosphorus attack, chemical strike, chemical bombardment, chlorine bombing | subj=actor obj=target loc=place
 chemical | n: use | subj=actor obj=target of=content:chemical! loc=place
+
+# --- also told
+air_strike | fly, pound, drop | subj=actor:aircraft! over=place in=place on=place loc=place | weak
+air_strike | strike, target, bomb, kill, flatten, level | subj=content:airbomb/aircraft! obj=target loc=place
+air_strike | carry out, conduct, fly | subj=actor obj=content:airbomb/sortie! on=target against=target in=place loc=place
+air_strike | n: cluster munition, jet attack, plane attack, plane raid, strike from air, bombing from air, flight of bomber, jet raid, air force strike, air assault, helicopter strike, gunship attack | subj=actor on=target in=place obj=target loc=place
+drone_strike | hit, strike, slam, crash, dive, fall, attack, explode, drop | subj=content:drone! into=target at=target on=target obj=target in=place loc=place
+drone_strike | n: drone, kamikaze drone, fpv drone, suicide drone, attack drone, armed drone, explosive drone, wave of drone | at=target! on=target against=target over=place in=place loc=place | weak
+shelling | boom, thunder, roar, open up, rumble, pound | subj=content:artillery/weapons! around=place in=place loc=place on=target at=target
+shelling | shell, mortar, pound | subj=actor obj=place:loc with=content from=origin loc=place
+shelling | n: artillery, grad attack, grad fire, rocket, tank round, artillery salvo, exchange of artillery fire, katyusha fire, incoming fire, indirect fire | on=target! at=target in=place from=origin loc=place subj=actor | weak
+missile | hit, strike, fall, land, crash, come down, explode, slam, fly, plough | subj=content:missile! obj=target into=target in=place on=place near=place loc=place
+missile | fire, launch | obj=content:missile! at=target! subj=actor
+missile | n: missile, ballistic missile, cruise missile, anti-tank missile, guided missile, salvo of missile, hypersonic missile | at=target! on=target in=place from=origin against=target subj=actor loc=place | weak
+explosive_device | go off, explode, detonate, blow up | subj=content:bomb/mine/munition/vehicle/explosives! near=target at=target under=target in=place loc=place
+explosive_device | injure, blow up | subj=content:mine/bomb/munition! obj=target loc=place
+explosive_device | run over, drive onto, step on, tread on, set off, drive over | subj=target! obj=content:mine/bomb/munition! loc=place
+explosive_device | run, drive | subj=target! over=content:mine/bomb! onto=content:mine loc=place
+explosive_device | stop with explosive, blow up with, mine track, blow track, blow up track, blow bridge, send sky-high | subj=actor obj=target loc=place
+explosive_device | attach, fix, wire, rig, conceal | subj=actor obj=content:bomb! to=target under=target loc=place
+explosive_device | n: landmine, land mine, mine, explosive device, device, vehicle explosion, car explosion, roadside device | on=place in=place against=target at=target loc=place subj=actor | weak
+suicide_bomb | blow self up, blow self, set off vest, set off belt, explode belt, trigger vest, explode vest, drive car bomb into, ram car bomb into, ram explosive-laden car into, drive explosive-laden truck into | subj=actor in=place among=target obj=target loc=place
+suicide_bomb | n: suicide truck bomb, vehicle suicide bombing | subj=actor in=place at=target loc=place | weak
+grenade | fire, hurl, throw, toss | subj=actor obj=content:grenade! against=target into=target at=target loc=place
+chemical | poison, suffocate | subj=content:chemical! obj=target loc=place
+chemical | show sign of, show symptom of, suffer symptom of, test positive for | subj=target obj=content:chemical! loc=place
+interception | take down, shoot, neutralise, neutralize, suppress, thwart | subj=actor obj=content:missile/drone/aircraft/shell! loc=place over=place
+interception | a: downed, intercepted, shot-down | subj=content:missile/drone/aircraft! by=actor loc=place
+disarmed | seize, find, discover, recover, uncover, confiscate, destroy, dig up, unearth | subj=actor obj=content:weapons/drone/missile! from=target loc=place in=place
+disarmed | sweep for mine, clear of mine, clear mine, lift mine, make safe, render safe, find and defuse, blow up in controlled blast, foil bombing, thwart bombing, foil attack, thwart attack | subj=actor obj=content loc=place in=place
+disarmed | n: bomb workshop | subj=actor obj=content loc=place in=place | weak

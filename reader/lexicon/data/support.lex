@@ -41,3 +41,16 @@ merger | merge, dissolve, unite, fuse | subj=actor:armed/org! into=target | acle
 merger | n: merger, unification | subj=actor:armed/org of=actor with=target | acled=Change to group/activity
 split | split, break away, break off, part, turn, secede | subj=actor:armed/org! from=target! on=target | acled=Change to group/activity
 split | leave, quit | subj=actor:armed_group/political! obj=target:armed_group/political! | acled=Change to group/activity
+
+# --- also told
+backs | bankroll, protect | subj=actor:armed/org/government! obj=target:armed! with=content
+backs | stand | subj=actor:armed/org/leader! to=target for=target behind=target | weak
+backs | n: outside support | subj=actor:armed/org from=actor to=target for=target of=target | weak
+supplies | hand over, ship in, airlift, train, instruct, resupply, give | subj=actor:armed/government! obj=content:weapons/munition/vehicle/aircraft/drone/missile/milaid/fuel! to=target for=target
+supplies | n: arms shipment, ammunition supply, drone delivery | subj=actor from=actor to=target for=target | weak
+allied | join, line up, unite | subj=actor:armed/political! with=target:armed/political! against=content
+allied | n: coalition | between=actor of=actor with=target against=content | weak
+merger | create, rename, rebrand, integrate, incorporate | subj=actor:armed/political! obj=target:armed/political! into=target with=target | acled=Change to group/activity
+split | quit, break with, break up, divorce, dissolve, disband | subj=actor:armed/political! obj=target:armed/political! from=target | acled=Change to group/activity
+split | n: split | of=target in=target between=actor from=target | weak, acled=Change to group/activity
+withholds | hold back, hold up, block, put on hold, refuse to deliver, refuse to send, refuse to supply, stop deliver, stop send | subj=actor:armed/government/org! obj=content:weapons/milaid/munition/missile/money! to=target for=target
