@@ -43,8 +43,8 @@ check: ## format, vet, staticcheck, import table
 fuzz: ## every fuzzer for FUZZ (3s unless given)
 	go run ./cmd/attack -only fuzz -fuzz $(FUZZ)
 
-attack: $(BIN) ## kill it, starve it, damage its store, feed it what is hostile; writes docs/reliability.md (about an hour)
-	go run ./cmd/attack -binary $(BIN) -out docs/reliability.md
+attack: $(BIN) ## kill it, starve it, damage its store, feed it what is hostile; writes docs/reliability.md (about an hour; less with ATTACK="-kills 60 -fuzz 5s")
+	go run ./cmd/attack -binary $(BIN) -out docs/reliability.md $(ATTACK)
 
 bench: ## throughput per core and memory
 	go test -run '^$$' -bench . -benchmem -cpu 1 ./language/... ./gazetteer/... ./reader/... ./fusion/... ./ledger/...

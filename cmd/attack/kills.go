@@ -21,7 +21,7 @@ const killsEach = 20
 // store against that of a quiet run.
 func (a *attack) killed(ctx context.Context) ([]result, error) {
 	stream := filepath.Join(a.dir, "kills.jsonl")
-	if err := a.stream(stream, 120); err != nil {
+	if err := a.stream(stream, 60); err != nil {
 		return nil, err
 	}
 	want, whole, err := a.quiet(ctx, stream)
