@@ -65,7 +65,7 @@ func TestEnding(t *testing.T) {
 		{"another status", ending{status: 2, said: "usage"}, result{name: "x", what: "status 2: usage"}},
 		{"a panic", ending{status: 1, said: "panic: runtime error\n\ngoroutine 1 [running]"}, result{name: "x", what: "status 1: goroutine 1 [running]"}},
 		{"killed", ending{status: -1}, result{name: "x", what: "status -1"}},
-		{"hung", ending{status: -1, hung: true}, result{name: "x", what: "still running after 5m0s"}},
+		{"hung", ending{status: -1, hung: true}, result{name: "x", what: "still running after 15m0s"}},
 	} {
 		if got := c.end.result("x", 0, 1); got != c.want {
 			t.Errorf("%s: %+v, want %+v", c.name, got, c.want)

@@ -89,32 +89,35 @@ var classes = []class{
 }
 
 // hostile reads every class of hostile file.
-func (a *attack) hostile(ctx context.Context) ([]result, error) {
+func (a *attack) hostile(ctx context.Context, tell func(...result)) error {
 	all := append([]class{
 		{"the sample's reports as one text of 1.8 MB", "a.txt", a.sampleOf(1800 * kilo)},
 		{"the sample's reports as one line of 500 kB", "a.txt", a.sampleLine(500 * kilo)},
 	}, classes...)
-	var results []result
 	for i, c := range all {
 		dir := filepath.Join(a.dir, "hostile")
 		path := filepath.Join(dir, c.file)
 		if err := os.MkdirAll(dir, 0o755); err != nil {
-			return nil, err
+			return err
 		}
 		if err := writeFile(path, func(w *bufio.Writer) { c.write(w, rand.New(rand.NewPCG(a.seed, uint64(i)))) }); err != nil {
-			return nil, err
+			return err
 		}
 		e, err := a.orontes(ctx, "read", "--format", "claims", path)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		results = append(results, e.result(c.name, 0, 1))
+		tell(e.result(c.name, 0, 1))
 		if err := os.RemoveAll(dir); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	folder, err := a.folder(ctx)
-	return append(results, folder), err
+	if err != nil {
+		return err
+	}
+	tell(folder)
+	return nil
 }
 
 // folder reads a folder of what is no document: a link to itself, one to nowhere, a

@@ -57,7 +57,7 @@ func main() {
 // part is one sort of attack.
 type part struct {
 	name, title string
-	run         func(*attack, context.Context) ([]result, error)
+	run         func(a *attack, ctx context.Context, tell func(...result)) error
 }
 
 // parts are in the order they run in: those whose memory is told come first, since
@@ -98,15 +98,18 @@ func run(ctx context.Context, s settings, only, out string) (err error) {
 	hurt := false
 	for _, p := range chosen {
 		fmt.Println("== " + p.title)
-		results, err := p.run(a, ctx)
+		t := table{title: p.title}
+		err := p.run(a, ctx, func(some ...result) {
+			for _, r := range some {
+				fmt.Println(r)
+				hurt = hurt || !r.stood
+			}
+			t.results = append(t.results, some...)
+		})
 		if err != nil {
 			return fmt.Errorf("%s: %w", p.name, err)
 		}
-		for _, r := range results {
-			fmt.Println(r)
-			hurt = hurt || !r.stood
-		}
-		tables = append(tables, table{p.title, results})
+		tables = append(tables, t)
 	}
 	if out != "" {
 		if err := os.WriteFile(out, []byte(document(s, tables)), 0o644); err != nil {
