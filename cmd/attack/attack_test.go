@@ -34,6 +34,17 @@ func TestFuzzedWords(t *testing.T) {
 	}
 }
 
+func TestLate(t *testing.T) {
+	for out, want := range map[string]bool{
+		"--- FAIL: FuzzA (4.02s)\n    context deadline exceeded\nFAIL\n":                                             true,
+		"--- FAIL: FuzzA (4.02s)\n    --- FAIL: FuzzA (0.00s)\n    Failing input written to testdata/fuzz/FuzzA/1\n": false,
+	} {
+		if got := late(out); got != want {
+			t.Errorf("%q: %v", out, got)
+		}
+	}
+}
+
 func TestChoose(t *testing.T) {
 	for _, c := range []struct {
 		names, want string
