@@ -27,6 +27,7 @@ type settings struct {
 	binary  string        // the program
 	sample  string        // folder of reports that are read again and again
 	fuzz    time.Duration // for each fuzzer
+	skip    string        // the fuzzer not to run; "" for none
 	kills   int
 	readers int
 	seed    uint64 // of when to kill, and of what is random in hostile files
@@ -40,6 +41,7 @@ func main() {
 	flag.StringVar(&s.binary, "binary", "bin/orontes", "the program")
 	flag.StringVar(&s.sample, "sample", "sample", "folder of reports to attack with")
 	flag.DurationVar(&s.fuzz, "fuzz", 2*time.Minute, "time for each fuzzer")
+	flag.StringVar(&s.skip, "skip", "", "name of a fuzzer not to run")
 	flag.IntVar(&s.kills, "kills", 200, "how often to kill it while it ingests")
 	flag.IntVar(&s.readers, "readers", 200, "how many read from the server at once")
 	flag.Uint64Var(&s.seed, "seed", 1, "of all that is random")

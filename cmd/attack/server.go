@@ -35,7 +35,7 @@ var listening = regexp.MustCompile(`http://[^/ ]+/`)
 func (a *attack) serve(ctx context.Context, args ...string) (*server, error) {
 	s := &server{
 		cmd: exec.CommandContext(ctx, a.binary, args...), said: &bytes.Buffer{}, read: make(chan struct{}), plain: a.plain,
-		client: &http.Client{Timeout: time.Minute, Transport: &http.Transport{MaxIdleConnsPerHost: 2 * a.readers}},
+		client: &http.Client{Timeout: patience, Transport: &http.Transport{MaxIdleConnsPerHost: 2 * a.readers}},
 	}
 	said, err := s.cmd.StderrPipe()
 	if err != nil {
