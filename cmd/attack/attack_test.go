@@ -34,6 +34,17 @@ func TestFuzzedWords(t *testing.T) {
 	}
 }
 
+func TestLate(t *testing.T) {
+	for out, want := range map[string]bool{
+		"--- FAIL: FuzzA (4.02s)\n    context deadline exceeded\nFAIL\n":                                             true,
+		"--- FAIL: FuzzA (4.02s)\n    --- FAIL: FuzzA (0.00s)\n    Failing input written to testdata/fuzz/FuzzA/1\n": false,
+	} {
+		if got := late(out); got != want {
+			t.Errorf("%q: %v", out, got)
+		}
+	}
+}
+
 func TestChoose(t *testing.T) {
 	for _, c := range []struct {
 		names, want string
@@ -65,7 +76,7 @@ func TestEnding(t *testing.T) {
 		{"another status", ending{status: 2, said: "usage"}, result{name: "x", what: "status 2: usage"}},
 		{"a panic", ending{status: 1, said: "panic: runtime error\n\ngoroutine 1 [running]"}, result{name: "x", what: "status 1: goroutine 1 [running]"}},
 		{"killed", ending{status: -1}, result{name: "x", what: "status -1"}},
-		{"hung", ending{status: -1, hung: true}, result{name: "x", what: "still running after 5m0s"}},
+		{"hung", ending{status: -1, hung: true}, result{name: "x", what: "still running after 15m0s"}},
 	} {
 		if got := c.end.result("x", 0, 1); got != c.want {
 			t.Errorf("%s: %+v, want %+v", c.name, got, c.want)

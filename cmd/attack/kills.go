@@ -19,32 +19,34 @@ const killsEach = 20
 // killed kills the program again and again while it ingests and every core is busy,
 // looks at the store after every kill, and at the end lets it finish and holds the
 // store against that of a quiet run.
-func (a *attack) killed(ctx context.Context) ([]result, error) {
+func (a *attack) killed(ctx context.Context, tell func(...result)) error {
+	const name = "killed while it ingests and all cores are busy"
 	stream := filepath.Join(a.dir, "kills.jsonl")
-	if err := a.stream(stream, 120); err != nil {
-		return nil, err
+	if err := a.stream(stream, 60); err != nil {
+		return err
 	}
 	want, whole, err := a.quiet(ctx, stream)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	stop := busy()
 	defer stop()
 	rng := rand.New(rand.NewPCG(a.seed, 1))
-	start, halfway, kills := time.Now(), 0, 0
+	halfway, kills := 0, 0
 	for round := 0; kills < a.kills; round++ {
 		path := filepath.Join(a.dir, fmt.Sprintf("killed-%d.db", round))
 		for range min(killsEach, a.kills-kills) {
 			kills++
 			if err := a.kill(ctx, time.Duration(rng.Int64N(int64(whole))), "ingest", "--store", path, stream); err != nil {
-				return nil, err
+				return err
 			}
 			if _, err := os.Stat(path); err != nil {
 				continue // killed before there was a store
 			}
 			held, err := contentsOf(ctx, path)
 			if err != nil {
-				return []result{{name: "killed while it ingests", what: fmt.Sprintf("after kill %d: %v", kills, err)}}, nil
+				tell(result{name: name, what: fmt.Sprintf("after kill %d: %v", kills, err)})
+				return nil
 			}
 			if held.reports > 0 && held.reports < want.reports {
 				halfway++
@@ -52,22 +54,24 @@ func (a *attack) killed(ctx context.Context) ([]result, error) {
 		}
 		e, err := a.orontes(ctx, "ingest", "--store", path, stream)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		got, err := contentsOf(ctx, path)
 		if err != nil || got != want || !e.sound() {
-			return []result{{name: "killed while it ingests", what: fmt.Sprintf("after %d kills and a whole run: %v, %v, not %v; %s", kills, got, err, want, e.words())}}, nil
+			tell(result{name: name, what: fmt.Sprintf("after %d kills and a whole run: %v, %v, not %v; %s", kills, got, err, want, e.words())})
+			return nil
 		}
 		if err := os.Remove(path); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	what := fmt.Sprintf("%d kills, %d of them with a store half full; every store opens after every kill and, once the run may finish, equals that of a quiet run (%v)", kills, halfway, want)
-	return []result{{name: "killed while it ingests and all cores are busy", what: what, stood: true, took: time.Since(start)}}, nil
+	tell(result{name: name, what: what, stood: true})
+	return nil
 }
 
 // quiet ingests a stream undisturbed into a new store and tells what it then holds
-// and how long that took.
+// and how long that lasted.
 func (a *attack) quiet(ctx context.Context, stream string) (contents, time.Duration, error) {
 	path := filepath.Join(a.dir, "quiet.db")
 	e, err := a.orontes(ctx, "ingest", "--store", path, stream)
@@ -81,7 +85,7 @@ func (a *attack) quiet(ctx context.Context, stream string) (contents, time.Durat
 	if err != nil {
 		return c, 0, err
 	}
-	return c, e.took, os.Remove(path)
+	return c, e.lasted, os.Remove(path)
 }
 
 // kill starts the program and kills it after a while, if it has not ended by then.

@@ -27,6 +27,7 @@ type settings struct {
 	binary  string        // the program
 	sample  string        // folder of reports that are read again and again
 	fuzz    time.Duration // for each fuzzer
+	skip    string        // the fuzzer not to run; "" for none
 	kills   int
 	readers int
 	seed    uint64 // of when to kill, and of what is random in hostile files
@@ -40,6 +41,7 @@ func main() {
 	flag.StringVar(&s.binary, "binary", "bin/orontes", "the program")
 	flag.StringVar(&s.sample, "sample", "sample", "folder of reports to attack with")
 	flag.DurationVar(&s.fuzz, "fuzz", 2*time.Minute, "time for each fuzzer")
+	flag.StringVar(&s.skip, "skip", "", "name of a fuzzer not to run")
 	flag.IntVar(&s.kills, "kills", 200, "how often to kill it while it ingests")
 	flag.IntVar(&s.readers, "readers", 200, "how many read from the server at once")
 	flag.Uint64Var(&s.seed, "seed", 1, "of all that is random")
@@ -57,7 +59,7 @@ func main() {
 // part is one sort of attack.
 type part struct {
 	name, title string
-	run         func(*attack, context.Context) ([]result, error)
+	run         func(a *attack, ctx context.Context, tell func(...result)) error
 }
 
 // parts are in the order they run in: those whose memory is told come first, since
@@ -98,15 +100,18 @@ func run(ctx context.Context, s settings, only, out string) (err error) {
 	hurt := false
 	for _, p := range chosen {
 		fmt.Println("== " + p.title)
-		results, err := p.run(a, ctx)
+		t := table{title: p.title}
+		err := p.run(a, ctx, func(some ...result) {
+			for _, r := range some {
+				fmt.Println(r)
+				hurt = hurt || !r.stood
+			}
+			t.results = append(t.results, some...)
+		})
 		if err != nil {
 			return fmt.Errorf("%s: %w", p.name, err)
 		}
-		for _, r := range results {
-			fmt.Println(r)
-			hurt = hurt || !r.stood
-		}
-		tables = append(tables, table{p.title, results})
+		tables = append(tables, t)
 	}
 	if out != "" {
 		if err := os.WriteFile(out, []byte(document(s, tables)), 0o644); err != nil {

@@ -17,14 +17,15 @@ import (
 )
 
 // patience is how long a run may take before it counts as hung.
-const patience = 5 * time.Minute
+const patience = 15 * time.Minute
 
 // ending is how a run of the program ended.
 type ending struct {
-	status int // -1: killed by a signal
-	took   time.Duration
-	peak   int64  // bytes
-	said   string // on standard error
+	status int           // -1: killed by a signal
+	took   time.Duration // of processors
+	lasted time.Duration // by the clock
+	peak   int64         // bytes
+	said   string        // on standard error
 	hung   bool
 }
 
@@ -47,7 +48,7 @@ func (a *attack) ended(ctx context.Context, cmd *exec.Cmd) (ending, error) {
 		return ending{}, err
 	}
 	e := ending{
-		status: cmd.ProcessState.ExitCode(), took: time.Since(start), peak: peak(cmd),
+		status: cmd.ProcessState.ExitCode(), took: processors(cmd), lasted: time.Since(start), peak: peak(cmd),
 		said: a.plain(said.String()), hung: errors.Is(ctx.Err(), context.DeadlineExceeded),
 	}
 	if err := ctx.Err(); err != nil && !e.hung {
@@ -59,6 +60,11 @@ func (a *attack) ended(ctx context.Context, cmd *exec.Cmd) (ending, error) {
 // plain frees a message of where the scratch folder is.
 func (a *attack) plain(said string) string {
 	return strings.ReplaceAll(said, a.dir+string(filepath.Separator), "")
+}
+
+// processors is the time of processors that a command that has ended took.
+func processors(cmd *exec.Cmd) time.Duration {
+	return cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
 }
 
 // peak is the most memory that a command that has ended had, in bytes.

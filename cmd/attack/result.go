@@ -14,7 +14,7 @@ type result struct {
 	name  string
 	what  string // happened
 	stood bool
-	took  time.Duration // 0: not told
+	took  time.Duration // of processors; 0: not told
 	peak  int64         // bytes of memory; 0: not told
 }
 
@@ -52,12 +52,12 @@ func document(s settings, tables []table) string {
 	fmt.Fprintf(&b, `# Reliability
 
 What the program was put through, and what came of it: written by `+"`make attack`"+`, not by hand. Measured on %d cores
-(%s/%s) that others may have been using; times and memory are of the whole process, its start included. Run with
+(%s/%s); times are those of processors, times and memory those of the whole process, its start included. Run with
 %s for each fuzzer, %d kills, %d readers, seed %d. "Stood" means: no panic, no hang, no store that is damaged or
 differs from that of a quiet run, and an exit status that says what happened (0 all read, 1 something could not be, 2 usage).
 `, runtime.NumCPU(), runtime.GOOS, runtime.GOARCH, s.fuzz, s.kills, s.readers, s.seed)
 	for _, t := range tables {
-		fmt.Fprintf(&b, "\n## %s\n\n| attack | what happened | stood | time | peak memory |\n| --- | --- | --- | --- | --- |\n", t.title)
+		fmt.Fprintf(&b, "\n## %s\n\n| attack | what happened | stood | processor time | peak memory |\n| --- | --- | --- | --- | --- |\n", t.title)
 		for _, r := range t.results {
 			stood := "yes"
 			if !r.stood {

@@ -23,7 +23,6 @@ type server struct {
 	address string // "" for one that has ended before it listened
 	cmd     *exec.Cmd
 	client  *http.Client
-	started time.Time
 	said    *bytes.Buffer
 	plain   func(string) string
 	mu      sync.Mutex // of said
@@ -35,8 +34,8 @@ var listening = regexp.MustCompile(`http://[^/ ]+/`)
 // serve starts a server and waits until it says where it listens, or ends.
 func (a *attack) serve(ctx context.Context, args ...string) (*server, error) {
 	s := &server{
-		cmd: exec.CommandContext(ctx, a.binary, args...), said: &bytes.Buffer{}, started: time.Now(), read: make(chan struct{}), plain: a.plain,
-		client: &http.Client{Timeout: time.Minute, Transport: &http.Transport{MaxIdleConnsPerHost: 2 * a.readers}},
+		cmd: exec.CommandContext(ctx, a.binary, args...), said: &bytes.Buffer{}, read: make(chan struct{}), plain: a.plain,
+		client: &http.Client{Timeout: patience, Transport: &http.Transport{MaxIdleConnsPerHost: 2 * a.readers}},
 	}
 	said, err := s.cmd.StderrPipe()
 	if err != nil {
@@ -100,7 +99,7 @@ func (s *server) stop() (ending, error) {
 		return ending{}, err
 	}
 	return ending{
-		status: s.cmd.ProcessState.ExitCode(), took: time.Since(s.started), peak: peak(s.cmd),
+		status: s.cmd.ProcessState.ExitCode(), took: processors(s.cmd), peak: peak(s.cmd),
 		said: s.plain(s.said.String()), hung: !hung.Stop(),
 	}, nil
 }

@@ -19,28 +19,27 @@ import (
 const nobody = 65534
 
 // stores damages the store in every way at hand.
-func (a *attack) stores(ctx context.Context) ([]result, error) {
+func (a *attack) stores(ctx context.Context, tell func(...result)) error {
 	stream := filepath.Join(a.dir, "stores.jsonl")
 	if err := a.stream(stream, 150); err != nil {
-		return nil, err
+		return err
 	}
 	good := filepath.Join(a.dir, "good.db")
 	if e, err := a.orontes(ctx, "ingest", "--store", good, stream); err != nil || e.status != 0 {
-		return nil, errors.Join(err, fmt.Errorf("a quiet run: %s", e.words()))
+		return errors.Join(err, fmt.Errorf("a quiet run: %s", e.words()))
 	}
 	want, err := contentsOf(ctx, good)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	var results []result
 	for _, attempt := range []func(context.Context, string, string, contents) ([]result, error){a.damaged, a.fullDisk, a.fileLimit, a.readOnly} {
 		some, err := attempt(ctx, good, stream, want)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		results = append(results, some...)
+		tell(some...)
 	}
-	return results, nil
+	return nil
 }
 
 // damaged opens stores that something has happened to, with every command that

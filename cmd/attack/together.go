@@ -15,25 +15,23 @@ import (
 )
 
 // together runs several programs on one store at once.
-func (a *attack) together(ctx context.Context) ([]result, error) {
+func (a *attack) together(ctx context.Context, tell func(...result)) error {
 	stream := filepath.Join(a.dir, "together.jsonl")
 	if err := a.stream(stream, 300); err != nil {
-		return nil, err
+		return err
 	}
 	want, _, err := a.quiet(ctx, stream)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	twice, err := a.twice(ctx, stream, want)
-	if err != nil {
-		return nil, err
+	for _, attempt := range []func(context.Context, string, contents) ([]result, error){a.twice, a.readWhileIngesting, a.replaced} {
+		some, err := attempt(ctx, stream, want)
+		if err != nil {
+			return err
+		}
+		tell(some...)
 	}
-	read, err := a.readWhileIngesting(ctx, stream, want)
-	if err != nil {
-		return nil, err
-	}
-	replaced, err := a.replaced(ctx, stream)
-	return append(append(twice, read...), replaced...), err
+	return nil
 }
 
 // twice ingests one stream into one store by two programs at once.
@@ -125,7 +123,7 @@ func (a *attack) readWhileIngesting(ctx context.Context, stream string, want con
 		return nil, err
 	}
 	got, err := contentsOf(ctx, path)
-	what := fmt.Sprintf("%d answers, %d of them errors, the slowest after %.1f s; the ingest meanwhile took %.1f s; at its end the server shows what a new one does", answers.Load(), wrong.Load(), time.Duration(slowest.Load()).Seconds(), e.took.Seconds())
+	what := fmt.Sprintf("%d answers, %d of them errors, the slowest after %.1f s; the ingest meanwhile took %.1f s; at its end the server shows what a new one does", answers.Load(), wrong.Load(), time.Duration(slowest.Load()).Seconds(), e.lasted.Seconds())
 	stood := err == nil && got == want && same && wrong.Load() == 0 && e.status == 0 && end.sound() && end.status == 0
 	if !stood {
 		what += fmt.Sprintf(" (%v); last error: %v; store: %v, %v, not %v; %s; %s", same, failure.Load(), got, err, want, e.words(), end.words())
@@ -147,7 +145,7 @@ func (a *attack) sameSituation(ctx context.Context, path string, served []byte) 
 
 // replaced puts another store in the place of the one that a server has open, which
 // must say so.
-func (a *attack) replaced(ctx context.Context, stream string) ([]result, error) {
+func (a *attack) replaced(ctx context.Context, stream string, _ contents) ([]result, error) {
 	path, other := filepath.Join(a.dir, "served.db"), filepath.Join(a.dir, "other.db")
 	few := filepath.Join(a.dir, "few.jsonl")
 	if err := a.stream(few, 20); err != nil {
