@@ -47,6 +47,8 @@ func (d *document) leftovers(s *sentence, first int) {
 		if c.Taken > 0 {
 			t := made[c.Taken]
 			t.chosen = []chosen{{c.Name, c.Surety}}
+			t.claim.Modality, t.claim.Negated = orontes.Asserted, d.denied(s, t.at) // "the number could rise to"
+			d.weighOutlook(&t)
 			d.drafts = append(d.drafts, t)
 		}
 	}
