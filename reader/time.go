@@ -2,11 +2,9 @@ package reader
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 
 	"orontes"
-	"orontes/language"
 	"orontes/reader/when"
 )
 
@@ -132,7 +130,11 @@ func (d *document) date(t *draft, drafts []draft) {
 		o.offer(*i, "given")
 	}
 	references := d.references(s)
-	if i := s.preceding(at, references); i != nil {
+	i := s.preceding(at, references)
+	if i == nil && c.Figure != nil {
+		i = d.timeBehind(s, c.Figure.Span)
+	}
+	if i != nil {
 		c.Time, t.dated = i, true
 		return
 	}
@@ -215,11 +217,40 @@ func (d *document) references(s *sentence) []orontes.Date {
 func (s *sentence) preceding(at int, references []orontes.Date) *orontes.Interval {
 	for k := range s.times {
 		e := &s.times[k]
-		if e.Against != when.Event || e.Offset <= 0 || at < e.Last || len(references) == 0 || slices.ContainsFunc(s.Tokens[e.Last:at], func(t language.Token) bool { return isVerb(&t) }) {
+		if e.Against != when.Event || e.Offset <= 0 || len(references) == 0 || !s.opened(e.Last, at) {
 			continue
 		}
 		day := references[0].AddDays(-e.Offset)
 		return &orontes.Interval{Start: day, End: day, Precision: orontes.PrecisionDay, Basis: orontes.TimeInferred, Text: e.Text}
+	}
+	return nil
+}
+
+// opened reports whether a word belongs to the clause that begins at a token: no
+// second verb stands between, nor a comma behind the first.
+func (s *sentence) opened(first, at int) bool {
+	verbs := 0
+	for i := first; i < at; i++ {
+		if s.Tokens[i].Form == "," && verbs > 0 {
+			return false
+		}
+		if isVerb(s.token(i)) {
+			verbs++
+		}
+	}
+	return at >= first && verbs < 2
+}
+
+// timeBehind is the time told right behind a figure: "including 32 in the past 24
+// hours". nil for none.
+func (d *document) timeBehind(s *sentence, figure orontes.Span) *orontes.Interval {
+	k := s.quantityAt(figure)
+	for n := range s.times {
+		if e := &s.times[n]; k >= 0 && e.First == s.quantities[k].Last {
+			if i, ok := d.spanned(e); ok {
+				return &i
+			}
+		}
 	}
 	return nil
 }
