@@ -8,7 +8,7 @@ import (
 // How the choices and the score are trained: found by trying on folds left out.
 var (
 	ofChoices = learn.Options{Rounds: 80, Rate: .3, Decay: 8, Rare: 3}
-	ofMany    = learn.Options{Rounds: 80, Rate: .3, Decay: 2, Rare: 3}   // choices with many cases
+	ofMany    = learn.Options{Rounds: 80, Rate: .3, Decay: 2, Rare: 3}   // choices with many cases, or where a few words say it
 	ofOutlook = learn.Options{Rounds: 80, Rate: .3, Decay: 1, Rare: 3}   // few cases of many are other than told
 	ofFew     = learn.Options{Rounds: 300, Rate: .3, Decay: 10, Rare: 4} // few reports, many features
 	ofScore   = learn.Options{Rounds: 400, Rate: .3, Decay: 30, Rare: 8}
@@ -17,7 +17,7 @@ var (
 // training says which choices are not trained as most are.
 var training = map[string]learn.Options{
 	"chief": ofFew, "acled": ofFew,
-	"speaker": ofMany, "actor": ofMany, "object": ofMany,
+	"speaker": ofMany, "actor": ofMany, "object": ofMany, "origin": ofMany, "destination": ofMany,
 	"modality": ofOutlook, "real": ofOutlook,
 }
 

@@ -24,18 +24,17 @@ func (d *document) settle(drafts []draft) {
 	named, elsewhere := d.sitesOf(s), d.sitesAround(s)
 	for k := range drafts {
 		t := &drafts[k]
-		if t.sure || t.reading == nil && t.claim.Type == "position" {
+		if t.reading == nil && (t.sure || t.claim.Type == "position") {
 			continue
-		}
-		if t.reading != nil && t.reading.total {
-			continue // one total over several places is none of theirs
 		}
 		p := d.placing(drafts, k, named)
 		if t.moves() {
 			d.choose(t, "origin", p.ends("origin", elsewhere, func(c *orontes.Claim, place *orontes.Toponym) { c.Origin = place }))
 			d.choose(t, "destination", p.ends("destination", elsewhere, func(c *orontes.Claim, place *orontes.Toponym) { c.Destination = place }))
 		}
-		d.choose(t, "place", p.places(elsewhere))
+		if !t.sure && (t.reading == nil || !t.reading.total) { // one total over several places is none of theirs
+			d.choose(t, "place", p.places(elsewhere))
+		}
 	}
 }
 
@@ -183,8 +182,13 @@ func (p *placing) places(elsewhere []site) []Option {
 	offer(nil, none)
 	for j := range p.near {
 		here := &p.near[j]
-		if here.place.Precision == orontes.PrecisionCountry && acts(p.drafts, here.place.Span) {
-			continue // "US air strikes": whose, not where
+		switch country := here.place.Precision == orontes.PrecisionCountry; {
+		case country && acts(p.drafts, here.place.Span): // "US air strikes": whose, not where
+			continue
+		case country && c.Kind == orontes.Control && s.Tokens[here.head].Rel == "nmod:poss": // "all of Syria's cities" are not Syria
+			continue
+		case c.Figure != nil && c.Kind != orontes.Control && s.listed(here.found): // nor is it where one of them begins a list
+			continue
 		}
 		features := p.d.shared(p.features[j], p.drafts, p.k, here.place)
 		if c.Origin != nil && placeKey(c.Origin) == placeKey(here.place) {

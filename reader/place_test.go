@@ -15,9 +15,9 @@ func TestPlacesInReach(t *testing.T) {
 		text string
 		want []string
 	}{
-		{"US air strikes killed 40 civilians in Hama, Syria.", []string{"Hama", "", "Syria"}}, // whose, not where
-		{"Air strikes in Syria killed 40 civilians.", []string{"Syria", ""}},
-		{"A bomb killed 18 people in the Damascus suburb of Jaramana.", []string{"", "Jaramana", "Damascus outskirts of"}},
+		{"US air strikes killed 40 civilians in Hama, Syria.", []string{"", "Hama", "Syria"}}, // whose, not where
+		{"Air strikes in Syria killed 40 civilians.", []string{"", "Syria"}},
+		{"A bomb killed 18 people in the Damascus suburb of Jaramana.", []string{"", "Damascus", "Damascus outskirts of", "Jaramana"}},
 		{"Gunmen killed two guards at the Wardiya Hotel.", []string{"", "Wardiya Hotel"}}, // no gazetteer has it
 		{"Gunmen killed two guards at the hotel.", []string{""}},
 		{"Fighting near Hama killed 12 people.", []string{"", "Hama", "Hama near"}},

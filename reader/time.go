@@ -130,6 +130,14 @@ func (d *document) date(t *draft, drafts []draft) {
 		o.offer(*i, "given")
 	}
 	references := d.references(s)
+	i := s.preceding(at, references)
+	if i == nil && c.Figure != nil {
+		i = d.timeBehind(s, c.Figure.Span)
+	}
+	if i != nil {
+		c.Time, t.dated = i, true
+		return
+	}
 	best := s.nearestTime(at)
 	for k := range s.times {
 		e := &s.times[k]
@@ -146,7 +154,7 @@ func (d *document) date(t *draft, drafts []draft) {
 		}
 		reckoned := false
 		for _, from := range references {
-			reckoned = from != e.Start && d.reckon(&o, t, e, from, features) || reckoned
+			reckoned = from != e.Start && d.reckon(&o, e, from, features) || reckoned
 		}
 		if !reckoned {
 			o.offer(i, features...)
@@ -204,28 +212,66 @@ func (d *document) references(s *sentence) []orontes.Date {
 	return all
 }
 
-// reckon offers the day that lies a length of time after another, or before it where
-// the words open the clause of what they count from: "a day later", "two days after
-// capturing Rastan". It reports whether there is one.
-func (d *document) reckon(o *days, t *draft, e *when.Expression, from orontes.Date, features []string) bool {
+// preceding is the day of what a time is counted from, a known length of time before
+// another day: "two days after capturing Rastan". nil where no words say so.
+func (s *sentence) preceding(at int, references []orontes.Date) *orontes.Interval {
+	for k := range s.times {
+		e := &s.times[k]
+		if e.Against != when.Event || e.Offset <= 0 || len(references) == 0 || !s.opened(e.Last, at) {
+			continue
+		}
+		day := references[0].AddDays(-e.Offset)
+		return &orontes.Interval{Start: day, End: day, Precision: orontes.PrecisionDay, Basis: orontes.TimeInferred, Text: e.Text}
+	}
+	return nil
+}
+
+// opened reports whether a word belongs to the clause that begins at a token: no
+// second verb stands between, nor a comma behind the first.
+func (s *sentence) opened(first, at int) bool {
+	verbs := 0
+	for i := first; i < at; i++ {
+		if s.Tokens[i].Form == "," && verbs > 0 {
+			return false
+		}
+		if isVerb(s.token(i)) {
+			verbs++
+		}
+	}
+	return at >= first && verbs < 2
+}
+
+// timeBehind is the time told right behind a figure: "including 32 in the past 24
+// hours". nil for none.
+func (d *document) timeBehind(s *sentence, figure orontes.Span) *orontes.Interval {
+	k := s.quantityAt(figure)
+	for n := range s.times {
+		if e := &s.times[n]; k >= 0 && e.First == s.quantities[k].Last {
+			if i, ok := d.spanned(e); ok {
+				return &i
+			}
+		}
+	}
+	return nil
+}
+
+// reckon offers the day that lies a length of time after another: "a day later". It
+// reports whether there is one.
+func (d *document) reckon(o *days, e *when.Expression, from orontes.Date, features []string) bool {
 	if e.Against != when.Narrative && e.Against != when.Event {
 		return false
 	}
-	n, s := e.Offset, t.s
+	n := e.Offset
 	if n == 0 && !o.published.IsZero() && !e.Start.IsZero() {
 		n = o.published.DaysTo(e.Start)
 	}
 	if n == 0 {
 		return false
 	}
-	how := "reckoned"
-	if at := t.head(); e.Against == when.Event && at >= e.Last && s.clause(s.timeHead(e)) == s.clause(at) {
-		n, how = -n, "reckoned back"
-	}
 	i := e.Interval
 	i.Start, i.Precision, i.Basis = from.AddDays(n), orontes.PrecisionDay, orontes.TimeInferred
 	i.End = i.Start
-	o.offer(i, append([]string{how}, features...)...)
+	o.offer(i, append([]string{"reckoned"}, features...)...)
 	return true
 }
 
