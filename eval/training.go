@@ -16,7 +16,7 @@ var (
 // training says which choices are not trained as most are.
 var training = map[string]learn.Options{
 	"chief": ofFew, "acled": ofFew,
-	"speaker": ofMany, "actor": ofMany, "object": ofMany,
+	"speaker": ofMany, "object": ofMany,
 }
 
 // All is a fold that leaves no lesson out.
