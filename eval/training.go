@@ -17,7 +17,7 @@ var (
 // training says which choices are not trained as most are.
 var training = map[string]learn.Options{
 	"chief": ofFew, "acled": ofFew,
-	"speaker": ofMany, "actor": ofMany, "object": ofMany, "origin": ofMany, "destination": ofMany,
+	"speaker": ofMany, "object": ofMany, "origin": ofMany, "destination": ofMany,
 	"modality": ofOutlook, "real": ofOutlook,
 }
 
