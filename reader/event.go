@@ -19,7 +19,7 @@ func (d *document) told(s *sentence, i int) *reading {
 		return nil
 	}
 	all := d.readings(s, i)
-	if len(all) == 0 {
+	if len(all) == 0 || d.laid(s, i) {
 		return nil
 	}
 	best := all[0]
@@ -64,6 +64,14 @@ func (d *document) told(s *sentence, i int) *reading {
 	}
 	r.surety = c.Surety
 	return r
+}
+
+// laid reports whether a word is what an accusation, told before, is of.
+func (d *document) laid(s *sentence, i int) bool {
+	return slices.ContainsFunc(d.drafts, func(t draft) bool {
+		return t.s == s && t.reading != nil && t.reading.entry.Kind == orontes.Accusation &&
+			slices.ContainsFunc(t.reading.fillers, func(f fill) bool { return f.slot.Role == lexicon.Content && f.head == i })
+	})
 }
 
 // unsaid reports whether a reading is none whatever else speaks for it: what a storm
