@@ -77,7 +77,6 @@ func (d *document) draft(s *sentence, r *reading) {
 	if len(split) == 0 {
 		split = []*fill{nil}
 	}
-	shares := d.shares(r, &base)
 	if r.total = base.Figure != nil && r.entry.Kind != orontes.Control && len(split) > 1 && split[0].slot.Role == lexicon.Place; r.total {
 		split = []*fill{nil} // one total over several places is none of theirs
 	}
@@ -88,14 +87,6 @@ func (d *document) draft(s *sentence, r *reading) {
 			d.drafts[k].choices = append(d.drafts[k].choices, counted.choices...)
 			d.drafts[k].chosen = append(d.drafts[k].chosen, counted.chosen...)
 		}
-	}
-	for _, share := range shares {
-		part := base
-		part.Figure = &share.figure
-		if share.target.Name != "" {
-			part.Targets = []orontes.Actor{share.target}
-		}
-		d.complete(s, r, part, split[0], false)
 	}
 }
 

@@ -274,44 +274,17 @@ func accumulating(t *draft, is string, lexical orontes.Accumulation) []string {
 	return features
 }
 
-// share is a further figure that a word gives beside its first: another of
-// several coordinated groups, or a part of the whole.
-type share struct {
-	figure orontes.Figure
-	target orontes.Actor
-}
-
-// shares finds the further figures of a claim about people: "25 people, including
-// seven women," is 25 with a part of seven, and "50 militants and eight civilians"
-// are two claims. A part keeps the words of its whole, and is never added to it.
-func (d *document) shares(r *reading, base *orontes.Claim) []share {
-	s, measure := r.s, measureOf(r.entry)
-	if base.Figure == nil || measure == "" || base.Kind != orontes.Casualties && base.Kind != orontes.Displacement && base.Kind != orontes.Detention {
-		return nil
-	}
-	main := s.quantityAt(base.Figure.Span)
-	var all []share
-	for k := range s.quantities {
-		if q := &s.quantities[k]; q.Partitive && main >= 0 && q.PartOf == main && k != main {
-			all = append(all, share{*figure(q, measure), d.counted(s, q)})
-		}
-	}
-	for k := range r.fillers {
-		f := &r.fillers[k]
-		q := s.quantityOf(f.head)
-		if f.slot.Role == lexicon.Who && q != nil && q.Span != base.Figure.Span && !q.Partitive && !q.Pool && (q.First < r.head || !d.anew(s, r.head+1, q.First)) {
-			all = append(all, share{*figure(q, measure), f.party.Actor})
-		}
-	}
-	return all
-}
-
 // counted names whom a quantity counts.
 func (d *document) counted(s *sentence, q *quantity.Quantity) orontes.Actor {
-	if q.Noun >= 0 {
-		if p, ok := d.actorAt(s, q.Noun); ok {
-			return p.Actor
-		}
+	if q.Noun < 0 {
+		return orontes.Actor{Name: cmp.Or(q.Of, "people"), Class: "civilians", Span: q.Span}
+	}
+	if p, ok := d.actorAt(s, q.Noun); ok {
+		return p.Actor
+	}
+	if q.Of == "" && quantity.UnitOf(s.lower(q.Noun)) == "" { // a trade nobody lists
+		first, last := s.core(q.Noun)
+		return orontes.Actor{Name: squash(d.words(s, first, last)), Span: d.span(s, first, last)}
 	}
 	return orontes.Actor{Name: cmp.Or(q.Of, "people"), Class: "civilians", Span: q.Span}
 }

@@ -76,7 +76,11 @@ func (d *document) another(a *draft, s *sentence, q *quantity.Quantity) draft {
 		c.Span.End = max(c.Span.End, place.Span.End)
 	}
 	c.Quote = c.Span.In(d.report.Text)
-	return draft{claim: c, s: s, at: q.Last - 1, sure: place != nil, rule: "number"}
+	t := draft{claim: c, s: s, at: q.Last - 1, sure: place != nil, rule: "number"}
+	if a.s == s {
+		t.reading = a.reading
+	}
+	return t
 }
 
 // likeness tells what may make a number tell the same as a draft before it.
