@@ -25,9 +25,6 @@ type Analyser struct {
 	parsing   tree.Scratch
 	morphing  morph.Scratch
 	naming    name.Scratch
-	heads     []int16 // of the tree before a repair
-	labels    []uint8
-	reduced   []reduced
 	lemmas    lemmaCache
 	known     Dictionary
 	numbers   map[string]tag.Tag // of the tags a dictionary may give
@@ -118,16 +115,7 @@ func (a *Analyser) analyse(s *Sentence, first, last int) {
 	if !headline(tokens) || !a.tagHeadline(tokens) {
 		parts.Tagger.Tag(a.words, a.tags, &a.tagging)
 	}
-	a.findVerb(tokens)
-	a.countVerbs(tokens)
-	a.helpVerbs(tokens)
-	a.reduced = a.findReduced(tokens, a.reduced[:0])
 	heads, labels := a.parse()
-	for _, r := range a.reduced {
-		a.repair(heads, labels, func() { a.attach(r, heads, labels) })
-	}
-	a.reconcile(tokens, heads, labels)
-	a.repair(heads, labels, func() { a.mend(tokens, heads, labels) })
 	for i := range tokens {
 		t := &tokens[i]
 		p := parts.Tags[a.tags[i]]
@@ -155,41 +143,6 @@ func (a *Analyser) analyse(s *Sentence, first, last int) {
 		}
 		s.Entities = append(s.Entities, name)
 	}
-}
-
-// repair changes a tree, and takes the change back where it leaves no tree.
-func (a *Analyser) repair(heads []int16, labels []uint8, change func()) {
-	a.heads, a.labels = append(a.heads[:0], heads...), append(a.labels[:0], labels...)
-	change()
-	if !isTree(heads) {
-		copy(heads, a.heads)
-		copy(labels, a.labels)
-	}
-}
-
-// isTree reports whether one word hangs from the root, which is the number of
-// words, and every other from that word, directly or not.
-func isTree(heads []int16) bool {
-	const seen, reaches = 1, 2
-	state := make([]uint8, len(heads))
-	roots := 0
-	for i := range heads {
-		if int(heads[i]) == len(heads) {
-			roots++
-		}
-		at := i
-		for at < len(heads) && state[at] == 0 {
-			state[at] = seen
-			at = int(heads[at])
-		}
-		if at < len(heads) && state[at] == seen {
-			return false
-		}
-		for at = i; at < len(heads) && state[at] == seen; at = int(heads[at]) {
-			state[at] = reaches
-		}
-	}
-	return roots == 1
 }
 
 // parse parses the words at hand as the setting asks.

@@ -23,19 +23,3 @@ func TestHeadlines(t *testing.T) {
 		}
 	}
 }
-
-// No name is the first part of a noun beyond a comma or a preposition.
-func TestUnlink(t *testing.T) {
-	a := analyser(t, Accurate)
-	for text, want := range map[string]map[string]string{
-		"The militia controls Lalibela, residents said.": {"Lalibela": "obj"},
-		"The army cleared Harasta of rebels.":            {"Harasta": "obj"},
-		"Rebels capture Hama as army withdraws":          {"army": "nsubj"},
-	} {
-		for _, tok := range a.Analyse(text)[0].Tokens {
-			if rel := want[tok.Form]; rel != "" && tok.Rel != rel {
-				t.Errorf("%q: %s is %s, want %s", text, tok.Form, tok.Rel, rel)
-			}
-		}
-	}
-}

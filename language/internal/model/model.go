@@ -4,7 +4,6 @@ package model
 
 import (
 	"errors"
-	"slices"
 	"sync"
 
 	"orontes/language/internal/morph"
@@ -40,8 +39,8 @@ type Model struct {
 	Proper []bool       // by tag: it is the tag of a proper noun
 	Roles  []morph.Role // by relation
 
-	// Some tags; those of verbs are equal where there are none.
-	Participle, PastTense, Third, Preposition, Demonstrative, Adverb, Helper uint8
+	// Some tags.
+	PastTense, Third, Adverb uint8
 }
 
 // Wait returns when Backward and Guided are there.
@@ -56,28 +55,15 @@ func (m *Model) Finish() {
 	for i, p := range m.Tags {
 		m.Proper[i] = p.UPOS == "PROPN"
 		switch p {
-		case Pair{UPOS: "VERB", XPOS: "VBN"}:
-			m.Participle = uint8(i)
 		case Pair{UPOS: "VERB", XPOS: "VBD"}:
 			m.PastTense = uint8(i)
 		case Pair{UPOS: "VERB", XPOS: "VBZ"}:
 			m.Third = uint8(i)
-		case Pair{UPOS: "AUX", XPOS: "VBP"}:
-			m.Helper = uint8(i)
 		case Pair{UPOS: "ADV", XPOS: "RB"}:
 			m.Adverb = uint8(i)
-		case Pair{UPOS: "ADP", XPOS: "IN"}:
-			m.Preposition = uint8(i)
-		case Pair{UPOS: "PRON", XPOS: "DT"}:
-			m.Demonstrative = uint8(i)
 		}
 	}
 	m.Roles = morph.Roles(m.Labels)
-}
-
-// Relation returns the number of a relation, 0 where there is none.
-func (m *Model) Relation(name string) uint8 {
-	return uint8(max(0, slices.Index(m.Labels, name)))
 }
 
 // Class returns the kind of word that most often is written so.
