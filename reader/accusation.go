@@ -81,6 +81,10 @@ func (f *frame) at(position string) int {
 // allege turns a deed that somebody is accused of into an accusation; who accuses
 // only speaks.
 func (d *document) allege(s *sentence, r *reading, c *orontes.Claim) {
+	if c.Kind == orontes.Accusation && r.class == lexicon.Verb && d.reader.accusations.verbs[s.Tokens[r.head].Lemma] {
+		c.Attribution = d.accusers(s, charge{verb: r.head, by: r.at("subj")})
+		return
+	}
 	by, ok := d.charge(s, r.head)
 	if !ok || !by.accuses || c.Kind == orontes.Statement || c.Kind == orontes.Accusation {
 		return

@@ -60,11 +60,24 @@ func (d *document) readSentence(s *sentence) {
 	d.dateAll(d.drafts[first:])
 	d.chooseSpeakers(s, d.drafts[first:])
 	d.settle(d.drafts[first:])
-	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool {
-		return t.claim.Kind == orontes.Control && (t.claim.Place == nil && (t.claim.Type == "held" || len(t.claim.Actors) == 0) || t.claim.Type == "held" && len(t.claim.Actors) == 0) // says nothing
-	})...)
+	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool { return empty(&t.claim) })...)
 	d.drafts = append(d.drafts[:first], prune(d.drafts[first:])...)
 	d.verify(s, first)
+}
+
+// empty reports whether a claim says nothing: a place taken by nobody, held nowhere; a
+// heading that only names what its table counts.
+func empty(c *orontes.Claim) bool {
+	nobody := len(c.Actors) == 0
+	switch {
+	case c.Kind == orontes.Control && c.Type == "held":
+		return nobody || c.Place == nil
+	case c.Kind == orontes.Control:
+		return nobody && c.Place == nil
+	case c.Kind == orontes.Casualties:
+		return nobody && c.Place == nil && c.Figure == nil && len(c.Targets) == 0
+	}
+	return false
 }
 
 // draft turns a reading into claims: one for each place or thing it names.
@@ -103,6 +116,9 @@ func (d *document) splits(r *reading) []*fill {
 			if len(several) > 0 && several[0].slot.Required && !f.slot.Required {
 				continue // "overran the base at El Adde": one place
 			}
+			if role == lexicon.Place && slices.ContainsFunc(several, func(town *fill) bool { return d.container(r.s, town, f) }) {
+				continue // "Goma, North Kivu": one place
+			}
 			if f.slot.Role == role && (role != lexicon.Place || f.slot.Required || d.toponymOf(r.s, f.head) != nil) {
 				several = append(several, f)
 			}
@@ -112,6 +128,16 @@ func (d *document) splits(r *reading) []*fill {
 		}
 	}
 	return nil
+}
+
+// container reports whether a name stands behind the name of a town to say where that
+// lies.
+func (d *document) container(s *sentence, town, f *fill) bool {
+	a, b := s.toponym[town.head], s.toponym[f.head]
+	if a == nil || b == nil || b.First != a.Last+1 || s.Tokens[a.Last].Form != "," {
+		return false
+	}
+	return within(a, &b.Toponym) || a.Admin1 != "" && a.Country == b.Country && a.Admin1 == b.Name
 }
 
 // common fills in what all claims of one reading share.

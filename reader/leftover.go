@@ -47,11 +47,28 @@ func (d *document) leftovers(s *sentence, first int) {
 		if c.Taken > 0 {
 			t := made[c.Taken]
 			t.chosen = []chosen{{c.Name, c.Surety}}
-			t.claim.Modality, t.claim.Negated = orontes.Asserted, d.denied(s, t.at) // "the number could rise to"
-			d.weighOutlook(&t)
+			d.foresee(&t)
 			d.drafts = append(d.drafts, t)
 		}
 	}
+}
+
+// foresee chooses how the verb before a number puts it forward, wherever the parser
+// hung the number: "200 have fled and the number could rise to 1,000" are not 1,000 who
+// fled.
+func (d *document) foresee(t *draft) {
+	at := t.at
+	for at >= 0 && t.s.Tokens[at].UPOS != "VERB" {
+		at--
+	}
+	if at < 0 {
+		at = t.s.clause(t.at)
+	}
+	own := draft{claim: t.claim, s: t.s, at: at}
+	own.claim.Modality, own.claim.Negated = orontes.Asserted, d.denied(t.s, own.at)
+	d.weighOutlook(&own)
+	t.claim.Modality, t.claim.Negated = own.claim.Modality, own.claim.Negated
+	t.facets, t.chosen, t.choices = own.facets, append(t.chosen, own.chosen...), append(t.choices, own.choices...)
 }
 
 // another is the claim of a draft made of another number.

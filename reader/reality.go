@@ -31,8 +31,16 @@ func (d *document) weighOutlook(t *draft) {
 	c := &t.claim
 	over, beside := d.reader.facets(t.s, t.head())
 	t.facets = append(over, beside...)
+	// What is only imagined or a condition is never told as done, however few there are
+	// to learn from.
+	hypothetical := slices.ContainsFunc(over, func(f string) bool {
+		return f == "under class conditional" || f == "own mark conditional" || f == "own advmod conditional"
+	})
 	options := make([]Option, 0, len(modalities))
 	for _, m := range modalities {
+		if m == orontes.Asserted && hypothetical {
+			continue
+		}
 		var features []string
 		if m != orontes.Asserted {
 			features = make([]string, 0, 2*len(t.facets))

@@ -51,7 +51,9 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 	add := func(chain []orontes.Attribution, features []string) {
 		options = append(options, Option{Features: append(features, d.repeats(&u, chain)...), Set: func(c *orontes.Claim) { c.Attribution = chain }})
 	}
-	add(nil, u.nobody())
+	if !u.rumoured() {
+		add(nil, u.nobody())
+	}
 	told := make([][]string, len(heard))
 	for v := range heard {
 		told[v] = u.features(v)
@@ -93,6 +95,17 @@ func (d *document) chooseSpeaker(s *sentence, t *draft, heard []voice) {
 		d.bystander(t, &u, v)
 	}
 	d.said, d.saidIn = t.claim.Attribution, s.number
+}
+
+// rumoured reports whether a claim is the content of a rumour: the report does not
+// vouch for it, whatever was learnt.
+func (u *utterance) rumoured() bool {
+	for v := range u.heard {
+		if u.heard[v].cue.sort == "rumour" && strings.HasPrefix(u.scopes[v], "scope content") {
+			return true
+		}
+	}
+	return false
 }
 
 // repeats tells whether a chain is the one that said the claim before, and how long

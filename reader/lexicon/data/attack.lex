@@ -121,7 +121,7 @@ arson | set fire, start fire, put fire to, put match to, pour petrol on, pour pe
 arson | catch fire | subj=target:housing/vehicle/building/shop/market/worship/school/farm! loc=place
 arson | n: charred building | subj=target:infrastructure obj=target at=target in=target loc=place | weak
 arson | a: ablaze, burnt, burned, charred, torched, aflame, burnt-down, burned-down | subj=target:infrastructure! by=actor loc=place
-exploitation | tax, charge, extort, shake down, fleece, squeeze | subj=actor:armed! obj=target:people/vehicle/goods/transport! loc=place for=content
+exploitation | tax, extort, shake down, fleece, squeeze | subj=actor:armed! obj=target:people/vehicle/goods/transport! loc=place for=content
 exploitation | extract, exact | subj=actor obj=content:levy/money! from=target on=target for=content loc=place
 exploitation | n: tax, illegal tax | subj=actor obj=target on=target from=target loc=place | weak
 cyber | halt, paralyze, leak, cripple, infect, encrypt, attack | subj=actor:hacker! obj=target loc=place
