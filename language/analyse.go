@@ -115,6 +115,7 @@ func (a *Analyser) analyse(s *Sentence, first, last int) {
 	if !headline(tokens) || !a.tagHeadline(tokens) {
 		parts.Tagger.Tag(a.words, a.tags, &a.tagging)
 	}
+	a.findVerb(tokens)
 	heads, labels := a.parse()
 	for i := range tokens {
 		t := &tokens[i]

@@ -92,4 +92,25 @@ func (a *Analyser) countVerbs(tokens []Token) {
 	}
 }
 
+// findVerb gives a statement that has no verb the one it may have: "Rebels
+// advanced." is no noun phrase.
+func (a *Analyser) findVerb(tokens []Token) {
+	parts := a.model.parts
+	if len(tokens) == 0 || tokens[len(tokens)-1].Form != "." {
+		return
+	}
+	for i := range tokens {
+		if pos := parts.Tags[a.tags[i]].UPOS; pos == "VERB" || pos == "AUX" {
+			return
+		}
+	}
+	for i := 1; i < len(tokens); i++ {
+		before := parts.Tags[a.tags[i-1]].UPOS
+		if parts.Tags[a.tags[i]].XPOS == "JJ" && nominal[before] && parts.Tagger.Book().May(&a.words[i], "VBD") {
+			a.tags[i] = parts.PastTense
+			return
+		}
+	}
+}
+
 var nominal = map[string]bool{"NOUN": true, "PROPN": true}

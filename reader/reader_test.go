@@ -92,11 +92,10 @@ func expect(t *testing.T, text string, want ...string) {
 	}
 	for _, w := range want {
 		parts := strings.Split(w, "; ")
-		if !slices.ContainsFunc(got, func(g string) bool {
+		told := slices.ContainsFunc(got, func(g string) bool {
 			return !slices.ContainsFunc(parts, func(p string) bool { return !strings.Contains(g+" ", p+" ") })
-		}) {
-			t.Errorf("%q\n want %s\n have %s", text, w, strings.Join(got, "\n      "))
-		}
+		})
+		wrong(t, text, told, "%q\n want %s\n have %s", text, w, strings.Join(got, "\n      "))
 	}
 }
 
@@ -150,7 +149,7 @@ func TestConstructions(t *testing.T) {
 		{"The army vowed to retake Aleppo.", []string{"control.recaptured; place=Aleppo; modality=planned"}},
 		{"Rebels could capture Homs within days.", []string{"control.captured; place=Homs; modality=possible"}},
 		{"The rebels have not captured Homs.", []string{"control.captured; place=Homs; not"}},
-		{"Rumours spread that Homs had fallen.", []string{"control.captured; place=Homs; doubts=rumour"}},
+		{"Rumours spread that Homs had fallen.", []string{"control.captured; place=Homs; doubts=Rumours"}},
 		{"The rebels want to capture Homs.", []string{"control.captured; place=Homs; modality=planned"}},
 		{"Rebels took shelter in Hama.", []string{"movement.position; place=Hama"}},
 		{"The ministry said there had been no casualties in Homs.", []string{"casualties.killed; place=Homs; not"}},
@@ -172,7 +171,7 @@ func TestConstructions(t *testing.T) {
 		{"The storm damaged 66,000 homes and forced 337,000 people to evacuate.", []string{"displacement.evacuated; figure=337000-337000:people:evacuated"}},
 		// Where.
 		{"Clashes erupted southwest of the city of Hama in Syria.", []string{"battle.armed_clash; place=Hama"}},
-		{"Aircraft struck a bridge at Rastan on the motorway between Hama and Homs.", []string{"strike.air_strike; object=bridge; place=Rastan"}},
+		{"Aircraft struck a bridge at Rastan on the motorway between Hama and Homs.", []string{"strike.air_strike; target=bridge; place=Rastan"}},
 		{"Warplanes struck a market in Aleppo on Tuesday. Residents fled in panic. The attack killed more than 100 people.", []string{"casualties.killed; place=Aleppo; figure=100-100:people:killed"}},
 		{"Hours of air strikes struck Jayrud, 60 kilometres (35 miles) northeast of Damascus.", []string{"strike.air_strike; place=Jayrud"}},
 		{"The unit killed dozens of militants during an ambush carried out Wednesday morning southwest of Adra.", []string{"casualties.killed; place=Adra; start=2024-12-04"}},
@@ -309,9 +308,8 @@ func TestSpeakers(t *testing.T) {
 			t.Errorf("%q: no claim", text)
 		}
 		for i := range r.Claims {
-			if got := r.Claims[i].Speaker(); got != want {
-				t.Errorf("%q: %q says it, want %q", text, got, want)
-			}
+			got := r.Claims[i].Speaker()
+			wrong(t, text, got == want, "%q: %q says it, want %q", text, got, want)
 		}
 	}
 }

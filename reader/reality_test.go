@@ -51,9 +51,7 @@ func TestReality(t *testing.T) {
 		for _, claim := range read(t, c.text).Claims {
 			got = append(got, outlook(&claim))
 		}
-		if !slices.Equal(got, c.want) {
-			t.Errorf("%q\n want %q\n have %q", c.text, c.want, got)
-		}
+		wrong(t, c.text, slices.Equal(got, c.want), "%q\n want %q\n have %q", c.text, c.want, got)
 	}
 }
 

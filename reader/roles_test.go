@@ -34,8 +34,7 @@ func TestWhoDidWhatToWhom(t *testing.T) {
 			k := &r.Claims[i]
 			got = append(got, string(k.Kind)+"."+k.Type+": "+names(k.Actors)+" > "+names(k.Targets))
 		}
-		if all := strings.Join(got, " | "); all != c.want {
-			t.Errorf("%q\n want %s\n have %s", c.text, c.want, all)
-		}
+		all := strings.Join(got, " | ")
+		wrong(t, c.text, all == c.want, "%q\n want %s\n have %s", c.text, c.want, all)
 	}
 }

@@ -159,6 +159,16 @@ func (b *Wordbook) Penn(w *word.Word) string {
 	return penn(first)
 }
 
+// May reports whether a word may have a Penn tag.
+func (b *Wordbook) May(w *word.Word, tag string) bool {
+	for t := range strings.FieldsSeq(b.of(w)) {
+		if penn(t) == tag {
+			return true
+		}
+	}
+	return false
+}
+
 // Mostly reports whether a word has a Penn tag and seldom another.
 func (b *Wordbook) Mostly(w *word.Word, tag string) bool {
 	first, others, _ := strings.Cut(b.of(w), " ")
