@@ -3,9 +3,7 @@ package reader
 import (
 	"embed"
 	"fmt"
-	"os"
 	"path"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -98,15 +96,10 @@ func (d *document) choose(t *draft, name string, options []Option) {
 }
 
 // cautious says, of choices, how likely the best option must be to be taken rather
-// than the first, which says nothing: a wrong doer is worse than none.
-var cautious = func() map[string]float64 {
-	m := map[string]float64{}
-	for _, f := range strings.Fields(os.Getenv("CAUTIOUS")) {
-		n, v, _ := strings.Cut(f, "=")
-		m[n], _ = strconv.ParseFloat(v, 64)
-	}
-	return m
-}()
+// than the first, which names nobody: whoever is named did it or suffered it, and a
+// wrong one is worse than none. On folds left out a fifth of the invented doers go
+// for it, and a hundredth of the right ones.
+var cautious = map[string]float64{"actor": .45, "target": .45}
 
 // decide takes the option with most weight.
 func (d *document) decide(name string, options []Option) Choice {
