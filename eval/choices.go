@@ -13,6 +13,7 @@ import (
 	"orontes/eval/judge"
 	"orontes/learn"
 	"orontes/reader"
+	"orontes/reader/draft"
 )
 
 // Lesson is what one report of the train part teaches: the choices that were made
@@ -71,9 +72,9 @@ type Lessons struct {
 // every claim's score by id, and the choices made when it is read again and asked
 // who says some claims that it missed.
 type made struct {
-	choices  []reader.Choice
+	choices  []draft.Choice
 	features map[string][]string
-	again    func([]reader.Asked) []reader.Choice
+	again    func([]draft.Asked) []draft.Choice
 }
 
 // grade says what a reading and the choices made in it teach.
@@ -133,12 +134,12 @@ func (l *Lessons) Read(r *reader.Reader, which []int) []Lesson {
 }
 
 func (l *Lessons) lesson(desk *reader.Desk, n int) Lesson {
-	var choices []reader.Choice
+	var choices []draft.Choice
 	features := map[string][]string{}
 	desk.Observe = func(claim string, f []string) { features[claim] = f }
-	desk.Chosen = func(c reader.Choice) { choices = append(choices, c) }
+	desk.Chosen = func(c draft.Choice) { choices = append(choices, c) }
 	r := desk.Read(l.reports[n])
-	again := func(asked []reader.Asked) []reader.Choice {
+	again := func(asked []draft.Asked) []draft.Choice {
 		choices = nil
 		desk.Asked = asked
 		desk.Read(l.reports[n])
@@ -165,13 +166,13 @@ func lesson(v *judge.Verdict, m made) Lesson {
 	}
 	// Who speaks and how things are put forward is learnt from what was missed, too,
 	// and from what must not be told.
-	var asked []reader.Asked
+	var asked []draft.Asked
 	for k := range v.File.Claims {
 		g := &v.File.Claims[k]
 		if !unheard(v, g) {
 			continue
 		}
-		one := reader.Asked{ID: strconv.Itoa(k), Span: g.Anchor.Span}
+		one := draft.Asked{ID: strconv.Itoa(k), Span: g.Anchor.Span}
 		if len(g.Types) > 0 {
 			one.Kind = g.Types[0].Kind
 		}
@@ -214,7 +215,7 @@ func unheard(v *judge.Verdict, g *gold.Claim) bool {
 
 // graded says which options of a choice would have been right. A choice about a
 // claim that is none of the gold's cannot be graded.
-func graded(f *gold.File, pairs map[string]*judge.Pair, c *reader.Choice) (learn.Case, bool) {
+func graded(f *gold.File, pairs map[string]*judge.Pair, c *draft.Choice) (learn.Case, bool) {
 	var one learn.Case
 	chief := slices.IndexFunc(f.Claims, func(g gold.Claim) bool { return g.Mark == gold.Chief && len(g.ACLED) > 0 })
 	if c.Name == "acled" && chief < 0 {
@@ -287,8 +288,8 @@ func suits(f *gold.File, g *gold.Claim, c *orontes.Claim, choice string) bool {
 
 // tellers says which word tells a claim of the gold: of the words in its anchor that
 // may be read as its type the first that the reader took for it, else the last.
-func tellers(f *gold.File, choices []reader.Choice) map[*gold.Claim]*reader.Choice {
-	teller := map[*gold.Claim]*reader.Choice{}
+func tellers(f *gold.File, choices []draft.Choice) map[*gold.Claim]*draft.Choice {
+	teller := map[*gold.Claim]*draft.Choice{}
 	for i := range f.Claims {
 		g := &f.Claims[i]
 		if g.Mark == gold.Forbidden {
@@ -311,7 +312,7 @@ func tellers(f *gold.File, choices []reader.Choice) map[*gold.Claim]*reader.Choi
 }
 
 // tells reports whether a claim of the gold is of the kind and type of an option.
-func tells(g *gold.Claim, o reader.Option) bool {
+func tells(g *gold.Claim, o draft.Option) bool {
 	return slices.ContainsFunc(g.Types, func(t gold.Type) bool { return t.Kind == o.Kind && t.Type == o.Type })
 }
 
@@ -325,7 +326,7 @@ const (
 
 // gradedEvent says which readings of a word would have been right. Where another
 // word of the anchor tells the claim, or the gold ends before, nothing is known.
-func gradedEvent(f *gold.File, teller map[*gold.Claim]*reader.Choice, c *reader.Choice) (learn.Case, bool) {
+func gradedEvent(f *gold.File, teller map[*gold.Claim]*draft.Choice, c *draft.Choice) (learn.Case, bool) {
 	var one learn.Case
 	some := false
 	for _, o := range c.Options {
@@ -365,7 +366,7 @@ func gradedEvent(f *gold.File, teller map[*gold.Claim]*reader.Choice, c *reader.
 // gradedNumber says what a number that no event claims would have told: a claim of the
 // gold in its sentence which has that number, and which no claim read for another word
 // tells with it.
-func gradedNumber(v *judge.Verdict, c *reader.Choice) (learn.Case, bool) {
+func gradedNumber(v *judge.Verdict, c *draft.Choice) (learn.Case, bool) {
 	var one learn.Case
 	for _, o := range c.Options {
 		var tried orontes.Claim

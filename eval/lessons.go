@@ -8,7 +8,7 @@ import (
 	"orontes"
 	"orontes/eval/gold"
 	"orontes/learn"
-	"orontes/reader"
+	"orontes/reader/draft"
 )
 
 // How much a place of another set counts beside one of the project's own gold: less,
@@ -77,7 +77,7 @@ func keptAside() map[string]bool {
 	return kept
 }
 
-func eventLesson(record eventRecord, r *orontes.Reading, choices []reader.Choice) Lesson {
+func eventLesson(record eventRecord, r *orontes.Reading, choices []draft.Choice) Lesson {
 	lesson := Lesson{Set: " eventloc", Choices: map[string][]learn.Case{}}
 	at, gold := bytesOf(r.Report.Text), record.Toponyms
 	for _, event := range record.Events {
@@ -91,7 +91,7 @@ func eventLesson(record eventRecord, r *orontes.Reading, choices []reader.Choice
 	return lesson
 }
 
-func articleLesson(targets []string, where *whereabouts, kept bool, r *orontes.Reading, choices []reader.Choice) Lesson {
+func articleLesson(targets []string, where *whereabouts, kept bool, r *orontes.Reading, choices []draft.Choice) Lesson {
 	lesson := Lesson{Set: " fakes", Choices: map[string][]learn.Case{}}
 	main := mainClaim(r)
 	lesson.Tried = []Trial{{"fakes: " + fakesPlace, main != nil && where.right(targets, chiefPlace(main))}}
@@ -103,7 +103,7 @@ func articleLesson(targets []string, where *whereabouts, kept bool, r *orontes.R
 
 // grade keeps what the choice of a claim's place would have come to, option by
 // option.
-func (l *Lesson) grade(choices []reader.Choice, claim *orontes.Claim, weight float64, right func(*orontes.Claim) bool) {
+func (l *Lesson) grade(choices []draft.Choice, claim *orontes.Claim, weight float64, right func(*orontes.Claim) bool) {
 	for _, c := range choices {
 		if c.Claim != claim.ID || c.Name != "place" {
 			continue
@@ -119,8 +119,8 @@ func (l *Lesson) grade(choices []reader.Choice, claim *orontes.Claim, weight flo
 }
 
 // asked says how far each claim agrees with the crowd, if it were chief.
-func asked(g *crowd, where *whereabouts, r *orontes.Reading, choices []reader.Choice) *CrowdLesson {
-	k := slices.IndexFunc(choices, func(c reader.Choice) bool { return c.Name == "chief" })
+func asked(g *crowd, where *whereabouts, r *orontes.Reading, choices []draft.Choice) *CrowdLesson {
+	k := slices.IndexFunc(choices, func(c draft.Choice) bool { return c.Name == "chief" })
 	if k < 0 {
 		return nil
 	}

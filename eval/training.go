@@ -2,7 +2,7 @@ package eval
 
 import (
 	"orontes/learn"
-	"orontes/reader"
+	"orontes/reader/draft"
 )
 
 // How the choices and the score are trained: found by trying on folds left out.
@@ -42,8 +42,8 @@ func Cases(lessons []Lesson, without int) map[string][]learn.Case {
 }
 
 // Train trains every choice on all lessons but those of a fold.
-func Train(lessons []Lesson, without int) reader.Choices {
-	choices := reader.Choices{}
+func Train(lessons []Lesson, without int) draft.Choices {
+	choices := draft.Choices{}
 	for name, cases := range Cases(lessons, without) {
 		choices[name] = TrainChoice(name, cases)
 	}

@@ -7,62 +7,55 @@ import (
 
 	"orontes"
 	"orontes/ontology"
+	"orontes/reader/count"
+	"orontes/reader/dating"
+	"orontes/reader/draft"
+	"orontes/reader/frame"
 	"orontes/reader/lexicon"
+	"orontes/reader/note"
+	"orontes/reader/roles"
+	"orontes/reader/site"
+	"orontes/reader/speech"
 )
 
-// draft is a claim being put together, with what later steps need to know.
-type draft struct {
-	sure     bool // where it happened is no choice: "seized Hama"
-	dated    bool // when it happened is chosen
-	claim    orontes.Claim
-	reading  *reading
-	s        *sentence
-	at       int      // the governing verb, of a draft without a reading
-	rule     string   // what found it, where no line of the lexicon did
-	chosen   []chosen // learnt choices made about it
-	choices  []Choice // made about it, kept where somebody trains
-	facets   []string // how its event is put forward
-	features []string // what else is known of its reading
-}
-
 // readClaims goes through the report sentence by sentence.
-func (d *document) readClaims() {
-	rows := d.tabulate()
-	for n := range d.sentences {
-		s := &d.sentences[n]
-		d.drafts = append(d.drafts, rows[n]...)
-		if (s.body || n == 0) && !s.tabled {
-			d.readSentence(s)
+func readClaims(d *draft.Document) {
+	rows := count.Tabulate(d)
+	for n := range d.Sentences {
+		s := &d.Sentences[n]
+		d.Drafts = append(d.Drafts, rows[n]...)
+		if (s.Body || n == 0) && !s.Tabled {
+			readSentence(d, s)
 		}
-		if s.body || n == 0 { // a dateline says where the writer sat
-			d.remember(s)
+		if s.Body || n == 0 { // a dateline says where the writer sat
+			d.Remember(s)
 		}
 	}
 }
 
-func (d *document) readSentence(s *sentence) {
-	first := len(d.drafts)
+func readSentence(d *draft.Document, s *note.Sentence) {
+	first := len(d.Drafts)
 	for i := range s.Tokens {
-		if s.claimed[i] {
+		if s.Claimed[i] {
 			continue
 		}
-		if r := d.told(s, i); r != nil {
-			s.claimed[i] = true
-			for _, w := range r.words {
-				s.claimed[w] = true
+		if r := told(d, s, i); r != nil {
+			s.Claimed[i] = true
+			for _, w := range r.Words {
+				s.Claimed[w] = true
 			}
-			d.draft(s, r)
+			propose(d, s, r)
 		}
 	}
-	d.positions(s)
-	d.leftovers(s, first)
-	d.accuse(first)
-	d.dateAll(d.drafts[first:])
-	d.chooseSpeakers(s, d.drafts[first:])
-	d.settle(d.drafts[first:])
-	d.drafts = append(d.drafts[:first], slices.DeleteFunc(d.drafts[first:], func(t draft) bool { return empty(&t.claim) })...)
-	d.drafts = append(d.drafts[:first], prune(d.drafts[first:])...)
-	d.verify(s, first)
+	count.Positions(d, s)
+	count.Leftovers(d, s, first)
+	roles.Accuse(d, first)
+	dateAll(d, d.Drafts[first:])
+	speech.ChooseSpeakers(d, s, d.Drafts[first:])
+	site.Settle(d, d.Drafts[first:])
+	d.Drafts = append(d.Drafts[:first], slices.DeleteFunc(d.Drafts[first:], func(t draft.Draft) bool { return empty(&t.Claim) })...)
+	d.Drafts = append(d.Drafts[:first], prune(d.Drafts[first:])...)
+	speech.Verify(d, s, first)
 }
 
 // empty reports whether a claim says nothing: a place taken by nobody, held nowhere; a
@@ -80,46 +73,46 @@ func empty(c *orontes.Claim) bool {
 	return false
 }
 
-// draft turns a reading into claims: one for each place or thing it names.
-func (d *document) draft(s *sentence, r *reading) {
-	base := d.common(s, r)
-	counted := draft{claim: base, reading: r, s: s}
-	d.count(&counted)
-	base = counted.claim
-	split := d.splits(r)
+// propose turns a reading into claims: one for each place or thing it names.
+func propose(d *draft.Document, s *note.Sentence, r *frame.Reading) {
+	base := common(d, s, r)
+	counted := draft.Draft{Claim: base, Reading: r, S: s}
+	count.Count(d, &counted)
+	base = counted.Claim
+	split := splits(d, r)
 	if len(split) == 0 {
-		split = []*fill{nil}
+		split = []*frame.Fill{nil}
 	}
-	if r.total = base.Figure != nil && r.entry.Kind != orontes.Control && len(split) > 1 && split[0].slot.Role == lexicon.Place; r.total {
-		split = []*fill{nil} // one total over several places is none of theirs
+	if r.Total = base.Figure != nil && r.Entry.Kind != orontes.Control && len(split) > 1 && split[0].Slot.Role == lexicon.Place; r.Total {
+		split = []*frame.Fill{nil} // one total over several places is none of theirs
 	}
 	for _, f := range split {
-		before := len(d.drafts)
-		d.complete(s, r, base, f, len(split) > 1)
-		for k := before; k < len(d.drafts); k++ {
-			d.drafts[k].choices = append(d.drafts[k].choices, counted.choices...)
-			d.drafts[k].chosen = append(d.drafts[k].chosen, counted.chosen...)
+		before := len(d.Drafts)
+		complete(d, s, r, base, f, len(split) > 1)
+		for k := before; k < len(d.Drafts); k++ {
+			d.Drafts[k].Choices = append(d.Drafts[k].Choices, counted.Choices...)
+			d.Drafts[k].Chosen = append(d.Drafts[k].Chosen, counted.Chosen...)
 		}
 	}
 }
 
 // splits lists the fillers of the role over which one verb makes several
 // claims: "seized Rastan and Talbisseh" is two.
-func (d *document) splits(r *reading) []*fill {
+func splits(d *draft.Document, r *frame.Reading) []*frame.Fill {
 	for _, role := range []lexicon.Role{lexicon.Content, lexicon.Place, lexicon.Object} {
-		var several []*fill
-		for k := range r.fillers {
-			f := &r.fillers[k]
-			if role == lexicon.Content && (r.entry.Kind != orontes.Aid || f.amount(r.s) == nil) {
+		var several []*frame.Fill
+		for k := range r.Fillers {
+			f := &r.Fillers[k]
+			if role == lexicon.Content && (r.Entry.Kind != orontes.Aid || f.Amount(r.S) == nil) {
 				continue
 			}
-			if len(several) > 0 && several[0].slot.Required && !f.slot.Required {
+			if len(several) > 0 && several[0].Slot.Required && !f.Slot.Required {
 				continue // "overran the base at El Adde": one place
 			}
-			if role == lexicon.Place && slices.ContainsFunc(several, func(town *fill) bool { return d.container(r.s, town, f) }) {
+			if role == lexicon.Place && slices.ContainsFunc(several, func(town *frame.Fill) bool { return container(d, r.S, town, f) }) {
 				continue // "Goma, North Kivu": one place
 			}
-			if f.slot.Role == role && (role != lexicon.Place || f.slot.Required || d.toponymOf(r.s, f.head) != nil) {
+			if f.Slot.Role == role && (role != lexicon.Place || f.Slot.Required || site.ToponymOf(d, r.S, f.Head) != nil) {
 				several = append(several, f)
 			}
 		}
@@ -132,28 +125,28 @@ func (d *document) splits(r *reading) []*fill {
 
 // container reports whether a name stands behind the name of a town to say where that
 // lies.
-func (d *document) container(s *sentence, town, f *fill) bool {
-	a, b := s.toponym[town.head], s.toponym[f.head]
+func container(d *draft.Document, s *note.Sentence, town, f *frame.Fill) bool {
+	a, b := s.Toponym[town.Head], s.Toponym[f.Head]
 	if a == nil || b == nil || b.First != a.Last+1 || s.Tokens[a.Last].Form != "," {
 		return false
 	}
-	return within(a, &b.Toponym) || a.Admin1 != "" && a.Country == b.Country && a.Admin1 == b.Name
+	return site.Within(a, &b.Toponym) || a.Admin1 != "" && a.Country == b.Country && a.Admin1 == b.Name
 }
 
 // common fills in what all claims of one reading share.
-func (d *document) common(s *sentence, r *reading) orontes.Claim {
-	e := r.entry
+func common(d *draft.Document, s *note.Sentence, r *frame.Reading) orontes.Claim {
+	e := r.Entry
 	c := orontes.Claim{
-		Report: d.report.ID, Kind: e.Kind, Type: e.Type, Object: e.Object,
-		Sentence: s.number, Accumulation: e.Accumulation,
+		Report: d.Report.ID, Kind: e.Kind, Type: e.Type, Object: e.Object,
+		Sentence: s.Number, Accumulation: e.Accumulation,
 	}
-	c.Modality, c.Negated = orontes.Asserted, (!d.negative(r) && d.denied(s, r.head)) != e.Negated
+	c.Modality, c.Negated = orontes.Asserted, (!negative(d, r) && d.Denied(s, r.Head)) != e.Negated
 	if e.Modality != "" {
 		c.Modality = e.Modality
 	}
-	for k := range r.fillers {
-		if f := &r.fillers[k]; f.slot.Role == lexicon.Object && c.Object == "" {
-			c.Object = f.object
+	for k := range r.Fillers {
+		if f := &r.Fillers[k]; f.Slot.Role == lexicon.Object && c.Object == "" {
+			c.Object = f.Object
 		}
 	}
 	// What no longer works or has not opened is a state of its own.
@@ -161,31 +154,41 @@ func (d *document) common(s *sentence, r *reading) orontes.Claim {
 		c.Negated && c.Modality == orontes.Asserted {
 		c.Type, c.Negated = is.Opposite, false
 	}
-	d.allege(s, r, &c)
+	roles.Allege(d, s, r, &c)
 	return c
 }
 
 // negative reports whether the words of a reading's entry hold the negation themselves:
 // "have no water", "out of service".
-func (d *document) negative(r *reading) bool {
-	return slices.ContainsFunc(r.word.Rest, func(w string) bool {
-		class := d.reader.words.Modality[w]
+func negative(d *draft.Document, r *frame.Reading) bool {
+	return slices.ContainsFunc(r.Word.Rest, func(w string) bool {
+		class := d.Known.Words.Modality[w]
 		return class == "denial" || class == "none" || class == "lacking"
 	})
 }
 
-// byChoice stands before the name of a learnt choice in Claim.By.
-const byChoice = "choice:"
-
 // by tells what found a draft: the line of the lexicon, else the rule, then the
 // learnt choices made about it.
-func (t *draft) by() []string {
-	all := []string{"rule:" + t.rule}
-	if t.reading != nil {
-		all[0] = path.Base(t.reading.entry.File) + ":" + strconv.Itoa(t.reading.entry.Line)
+func by(t *draft.Draft) []string {
+	all := []string{"rule:" + t.Rule}
+	if t.Reading != nil {
+		all[0] = path.Base(t.Reading.Entry.File) + ":" + strconv.Itoa(t.Reading.Entry.Line)
 	}
-	for _, c := range t.chosen {
-		all = append(all, byChoice+c.name)
+	for _, c := range t.Chosen {
+		all = append(all, draft.ByChoice+c.Name)
 	}
 	return all
+}
+
+// dateAll chooses when the claims of a sentence happened: what kills first, then what
+// it did.
+func dateAll(d *draft.Document, drafts []draft.Draft) {
+	for _, first := range [...]bool{true, false} {
+		for k := range drafts {
+			if t := &drafts[k]; site.Happening[t.Claim.Kind] == first {
+				dating.Date(d, t, drafts)
+				count.Accumulate(d, t)
+			}
+		}
+	}
 }

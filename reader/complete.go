@@ -5,59 +5,67 @@ import (
 
 	"orontes"
 	"orontes/ontology"
+	"orontes/reader/count"
+	"orontes/reader/draft"
+	"orontes/reader/frame"
 	"orontes/reader/lexicon"
+	"orontes/reader/note"
+	"orontes/reader/outlook"
+	"orontes/reader/roles"
+	"orontes/reader/site"
+	"orontes/reader/speech"
 )
 
 // complete adds what belongs to one filler, of several that split a reading or the only
 // one, and stores the claim.
-func (d *document) complete(s *sentence, r *reading, c orontes.Claim, f *fill, several bool) {
+func complete(d *draft.Document, s *note.Sentence, r *frame.Reading, c orontes.Claim, f *frame.Fill, several bool) {
 	sure := false
 	if f != nil {
-		switch f.slot.Role {
+		switch f.Slot.Role {
 		case lexicon.Object:
-			c.Object = f.object
+			c.Object = f.Object
 		case lexicon.Content:
-			c.Object = f.object
-			if q := f.amount(s); q != nil {
-				c.Figure = figure(q, "")
+			c.Object = f.Object
+			if q := f.Amount(s); q != nil {
+				c.Figure = count.Figure(q, "")
 			}
 		case lexicon.Place:
-			if c.Place = d.toponymOf(s, f.head); c.Kind == orontes.Control {
-				c.Place = d.taken(s, f, c.Place)
+			if c.Place = site.ToponymOf(d, s, f.Head); c.Kind == orontes.Control {
+				c.Place = site.Taken(d, s, f, c.Place)
 			}
-			if c.Place == nil && c.Kind == orontes.Control && f.slot.Required && f.object == "" && (f.placed == "" && c.Type != "government_fell" || c.Type == "held") {
+			if c.Place == nil && c.Kind == orontes.Control && f.Slot.Required && f.Object == "" && (f.Placed == "" && c.Type != "government_fell" || c.Type == "held") {
 				return // holding an unnamed place says nothing
 			}
 			// What is taken is the place, wherever else the sentence leads.
-			if sure = c.Place != nil && (several || c.Kind == orontes.Control && f.slot.Required && !coarse(c.Place)); !sure {
+			if sure = c.Place != nil && (several || c.Kind == orontes.Control && f.Slot.Required && !site.Coarse(c.Place)); !sure {
 				c.Place = nil
 			}
 			if c.Object == "" {
-				c.Object = f.object
+				c.Object = f.Object
 			}
 		}
 	}
-	t := draft{claim: c, reading: r, s: s, sure: sure}
+	t := draft.Draft{Claim: c, Reading: r, S: s, Sure: sure}
 	own := -1
-	if f != nil && (f.slot.Role == lexicon.Object || f.slot.Role == lexicon.Content || f.slot.Role == lexicon.Place) {
-		own = f.head
+	if f != nil && (f.Slot.Role == lexicon.Object || f.Slot.Role == lexicon.Content || f.Slot.Role == lexicon.Place) {
+		own = f.Head
 	}
-	d.chooseRoles(&t, own)
-	d.fallBack(&t.claim)
-	t.claim.Span = d.quoteSpan(s, r, &t.claim)
+	roles.ChooseRoles(d, &t, own)
+	fallBack(d, &t.Claim)
+	t.Claim.Span = quoteSpan(d, s, r, &t.Claim)
 	if c.Kind == orontes.Accusation {
-		t.claim.Object = ""
-		t.claim.Span = d.accusing(s, r, t.claim.Span)
+		t.Claim.Object = ""
+		t.Claim.Span = roles.Accusing(d, s, r, t.Claim.Span)
 	}
-	t.claim.Quote = t.claim.Span.In(d.report.Text)
-	t.claim.Actors = slices.Clone(t.claim.Actors)
-	d.suspect(s, &t.claim)
-	d.weighOutlook(&t)
-	d.drafts = append(d.drafts, t)
+	t.Claim.Quote = t.Claim.Span.In(d.Report.Text)
+	t.Claim.Actors = slices.Clone(t.Claim.Actors)
+	speech.Suspect(d, s, &t.Claim)
+	outlook.WeighOutlook(d, &t)
+	d.Drafts = append(d.Drafts, t)
 }
 
 // fallBack makes a withdrawal of the flight of an armed side: soldiers are no refugees.
-func (d *document) fallBack(c *orontes.Claim) {
+func fallBack(d *draft.Document, c *orontes.Claim) {
 	if c.Kind != orontes.Displacement || len(c.Targets) == 0 || slices.ContainsFunc(c.Targets, func(a orontes.Actor) bool { return !fights(a) }) {
 		return
 	}

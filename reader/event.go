@@ -5,96 +5,99 @@ import (
 
 	"orontes"
 	"orontes/gazetteer"
+	"orontes/reader/draft"
+	"orontes/reader/frame"
 	"orontes/reader/lexicon"
+	"orontes/reader/note"
 )
 
 // told is the reading of token i that its sentence tells, nil for none. What was
 // learnt decides among all that the word may mean, complete or not; untrained, the
 // first that is complete is told. Of what an accusing verb tells nothing is learnt.
-func (d *document) told(s *sentence, i int) *reading {
-	if d.reader.accusations.verbs[s.Tokens[i].Lemma] {
-		if r := d.first(s, i); r != nil && !d.unsaid(s, r) {
+func told(d *draft.Document, s *note.Sentence, i int) *frame.Reading {
+	if d.Known.Accusations.Verbs[s.Tokens[i].Lemma] {
+		if r := frame.First(d.Story, s, i); r != nil && !unsaid(d, s, r) {
 			return r
 		}
 		return nil
 	}
-	all := d.readings(s, i)
-	if len(all) == 0 || d.laid(s, i) {
+	all := frame.Readings(d.Story, s, i)
+	if len(all) == 0 || laid(d, s, i) {
 		return nil
 	}
 	best := all[0]
-	incomplete := func(r *reading) int {
-		if r.complete() {
+	incomplete := func(r *frame.Reading) int {
+		if r.Complete() {
 			return 0
 		}
-		return min(2, 1+len(r.lacks))
+		return min(2, 1+len(r.Lacks))
 	}
-	slices.SortStableFunc(all, func(a, b *reading) int { // of one type the most complete
+	slices.SortStableFunc(all, func(a, b *frame.Reading) int { // of one type the most complete
 		return incomplete(a) - incomplete(b)
 	})
-	options, of := []Option{{Features: []string{"none"}}}, []*reading{nil}
+	options, of := []draft.Option{{Features: []string{"none"}}}, []*frame.Reading{nil}
 	for _, r := range all {
-		if slices.ContainsFunc(of[1:], func(o *reading) bool { return o.entry.Kind == r.entry.Kind && o.entry.Type == r.entry.Type }) || d.unsaid(s, r) {
+		if slices.ContainsFunc(of[1:], func(o *frame.Reading) bool { return o.Entry.Kind == r.Entry.Kind && o.Entry.Type == r.Entry.Type }) || unsaid(d, s, r) {
 			continue
 		}
-		c := d.common(s, r) // what is told may be the opposite of the word, or an accusation
-		features := d.telling(s, r, all, best, len(of) == 1 && r.complete())
-		if c.Kind != r.entry.Kind {
+		c := common(d, s, r) // what is told may be the opposite of the word, or an accusation
+		features := telling(d, s, r, all, best, len(of) == 1 && r.Complete())
+		if c.Kind != r.Entry.Kind {
 			features = append(features, "as "+string(c.Kind), "as "+string(c.Kind)+"."+c.Type)
-			by, _ := d.charge(s, i)
-			for k := range d.drafts { // what the accusing verb tells itself
-				if o := &d.drafts[k]; o.s == s && o.reading != nil && o.reading.head == by.verb {
-					features = append(features, "accused", "accused "+o.claim.Type, "accused "+o.claim.Type+" "+c.Type)
+			by, _ := frame.ChargeOf(d.Story, s, i)
+			for k := range d.Drafts { // what the accusing verb tells itself
+				if o := &d.Drafts[k]; o.S == s && o.Reading != nil && o.Reading.Head == by.Verb {
+					features = append(features, "accused", "accused "+o.Claim.Type, "accused "+o.Claim.Type+" "+c.Type)
 				}
 			}
 		}
-		options = append(options, Option{Kind: c.Kind, Type: c.Type, Span: d.span(s, i, i+1), Features: features})
+		options = append(options, draft.Option{Kind: c.Kind, Type: c.Type, Span: d.Span(s, i, i+1), Features: features})
 		of = append(of, r)
 	}
-	c := d.decide("event", options)
-	if !c.Learnt && len(of) > 1 && of[1].complete() {
+	c := d.Decide("event", options)
+	if !c.Learnt && len(of) > 1 && of[1].Complete() {
 		c.Taken = 1
 	}
-	if d.desk.Chosen != nil {
-		d.desk.Chosen(c)
+	if d.Listener.Chosen != nil {
+		d.Listener.Chosen(c)
 	}
 	r := of[c.Taken]
 	if r == nil {
 		return nil
 	}
-	r.surety = c.Surety
+	r.Surety = c.Surety
 	return r
 }
 
 // laid reports whether a word is what an accusation, told before, is of.
-func (d *document) laid(s *sentence, i int) bool {
-	return slices.ContainsFunc(d.drafts, func(t draft) bool {
-		return t.s == s && t.reading != nil && t.reading.entry.Kind == orontes.Accusation &&
-			slices.ContainsFunc(t.reading.fillers, func(f fill) bool { return f.slot.Role == lexicon.Content && f.head == i })
+func laid(d *draft.Document, s *note.Sentence, i int) bool {
+	return slices.ContainsFunc(d.Drafts, func(t draft.Draft) bool {
+		return t.S == s && t.Reading != nil && t.Reading.Entry.Kind == orontes.Accusation &&
+			slices.ContainsFunc(t.Reading.Fillers, func(f frame.Fill) bool { return f.Slot.Role == lexicon.Content && f.Head == i })
 	})
 }
 
 // unsaid reports whether a reading is none whatever else speaks for it: what a storm
 // does is no attack, and what happens in a film, or nobody would say, has not happened.
-func (d *document) unsaid(s *sentence, r *reading) bool {
-	return d.natural(s, r) || d.untold(s, r.head) || d.played(s, r.head)
+func unsaid(d *draft.Document, s *note.Sentence, r *frame.Reading) bool {
+	return natural(d, s, r) || untold(d, s, r.Head) || played(d, s, r.Head)
 }
 
 // natural reports whether a hazard does what a reading makes an act of war: "an
 // earthquake struck Aleppo".
-func (d *document) natural(s *sentence, r *reading) bool {
-	switch r.entry.Kind {
+func natural(d *draft.Document, s *note.Sentence, r *frame.Reading) bool {
+	switch r.Entry.Kind {
 	case orontes.Strike, orontes.Attack, orontes.Battle:
 	default:
 		return false
 	}
-	for _, subject := range s.Children(r.head) {
-		if !isRel(s.Tokens[subject].Rel, "nsubj") {
+	for _, subject := range s.Children(r.Head) {
+		if !note.IsRel(s.Tokens[subject].Rel, "nsubj") {
 			continue
 		}
 		first, last := s.Subtree(subject)
 		for i := first; i < last; i++ {
-			for _, m := range d.heads(s, i) {
+			for _, m := range frame.Heads(d.Story, s, i) {
 				if m.Entry.Kind == orontes.Hazard && m.Word.Class == lexicon.Noun && len(m.Word.Rest) == 0 && s.Tokens[i].UPOS == "NOUN" {
 					return true
 				}
@@ -106,16 +109,16 @@ func (d *document) natural(s *sentence, r *reading) bool {
 
 // untold reports whether somebody is said not to have said it: "did not say
 // when the road would open" tells nothing of the road.
-func (d *document) untold(s *sentence, at int) bool {
+func untold(d *draft.Document, s *note.Sentence, at int) bool {
 	for range len(s.Tokens) {
-		t := s.token(at)
+		t := s.Token(at)
 		if t.Head < 0 {
 			return false
 		}
-		if _, says := d.reader.words.Says[s.Tokens[t.Head].Lemma]; says && universal(t.Rel) == "ccomp" && d.reader.negated(s, t.Head) {
+		if _, says := d.Known.Words.Says[s.Tokens[t.Head].Lemma]; says && note.Universal(t.Rel) == "ccomp" && d.Negated(s, t.Head) {
 			return true
 		}
-		if d.noNews(s, t.Head) {
+		if noNews(d, s, t.Head) {
 			return true
 		}
 		at = t.Head
@@ -125,40 +128,40 @@ func (d *document) untold(s *sentence, at int) bool {
 
 // noNews reports whether a word says that nothing is known: "no word of casualties",
 // "casualties were not known". That tells nothing, least of all that there were none.
-func (d *document) noNews(s *sentence, i int) bool {
-	if d.reader.words.Modality[s.Tokens[i].Lemma] == "news" && (d.reader.without(s, i) || d.reader.negated(s, i)) {
+func noNews(d *draft.Document, s *note.Sentence, i int) bool {
+	if d.Known.Words.Modality[s.Tokens[i].Lemma] == "news" && (d.Without(s, i) || d.Negated(s, i)) {
 		return true
 	}
-	n := s.child(i, "nsubj", "nsubj:pass")
-	return n >= 0 && d.reader.words.Modality[s.Tokens[n].Lemma] == "news" && d.reader.without(s, n) // "no details are available of"
+	n := s.Child(i, "nsubj", "nsubj:pass")
+	return n >= 0 && d.Known.Words.Modality[s.Tokens[n].Lemma] == "news" && d.Without(s, n) // "no details are available of"
 }
 
 // played reports whether token i happens in a work of fiction ("in the film, rebels
 // capture the town"), in what a forged thing shows ("a fake video shows"), or is what
 // somebody was cleared of.
-func (d *document) played(s *sentence, i int) bool {
-	words := d.reader.words.Modality
+func played(d *draft.Document, s *note.Sentence, i int) bool {
+	words := d.Known.Words.Modality
 	at := i
 	for range len(s.Tokens) {
 		for _, c := range s.Children(at) {
-			switch rel := universal(s.Tokens[c].Rel); {
-			case rel == "obl" && words[s.Tokens[c].Lemma] == "fiction" && !s.about(c):
+			switch rel := note.Universal(s.Tokens[c].Rel); {
+			case rel == "obl" && words[s.Tokens[c].Lemma] == "fiction" && !about(s, c):
 				return true
 			case rel == "nsubj" && at != i:
 				for _, g := range s.Children(c) {
-					if class := words[s.lower(g)]; s.Tokens[g].Rel == "amod" && (class == "forged" || class == "refuted") {
+					if class := words[s.Lower(g)]; s.Tokens[g].Rel == "amod" && (class == "forged" || class == "refuted") {
 						return true
 					}
 				}
 			}
 		}
-		if mark := s.child(at, "mark", "case"); s.Tokens[at].XPOS == "VBG" && mark >= 0 && d.reader.grammar.alleged[s.lower(mark)] {
+		if mark := s.Child(at, "mark", "case"); s.Tokens[at].XPOS == "VBG" && mark >= 0 && d.Known.Grammar.Alleged[s.Lower(mark)] {
 			h := s.Tokens[at].Head
 			for range s.Tokens {
 				if h < 0 {
 					break
 				}
-				if isVerb(s.token(h)) {
+				if note.IsVerb(s.Token(h)) {
 					if words[s.Tokens[h].Lemma] == "cleared" {
 						return true // "cleared two soldiers of killing five people"
 					}
@@ -176,96 +179,96 @@ func (d *document) played(s *sentence, i int) bool {
 
 // about reports whether a noun has a phrase that says whose or of what it is: "a film
 // of the rebels" may well be a document.
-func (s *sentence) about(i int) bool {
+func about(s *note.Sentence, i int) bool {
 	return slices.ContainsFunc(s.Children(i), func(c int) bool { return s.Tokens[c].Rel == "nmod" })
 }
 
 // telling tells what may make the sentence tell of a reading of its word.
-func (d *document) telling(s *sentence, r *reading, all []*reading, best *reading, first bool) []string {
-	i := r.head
-	t := s.token(i)
-	kind, name := string(r.entry.Kind), string(r.entry.Kind)+"."+r.entry.Type
-	rel := universal(t.Rel)
+func telling(d *draft.Document, s *note.Sentence, r *frame.Reading, all []*frame.Reading, best *frame.Reading, first bool) []string {
+	i := r.Head
+	t := s.Token(i)
+	kind, name := string(r.Entry.Kind), string(r.Entry.Kind)+"."+r.Entry.Type
+	rel := note.Universal(t.Rel)
 	features := make([]string, 0, 48)
 	add := func(name string, holds bool) {
 		if holds {
 			features = append(features, name)
 		}
 	}
-	features = append(features, "type "+name, "kind "+kind, "word "+r.word.Head, "word "+r.word.Head+" "+name,
-		bucket("lacks", len(r.lacks)), bucket("fills", len(r.fillers)), bucket("phrase", len(r.word.Rest)),
-		"class "+string(rune(r.class))+" "+t.UPOS, "relation "+rel, "relation "+rel+" "+string(rune(r.class)), "relation "+rel+" "+kind,
+	features = append(features, "type "+name, "kind "+kind, "word "+r.Word.Head, "word "+r.Word.Head+" "+name,
+		draft.Bucket("lacks", len(r.Lacks)), draft.Bucket("fills", len(r.Fillers)), draft.Bucket("phrase", len(r.Word.Rest)),
+		"class "+string(rune(r.Class))+" "+t.UPOS, "relation "+rel, "relation "+rel+" "+string(rune(r.Class)), "relation "+rel+" "+kind,
 		"form "+t.XPOS)
-	add("tagged", s.classFits(i, r.class))
-	for _, role := range r.lacks {
+	add("tagged", s.ClassFits(i, r.Class))
+	for _, role := range r.Lacks {
 		features = append(features, "lacks "+string(role), "lacks "+string(role)+" "+kind)
 	}
-	add("complete", len(r.lacks) == 0)
-	add("complete "+name, len(r.lacks) == 0)
+	add("complete", len(r.Lacks) == 0)
+	add("complete "+name, len(r.Lacks) == 0)
 	add("first", first)
 	add("first "+kind, first)
-	bare := len(r.fillers) == 0 && !s.setSomewhere(i)
+	bare := len(r.Fillers) == 0 && !s.SetSomewhere(i)
 	add("bare", bare)
 	add("bare "+kind, bare)
-	add("bare "+rel+" "+string(rune(r.class)), bare)
-	add("weak", r.entry.Weak)
-	add("weak "+kind, r.entry.Weak)
+	add("bare "+rel+" "+string(rune(r.Class)), bare)
+	add("weak", r.Entry.Weak)
+	add("weak "+kind, r.Entry.Weak)
 	add("beaten", r != best)
-	add("rival complete", slices.ContainsFunc(all, func(o *reading) bool { return o.entry.Type != r.entry.Type && len(o.lacks) == 0 }))
-	add("headline", !s.body)
-	add("headline "+kind, !s.body)
-	add("quoted", s.quoted[i])
-	add("question", s.lower(len(s.Tokens)-1) == "?")
-	add("passive", r.passive)
-	add("negated", d.reader.negated(s, i))
-	add("infinitive", s.hasTo(i))
-	add("party", slices.ContainsFunc(s.party, func(m *mention) bool { return m != nil }))
-	add("place", slices.ContainsFunc(s.toponym, func(f *gazetteer.Found) bool { return f != nil }))
-	add("time", len(s.times) > 0)
-	add("figure", len(s.quantities) > 0)
-	add("figure "+kind, len(s.quantities) > 0)
-	add("figure near", s.near(i, 3, func(k int) bool { return s.quantity[k] >= 0 }))
-	add("figure near "+name, s.near(i, 3, func(k int) bool { return s.quantity[k] >= 0 }))
-	add("place near", s.near(i, 4, func(k int) bool { return s.toponym[k] != nil }))
-	for k := range d.drafts {
-		beside := "beside " + string(d.drafts[k].claim.Kind) + " " + kind
-		add(beside, d.drafts[k].s == s && !slices.Contains(features, beside))
+	add("rival complete", slices.ContainsFunc(all, func(o *frame.Reading) bool { return o.Entry.Type != r.Entry.Type && len(o.Lacks) == 0 }))
+	add("headline", !s.Body)
+	add("headline "+kind, !s.Body)
+	add("quoted", s.Quoted[i])
+	add("question", s.Lower(len(s.Tokens)-1) == "?")
+	add("passive", r.Passive)
+	add("negated", d.Negated(s, i))
+	add("infinitive", s.HasTo(i))
+	add("party", slices.ContainsFunc(s.Party, func(m *note.Mention) bool { return m != nil }))
+	add("place", slices.ContainsFunc(s.Toponym, func(f *gazetteer.Found) bool { return f != nil }))
+	add("time", len(s.Times) > 0)
+	add("figure", len(s.Quantities) > 0)
+	add("figure "+kind, len(s.Quantities) > 0)
+	add("figure near", near(s, i, 3, func(k int) bool { return s.Quantity[k] >= 0 }))
+	add("figure near "+name, near(s, i, 3, func(k int) bool { return s.Quantity[k] >= 0 }))
+	add("place near", near(s, i, 4, func(k int) bool { return s.Toponym[k] != nil }))
+	for k := range d.Drafts {
+		beside := "beside " + string(d.Drafts[k].Claim.Kind) + " " + kind
+		add(beside, d.Drafts[k].S == s && !slices.Contains(features, beside))
 	}
-	add("told before", d.drafted(s, r.entry, true))
-	add("told", d.drafted(s, r.entry, false))
-	add("told "+kind, d.drafted(s, r.entry, false))
-	features = append(features, bucket("conflict", d.conflict/len(d.sentences)), bucket("words", len(s.Tokens)/8))
-	for _, a := range r.args {
-		if a.head < 0 {
+	add("told before", drafted(d, s, r.Entry, true))
+	add("told", drafted(d, s, r.Entry, false))
+	add("told "+kind, drafted(d, s, r.Entry, false))
+	features = append(features, draft.Bucket("conflict", d.Conflict/len(d.Sentences)), draft.Bucket("words", len(s.Tokens)/8))
+	for _, a := range r.Args {
+		if a.Head < 0 {
 			continue
 		}
-		sort := d.sort(s, a.head)
-		features = append(features, "argument "+a.position+" "+sort, "argument "+a.position+" "+sort+" "+kind, "argument "+a.position+" "+sort+" "+name, "argument "+a.position+" "+name)
+		sort := frame.Sort(d.Story, s, a.Head)
+		features = append(features, "argument "+a.Position+" "+sort, "argument "+a.Position+" "+sort+" "+kind, "argument "+a.Position+" "+sort+" "+name, "argument "+a.Position+" "+name)
 	}
 	if t.Head >= 0 {
-		head := s.token(t.Head)
-		features = append(features, "under "+head.Lemma, "under "+head.Lemma+" "+kind, "under "+head.UPOS+" "+rel, "under "+d.sort(s, t.Head)+" "+kind)
+		head := s.Token(t.Head)
+		features = append(features, "under "+head.Lemma, "under "+head.Lemma+" "+kind, "under "+head.UPOS+" "+rel, "under "+frame.Sort(d.Story, s, t.Head)+" "+kind)
 		add("right of head", i > t.Head)
 		for k, up := 0, head.Head; up >= 0 && k < 3; k, up = k+1, s.Tokens[up].Head {
 			features = append(features, "above "+s.Tokens[up].Lemma, "above "+s.Tokens[up].Lemma+" "+kind)
 		}
 	}
-	features = append(features, "before "+s.lower(i-1), "before "+s.lower(i-1)+" "+kind, "after "+s.lower(i+1), "after "+s.lower(i+1)+" "+kind)
+	features = append(features, "before "+s.Lower(i-1), "before "+s.Lower(i-1)+" "+kind, "after "+s.Lower(i+1), "after "+s.Lower(i+1)+" "+kind)
 	for _, c := range s.Children(i) {
-		switch child := s.token(c); universal(child.Rel) {
+		switch child := s.Token(c); note.Universal(child.Rel) {
 		case "case", "det", "aux", "mark", "advmod", "cop":
-			features = append(features, universal(child.Rel)+" "+s.lower(c))
+			features = append(features, note.Universal(child.Rel)+" "+s.Lower(c))
 		case "amod", "compound":
-			features = append(features, "attribute "+s.lower(c))
+			features = append(features, "attribute "+s.Lower(c))
 		case "obj", "nsubj", "obl", "nmod":
-			features = append(features, "has "+child.Rel, universal(child.Rel)+" "+child.Lemma, "has "+universal(child.Rel)+" "+name)
+			features = append(features, "has "+child.Rel, note.Universal(child.Rel)+" "+child.Lemma, "has "+note.Universal(child.Rel)+" "+name)
 		}
 	}
 	return features
 }
 
 // near reports whether one of the tokens around i, so many to each side, is such.
-func (s *sentence) near(i, reach int, is func(k int) bool) bool {
+func near(s *note.Sentence, i, reach int, is func(k int) bool) bool {
 	for k := max(0, i-reach); k <= min(len(s.Tokens)-1, i+reach); k++ {
 		if is(k) {
 			return true
@@ -276,41 +279,8 @@ func (s *sentence) near(i, reach int, is func(k int) bool) bool {
 
 // drafted reports whether a claim of the entry's type was told in this sentence
 // already, or in one before.
-func (d *document) drafted(s *sentence, e *lexicon.Entry, before bool) bool {
-	return slices.ContainsFunc(d.drafts, func(t draft) bool {
-		return (t.s != s) == before && t.claim.Kind == e.Kind && t.claim.Type == e.Type
+func drafted(d *draft.Document, s *note.Sentence, e *lexicon.Entry, before bool) bool {
+	return slices.ContainsFunc(d.Drafts, func(t draft.Draft) bool {
+		return (t.S != s) == before && t.Claim.Kind == e.Kind && t.Claim.Type == e.Type
 	})
-}
-
-// sort names what a word stands for, as far as one list or another knows it: a
-// place, a party, a thing, a number, an event.
-func (d *document) sort(s *sentence, i int) string {
-	t := s.token(i)
-	if f := s.toponym[i]; f != nil {
-		return "place " + string(f.Precision)
-	}
-	if m := s.party[i]; m != nil && m.party != nil {
-		return "party " + m.party.Class
-	}
-	if s.timed[i] {
-		return "time"
-	}
-	before := s.before(i)
-	if class := d.reader.actors.Nouns.Class(t.Lemma, before); class != "" {
-		return "party " + class
-	}
-	for _, list := range []*lexicon.Phrases{d.reader.words.Objects, d.reader.words.Fillers, d.reader.words.Places} {
-		if class := list.Class(t.Lemma, before); class != "" {
-			return class
-		}
-	}
-	switch {
-	case s.quantity[i] >= 0:
-		return "figure"
-	case s.entity[i] != nil:
-		return s.entity[i].Type.String()
-	case d.isEvent(s, i):
-		return "event"
-	}
-	return t.UPOS
 }

@@ -7,7 +7,10 @@ import (
 	"strings"
 
 	"orontes"
+	"orontes/reader/draft"
+	"orontes/reader/frame"
 	"orontes/reader/lexicon"
+	"orontes/reader/note"
 )
 
 // Explain writes why each word of a text did or did not open a claim: the tree,
@@ -15,29 +18,29 @@ import (
 // roles or which required role stayed empty; and for each learnt choice the options
 // there were, the one taken first, with the features that weighed most.
 func (desk *Desk) Explain(w io.Writer, text string) error {
-	var choices []Choice
+	var choices []draft.Choice
 	chosen := desk.Chosen
-	desk.Chosen = func(c Choice) { choices = append(choices, c) }
+	desk.Chosen = func(c draft.Choice) { choices = append(choices, c) }
 	defer func() { desk.Chosen = chosen }()
-	d := desk.annotate(&orontes.Report{ID: "explained", Language: "en", Text: text})
-	for n := range d.sentences {
-		s := &d.sentences[n]
+	d := desk.document(&orontes.Report{ID: "explained", Language: "en", Text: text})
+	for n := range d.Sentences {
+		s := &d.Sentences[n]
 		for i := range s.Tokens {
-			t := s.token(i)
-			if _, err := fmt.Fprintf(w, "%3d %-16s %-14s %-5s %-5s %3d %s%s\n", i, t.Form, t.Lemma, t.UPOS, t.XPOS, t.Head, t.Rel, d.marks(s, i)); err != nil {
+			t := s.Token(i)
+			if _, err := fmt.Fprintf(w, "%3d %-16s %-14s %-5s %-5s %3d %s%s\n", i, t.Form, t.Lemma, t.UPOS, t.XPOS, t.Head, t.Rel, marks(d, s, i)); err != nil {
 				return err
 			}
 		}
 		for i := range s.Tokens {
-			if err := d.explainToken(w, s, i); err != nil {
+			if err := explainToken(d, w, s, i); err != nil {
 				return err
 			}
 		}
-		d.remember(s)
+		d.Remember(s)
 	}
-	d.readClaims()
+	readClaims(d)
 	claims := map[string]*orontes.Claim{}
-	read := d.finish()
+	read := finish(d)
 	for k := range read {
 		c := &read[k]
 		claims[c.ID] = c
@@ -46,7 +49,7 @@ func (desk *Desk) Explain(w io.Writer, text string) error {
 		}
 		for _, choice := range choices {
 			if choice.Claim == c.ID && choice.Learnt {
-				if err := d.explainChoice(w, &choice, claims); err != nil {
+				if err := explainChoice(d, w, &choice, claims); err != nil {
 					return err
 				}
 			}
@@ -54,7 +57,7 @@ func (desk *Desk) Explain(w io.Writer, text string) error {
 	}
 	for _, choice := range choices {
 		if choice.Claim == "" && choice.Learnt {
-			if err := d.explainChoice(w, &choice, claims); err != nil {
+			if err := explainChoice(d, w, &choice, claims); err != nil {
 				return err
 			}
 		}
@@ -66,8 +69,8 @@ func (desk *Desk) Explain(w io.Writer, text string) error {
 const weightiest = 5
 
 // explainChoice writes the options of a choice, the heaviest first.
-func (d *document) explainChoice(w io.Writer, c *Choice, claims map[string]*orontes.Claim) error {
-	ranker := d.reader.choices[c.Name]
+func explainChoice(d *draft.Document, w io.Writer, c *draft.Choice, claims map[string]*orontes.Claim) error {
+	ranker := d.Choices[c.Name]
 	type line struct {
 		text  string
 		total int
@@ -76,7 +79,7 @@ func (d *document) explainChoice(w io.Writer, c *Choice, claims map[string]*oron
 	var lines []line
 	for _, o := range c.Options {
 		if o.Kind != "" { // which word is read so
-			name += fmt.Sprintf(" %q", d.report.Text[o.Span.Start:o.Span.End])
+			name += fmt.Sprintf(" %q", d.Report.Text[o.Span.Start:o.Span.End])
 			break
 		}
 	}
@@ -96,7 +99,7 @@ func (d *document) explainChoice(w io.Writer, c *Choice, claims map[string]*oron
 				told = append(told, fmt.Sprintf("%s %+d", f, ranker.Weight(f)))
 			}
 		}
-		lines = append(lines, line{fmt.Sprintf("  %s %s %-24s %+6d: %s", name, text, o.value(claims), total, strings.Join(told, "; ")), total})
+		lines = append(lines, line{fmt.Sprintf("  %s %s %-24s %+6d: %s", name, text, value(&o, claims), total, strings.Join(told, "; ")), total})
 	}
 	slices.SortStableFunc(lines, func(a, b line) int { return b.total - a.total })
 	for _, l := range lines {
@@ -108,7 +111,7 @@ func (d *document) explainChoice(w io.Writer, c *Choice, claims map[string]*oron
 }
 
 // value tells what an option gives a claim, or which claim it is.
-func (o *Option) value(claims map[string]*orontes.Claim) string {
+func value(o *draft.Option, claims map[string]*orontes.Claim) string {
 	var c orontes.Claim
 	if o.Claim != "" {
 		return string(claims[o.Claim].Kind) + "." + claims[o.Claim].Type
@@ -153,21 +156,21 @@ func (o *Option) value(claims map[string]*orontes.Claim) string {
 }
 
 // marks says what token i was found to be part of.
-func (d *document) marks(s *sentence, i int) string {
+func marks(d *draft.Document, s *note.Sentence, i int) string {
 	var marks []string
-	if f := s.toponym[i]; f != nil {
+	if f := s.Toponym[i]; f != nil {
 		marks = append(marks, "place "+f.Name)
 	}
-	if m := s.party[i]; m != nil && m.party != nil {
-		marks = append(marks, "party "+m.party.ID)
+	if m := s.Party[i]; m != nil && m.Party != nil {
+		marks = append(marks, "party "+m.Party.ID)
 	}
-	if e := s.entity[i]; e != nil {
+	if e := s.Entity[i]; e != nil {
 		marks = append(marks, e.Type.String())
 	}
-	if s.quantity[i] >= 0 {
-		marks = append(marks, "quantity "+s.quantities[s.quantity[i]].Text)
+	if s.Quantity[i] >= 0 {
+		marks = append(marks, "quantity "+s.Quantities[s.Quantity[i]].Text)
 	}
-	if s.timed[i] {
+	if s.Timed[i] {
 		marks = append(marks, "time")
 	}
 	if len(marks) == 0 {
@@ -176,27 +179,27 @@ func (d *document) marks(s *sentence, i int) string {
 	return "  [" + strings.Join(marks, ", ") + "]"
 }
 
-func (d *document) explainToken(w io.Writer, s *sentence, i int) error {
-	all := d.readings(s, i)
+func explainToken(d *draft.Document, w io.Writer, s *note.Sentence, i int) error {
+	all := frame.Readings(d.Story, s, i)
 	for _, r := range all {
-		m := lexicon.Match{Entry: r.entry, Word: r.word}
+		m := lexicon.Match{Entry: r.Entry, Word: r.Word}
 		verdict := "fits"
 		switch {
-		case len(r.lacks) > 0:
-			verdict = fmt.Sprintf("lacks %v", r.lacks)
-		case d.unsaid(s, r):
+		case len(r.Lacks) > 0:
+			verdict = fmt.Sprintf("lacks %v", r.Lacks)
+		case unsaid(d, s, r):
 			verdict = "not told here"
 		}
 		var roles []string
-		for _, f := range r.fillers {
-			roles = append(roles, fmt.Sprintf("%s=%s", f.slot.Role, s.Tokens[f.head].Form))
+		for _, f := range r.Fillers {
+			roles = append(roles, fmt.Sprintf("%s=%s", f.Slot.Role, s.Tokens[f.Head].Form))
 		}
 		var args []string
-		for _, a := range r.args {
-			args = append(args, fmt.Sprintf("%s:%s", a.position, s.Tokens[a.head].Form))
+		for _, a := range r.Args {
+			args = append(args, fmt.Sprintf("%s:%s", a.Position, s.Tokens[a.Head].Form))
 		}
 		if _, err := fmt.Fprintf(w, "%s → %s.%s (%s:%d) rank %d: %s; roles %s; around it %s\n", s.Tokens[i].Form,
-			m.Entry.Kind, m.Entry.Type, m.Entry.File, m.Entry.Line, r.rank, verdict, strings.Join(roles, " "), strings.Join(args, " ")); err != nil {
+			m.Entry.Kind, m.Entry.Type, m.Entry.File, m.Entry.Line, r.Rank, verdict, strings.Join(roles, " "), strings.Join(args, " ")); err != nil {
 			return err
 		}
 	}

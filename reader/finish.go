@@ -7,53 +7,55 @@ import (
 	"slices"
 
 	"orontes"
+	"orontes/reader/draft"
+	"orontes/reader/lead"
 )
 
 // finish orders, codes and names the claims and picks the report's main one.
-func (d *document) finish() []orontes.Claim {
-	d.sift()
-	claims := make([]orontes.Claim, len(d.drafts))
-	digest := sha256.Sum256([]byte(d.report.Text))
-	for k := range d.drafts {
-		c := d.drafts[k].claim
-		c.Codes = d.codes(&c, d.drafts[k].reading)
+func finish(d *draft.Document) []orontes.Claim {
+	sift(d)
+	claims := make([]orontes.Claim, len(d.Drafts))
+	digest := sha256.Sum256([]byte(d.Report.Text))
+	for k := range d.Drafts {
+		c := d.Drafts[k].Claim
+		c.Codes = lead.Codes(d, &c, d.Drafts[k].Reading)
 		c.ID = identity(digest[:], &c, k)
-		c.By = d.drafts[k].by()
+		c.By = by(&d.Drafts[k])
 		claims[k] = c
 	}
-	d.shareCodes(claims)
-	if k := d.chief(claims); k >= 0 {
+	shareCodes(d, claims)
+	if k := lead.Chief(d, claims); k >= 0 {
 		claims[k].Main = true
-		d.chiefEvent(claims, k)
+		lead.ChiefEvent(d, claims, k)
 	}
 	for k := range claims {
-		d.tell(&d.drafts[k], claims[k].ID)
-		d.sure(&claims[k], d.drafts[k].features)
+		d.Tell(&d.Drafts[k], claims[k].ID)
+		sure(d, &claims[k], d.Drafts[k].Features)
 	}
 	return claims
 }
 
 // shareCodes codes a deed by what came of it and those it hurt by the deed, where one
 // sentence tells both: an ACLED record is of the event, whatever words tell of it.
-func (d *document) shareCodes(claims []orontes.Claim) {
+func shareCodes(d *draft.Document, claims []orontes.Claim) {
 	for k := range claims {
 		c := &claims[k]
-		if c.Kind != orontes.Casualties && c.Kind != orontes.Detention || !happened(c) {
+		if c.Kind != orontes.Casualties && c.Kind != orontes.Detention || !lead.Happened(c) {
 			continue
 		}
 		for j := range claims {
 			deed := &claims[j]
-			if d.drafts[j].s != d.drafts[k].s || deed.Codes == nil || !happened(deed) {
+			if d.Drafts[j].S != d.Drafts[k].S || deed.Codes == nil || !lead.Happened(deed) {
 				continue
 			}
 			came := func(what string, holds bool) {
-				if own, has := d.reader.words.Codes[string(deed.Kind)+"."+deed.Type+"+"+what]; has && holds {
+				if own, has := d.Known.Words.Codes[string(deed.Kind)+"."+deed.Type+"+"+what]; has && holds {
 					deed.Codes.ACLED = own.ACLED
 				}
 			}
 			came(c.Type, c.Kind == orontes.Casualties || !slices.ContainsFunc(deed.Targets, fights))
-			came("civilians", c.Kind == orontes.Casualties && len(deed.Targets) == 0 && len(c.Targets) > 0 && c.Targets[0].Class == "civilians" && d.linked(k, j))
-			if c.Kind != orontes.Casualties || code(deed) == "" || code(c) != "" && !d.linked(k, j) && !sameActors(c.Actors, deed.Actors) {
+			came("civilians", c.Kind == orontes.Casualties && len(deed.Targets) == 0 && len(c.Targets) > 0 && c.Targets[0].Class == "civilians" && lead.Linked(d, k, j))
+			if c.Kind != orontes.Casualties || lead.Code(deed) == "" || lead.Code(c) != "" && !lead.Linked(d, k, j) && !sameActors(c.Actors, deed.Actors) {
 				continue
 			}
 			switch deed.Kind {
@@ -65,15 +67,6 @@ func (d *document) shareCodes(claims []orontes.Claim) {
 			}
 		}
 	}
-}
-
-// happened reports whether a claim tells of what was done.
-func happened(c *orontes.Claim) bool { return !c.Negated && c.Modality == orontes.Asserted }
-
-// linked reports whether the tree ties two claims of a sentence into one event.
-func (d *document) linked(k, j int) bool {
-	a, b := d.drafts[k].reading, d.drafts[j].reading
-	return a != nil && b != nil && (a.s.sameEvent(a.head, b.head, true) || a.s.sameEvent(b.head, a.head, true))
 }
 
 // identity names a claim by what it rests on: the report's text, the words and
@@ -91,9 +84,6 @@ func identity(digest []byte, c *orontes.Claim, k int) string {
 	fmt.Fprintf(h, "|%s|%s|%d|%d|%s|%s|%s|%d", c.Kind, c.Type, c.Span.Start, c.Span.End, place, c.Object, figure, k)
 	return "c-" + hex.EncodeToString(h.Sum(nil))[:14]
 }
-
-// longestEvent is how many days a single event's casualties may be counted over.
-const longestEvent = 3
 
 // fights reports whether a party is one that fights back.
 func fights(a orontes.Actor) bool { return a.Class == "armed_group" || a.Class == "state_forces" }

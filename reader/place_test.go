@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"orontes"
-	"orontes/reader"
+	"orontes/reader/draft"
 )
 
 // TestPlacesInReach lists what a claim's place is chosen from: whole values, in
@@ -24,7 +24,7 @@ func TestPlacesInReach(t *testing.T) {
 	} {
 		var got []string
 		d := desk(t)
-		d.Chosen = func(choice reader.Choice) {
+		d.Chosen = func(choice draft.Choice) {
 			if choice.Name != "place" {
 				return
 			}

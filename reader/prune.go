@@ -6,19 +6,20 @@ import (
 	"strings"
 
 	"orontes"
+	"orontes/reader/draft"
 )
 
 // prune drops claims of a sentence that repeat another: the same kind, place
 // and figure told by a verb and its noun ("launched air strikes, striking").
-func prune(drafts []draft) []draft {
-	var kept []draft
+func prune(drafts []draft.Draft) []draft.Draft {
+	var kept []draft.Draft
 	deposing(drafts)
 	for _, a := range drafts {
 		repeated := merelySays(&a, drafts)
 		for k := 0; k < len(kept) && !repeated; k++ {
-			b := &kept[k].claim
-			if repeated = repeats(&a.claim, b); repeated && len(b.Actors) == 0 {
-				b.Actors = a.claim.Actors
+			b := &kept[k].Claim
+			if repeated = repeats(&a.Claim, b); repeated && len(b.Actors) == 0 {
+				b.Actors = a.Claim.Actors
 			}
 		}
 		if !repeated {
@@ -44,14 +45,14 @@ func repeats(a, b *orontes.Claim) bool {
 // deposing makes the taking of a capital out of the entry into it that the sentence
 // tells together with the fall of the government or the flight of its head: "rebels
 // entered the capital, and the president fled". Any other entry is an advance.
-func deposing(drafts []draft) {
-	fell := slices.ContainsFunc(drafts, func(a draft) bool {
-		return a.claim.Kind == orontes.Movement && a.claim.Type == "leader_fled" || a.claim.Kind == orontes.Control && a.claim.Type == "government_fell"
+func deposing(drafts []draft.Draft) {
+	fell := slices.ContainsFunc(drafts, func(a draft.Draft) bool {
+		return a.Claim.Kind == orontes.Movement && a.Claim.Type == "leader_fled" || a.Claim.Kind == orontes.Control && a.Claim.Type == "government_fell"
 	})
 	for k := range drafts {
 		a := &drafts[k]
-		c := &a.claim
-		if fell && c.Kind == orontes.Movement && c.Type == "advance" && a.reading != nil && strings.HasSuffix(a.s.Tokens[a.reading.head].Lemma, "enter") &&
+		c := &a.Claim
+		if fell && c.Kind == orontes.Movement && c.Type == "advance" && a.Reading != nil && strings.HasSuffix(a.S.Tokens[a.Reading.Head].Lemma, "enter") &&
 			capital(cmp.Or(c.Destination, c.Place)) {
 			c.Kind, c.Type, c.Place, c.Destination = orontes.Control, "captured", cmp.Or(c.Destination, c.Place), nil
 		}
@@ -62,19 +63,19 @@ func capital(t *orontes.Toponym) bool { return t != nil && t.Feature == "PPLC" }
 
 // merelySays reports whether a statement only carries other claims of its
 // sentence: "announced the capture of" is attribution, the capture the claim.
-func merelySays(a *draft, drafts []draft) bool {
-	if a.claim.Kind != orontes.Statement || a.reading == nil {
+func merelySays(a *draft.Draft, drafts []draft.Draft) bool {
+	if a.Claim.Kind != orontes.Statement || a.Reading == nil {
 		return false
 	}
-	switch a.claim.Type {
+	switch a.Claim.Type {
 	case "announce", "assess", "deny", "warn", "accuse", "claim_responsibility":
 	default:
 		return false
 	}
-	verb := a.s.Tokens[a.reading.head].Lemma
+	verb := a.S.Tokens[a.Reading.Head].Lemma
 	for k := range drafts {
-		for _, link := range drafts[k].claim.Attribution {
-			if link.Verb == verb && drafts[k].claim.Kind != orontes.Statement {
+		for _, link := range drafts[k].Claim.Attribution {
+			if link.Verb == verb && drafts[k].Claim.Kind != orontes.Statement {
 				return true
 			}
 		}

@@ -2,32 +2,35 @@ package reader
 
 import (
 	"orontes"
+	"orontes/reader/draft"
+	"orontes/reader/frame"
+	"orontes/reader/note"
 )
 
 // quoteSpan is the stretch of the sentence that states the claim: the clause of
 // its word, widened to hold every filler, the figure and the time.
-func (d *document) quoteSpan(s *sentence, r *reading, c *orontes.Claim) orontes.Span {
-	top := r.head
-	if !s.isPredicate(top) {
-		top = s.clause(top)
+func quoteSpan(d *draft.Document, s *note.Sentence, r *frame.Reading, c *orontes.Claim) orontes.Span {
+	top := r.Head
+	if !s.IsPredicate(top) {
+		top = s.Clause(top)
 	}
 	if top < 0 {
-		top = r.head
+		top = r.Head
 	}
 	first, last := s.Subtree(top)
 	for _, c := range s.Children(top) { // what another clause tells is no part of it
-		if rel := universal(s.Tokens[c].Rel); c > top && (rel == "parataxis" || rel == "conj" && isVerb(s.token(c))) {
-			last = min(last, s.left(c))
+		if rel := note.Universal(s.Tokens[c].Rel); c > top && (rel == "parataxis" || rel == "conj" && note.IsVerb(s.Token(c))) {
+			last = min(last, s.Left(c))
 		}
 	}
 	widen := func(i, j int) { first, last = min(first, i), max(last, j) }
-	widen(r.head, r.head+1)
-	for k := range r.fillers {
-		widen(s.Subtree(r.fillers[k].head))
+	widen(r.Head, r.Head+1)
+	for k := range r.Fillers {
+		widen(s.Subtree(r.Fillers[k].Head))
 	}
-	for k := range s.quantities {
-		if c.Figure != nil && s.quantities[k].Span == c.Figure.Span {
-			widen(s.quantities[k].First, s.quantities[k].Last)
+	for k := range s.Quantities {
+		if c.Figure != nil && s.Quantities[k].Span == c.Figure.Span {
+			widen(s.Quantities[k].First, s.Quantities[k].Last)
 		}
 	}
 	for first < last-1 && isMark(s.Tokens[first].Form) {
@@ -36,7 +39,7 @@ func (d *document) quoteSpan(s *sentence, r *reading, c *orontes.Claim) orontes.
 	for last > first+1 && isMark(s.Tokens[last-1].Form) {
 		last--
 	}
-	return d.span(s, first, last)
+	return d.Span(s, first, last)
 }
 
 func isMark(form string) bool {

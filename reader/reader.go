@@ -9,24 +9,21 @@ import (
 	"orontes/language"
 	"orontes/learn"
 	"orontes/reader/actor"
+	"orontes/reader/draft"
+	"orontes/reader/lead"
 	"orontes/reader/lexicon"
+	"orontes/reader/note"
+	"orontes/reader/thread"
 )
 
 // Reader holds everything reading needs. It is immutable and safe for
 // concurrent use; each goroutine reads through a Desk of its own.
 type Reader struct {
-	model       *language.Model
-	places      *gazetteer.Gazetteer
-	lexicon     *lexicon.Lexicon
-	words       *lexicon.Vocabulary
-	actors      *actor.Registry
-	light       *lightVerbs
-	accusations *accusations
-	grammar     *grammar
-	surety      *learn.Logistic
-	choices     Choices
-	deeds       *deedWords
-	setting     language.Setting
+	known   note.Knowledge
+	model   *language.Model
+	surety  *learn.Logistic
+	choices draft.Choices
+	setting language.Setting
 }
 
 // Options say what a reader works with beside what it ships with.
@@ -41,28 +38,28 @@ func New() (*Reader, error) { return NewWith(Options{}) }
 
 // NewWith returns a reader with the given additions.
 func NewWith(o Options) (*Reader, error) {
-	r := &Reader{places: o.Places, setting: language.Accurate}
+	r := &Reader{known: note.Knowledge{Places: o.Places}, setting: language.Accurate}
 	var err error
-	if r.places == nil {
-		if r.places, err = gazetteer.Open(); err != nil {
+	if r.known.Places == nil {
+		if r.known.Places, err = gazetteer.Open(); err != nil {
 			return nil, fmt.Errorf("opening the gazetteer: %w", err)
 		}
 	}
 	if r.model, err = language.Load(); err != nil {
 		return nil, fmt.Errorf("loading the language model: %w", err)
 	}
-	if r.lexicon, err = lexicon.Embedded(); err != nil {
+	if r.known.Lexicon, err = lexicon.Embedded(); err != nil {
 		return nil, fmt.Errorf("loading the lexicon: %w", err)
 	}
 	if o.Lexicon != nil {
-		if r.lexicon, err = lexicon.Extended(o.Lexicon); err != nil && o.Warn != nil {
+		if r.known.Lexicon, err = lexicon.Extended(o.Lexicon); err != nil && o.Warn != nil {
 			o.Warn(err)
 		}
 	}
-	if r.words, err = lexicon.EmbeddedVocabulary(); err != nil {
+	if r.known.Words, err = lexicon.EmbeddedVocabulary(); err != nil {
 		return nil, fmt.Errorf("loading the vocabulary: %w", err)
 	}
-	if r.actors, err = actor.Embedded(); err != nil {
+	if r.known.Actors, err = actor.Embedded(); err != nil {
 		return nil, fmt.Errorf("loading the actor registry: %w", err)
 	}
 	if r.surety, err = surety(); err != nil {
@@ -71,59 +68,41 @@ func NewWith(o Options) (*Reader, error) {
 	if r.choices, err = embeddedChoices(); err != nil {
 		return nil, fmt.Errorf("loading the weights of the choices: %w", err)
 	}
-	if r.deeds, err = deeds(); err != nil {
+	if _, err = lead.Deeds(); err != nil {
 		return nil, fmt.Errorf("loading the words of deeds: %w", err)
 	}
-	r.light = newLightVerbs(r.words.Light, r.words.Says)
-	r.accusations = newAccusations(r.words.Accusations)
-	r.grammar = newGrammar(r.words.Grammar)
+	r.known.Light = note.NewLightVerbs(r.known.Words.Light, r.known.Words.Says)
+	r.known.Accusations = note.NewAccusations(r.known.Words.Accusations)
+	r.known.Grammar = note.NewGrammar(r.known.Words.Grammar)
 	return r, nil
 }
 
 // Words is what the reader knows of words beside its lexicon.
-func (r *Reader) Words() *lexicon.Vocabulary { return r.words }
+func (r *Reader) Words() *lexicon.Vocabulary { return r.known.Words }
 
 // Lexicon is what the reader looks claims up in.
-func (r *Reader) Lexicon() *lexicon.Lexicon { return r.lexicon }
+func (r *Reader) Lexicon() *lexicon.Lexicon { return r.known.Lexicon }
 
 // With returns a reader that differs in its lexicon and words, to measure what a
 // line of them earns.
 func (r *Reader) With(lex *lexicon.Lexicon, words *lexicon.Vocabulary) *Reader {
 	other := *r
-	other.lexicon, other.words = lex, words
-	other.light = newLightVerbs(words.Light, words.Says)
+	other.known.Lexicon, other.known.Words = lex, words
+	other.known.Light = note.NewLightVerbs(words.Light, words.Says)
 	return &other
 }
 
 // Desk is where one goroutine reads: it reuses scratch memory from report to
 // report and must not be shared.
 type Desk struct {
-	// Observe is told of every claim, by its id, the features that its score rests
-	// on: for training. Nil: nobody.
-	Observe func(claim string, features []string)
-	// Chosen is told of every learnt choice: for training. Nil: nobody.
-	Chosen func(Choice)
-	// Asked are stretches of the report of which Chosen wants to be told how they are told,
-	// whether or not a claim is read there: a trainer learns from what is missed too.
-	Asked []Asked
-
-	reader   *Reader
-	analyser *language.Analyser
-	finder   *gazetteer.Finder
-}
-
-// Asked is a stretch of a report that tells something of a kind.
-type Asked struct {
-	ID   string
-	Kind orontes.Kind
-	Span orontes.Span
+	draft.Listener
+	annotator note.Annotator
+	reader    *Reader
 }
 
 // Desk returns a new desk.
 func (r *Reader) Desk() *Desk {
-	desk := &Desk{reader: r, analyser: r.model.Analyser(r.setting), finder: r.places.Finder()}
-	desk.analyser.Know((&dictionary{reader: r, tags: map[string]string{}}).tag)
-	return desk
+	return &Desk{reader: r, annotator: note.NewAnnotator(&r.known, r.model.Analyser(r.setting))}
 }
 
 // Read reads a report. A report in a language the reader does not know comes
@@ -133,12 +112,32 @@ func (desk *Desk) Read(report *orontes.Report) *orontes.Reading {
 	if !Readable(report.Language) {
 		return reading
 	}
-	d := desk.annotate(report)
-	d.readClaims()
-	reading.Places = append(reading.Places, d.toponyms...)
-	reading.Claims = append(reading.Claims, d.finish()...)
+	d := desk.document(report)
+	readClaims(d)
+	reading.Places = append(reading.Places, d.Toponyms...)
+	reading.Claims = append(reading.Claims, finish(d)...)
 	return reading
 }
 
 // Readable reports whether the reader reads a language, given as ISO 639-1.
 func Readable(code string) bool { return code == "" || code == "en" || code == "und" }
+
+// document annotates a report, to read it.
+func (desk *Desk) document(report *orontes.Report) *draft.Document {
+	d := &draft.Document{
+		Story: thread.NewStory(desk.annotator.Annotate(report)), Choices: desk.reader.choices, Score: desk.reader.surety, Listener: &desk.Listener, Sites: map[int][]draft.Site{},
+	}
+	d.Unlisted()
+	return d
+}
+
+// Choosing returns a reader that differs in its weights: to train them, and to
+// read what they were not trained on.
+func (r *Reader) Choosing(choices draft.Choices) *Reader {
+	other := *r
+	other.choices = choices
+	return &other
+}
+
+// Choices are the weights that the reader chooses by.
+func (r *Reader) Choices() draft.Choices { return r.choices }

@@ -8,6 +8,9 @@ import (
 
 	"orontes"
 	"orontes/learn"
+	"orontes/reader/draft"
+	"orontes/reader/note"
+	"orontes/reader/outlook"
 )
 
 //go:embed surety.tsv
@@ -25,18 +28,18 @@ var surety = sync.OnceValues(func() (*learn.Logistic, error) {
 
 // sure gives a claim its score: the share of claims with the same features that
 // were right in every field, to two decimals.
-func (d *document) sure(c *orontes.Claim, features []string) {
-	if d.desk.Observe != nil {
-		d.desk.Observe(c.ID, features)
+func sure(d *draft.Document, c *orontes.Claim, features []string) {
+	if d.Listener.Observe != nil {
+		d.Listener.Observe(c.ID, features)
 	}
-	c.Score = math.Round(100*d.reader.surety.Probability(features)) / 100
+	c.Score = math.Round(100*d.Score.Probability(features)) / 100
 }
 
 // features tells what is known of the reading of a claim that may say how sure it
 // is: what it is and has, how its fields were found, and what else its sentence holds.
-func (d *document) features(c *orontes.Claim, k int) []string {
-	draft := &d.drafts[k]
-	s := draft.s
+func features(d *draft.Document, c *orontes.Claim, k int) []string {
+	t := &d.Drafts[k]
+	s := t.S
 	kind := string(c.Kind)
 	all := []string{"kind " + kind, "type " + kind + "." + c.Type}
 	add := func(name string, holds bool) {
@@ -52,24 +55,24 @@ func (d *document) features(c *orontes.Claim, k int) []string {
 	add("speakers", len(c.Attribution) > 1)
 	add("negated", c.Negated)
 	add("not asserted", c.Modality != orontes.Asserted)
-	add("headline", !s.body)
-	add("question", s.lower(len(s.Tokens)-1) == "?")
-	add("quoted", draft.reading != nil && s.quoted[draft.reading.head])
+	add("headline", !s.Body)
+	add("question", s.Lower(len(s.Tokens)-1) == "?")
+	add("quoted", t.Reading != nil && s.Quoted[t.Reading.Head])
 	for _, a := range c.Actors {
 		add("actor inferred", a.Inferred)
 		add("actor known", a.ID != "")
-		add("actor elsewhere", !d.within(s, a.Span))
+		add("actor elsewhere", !d.Within(s, a.Span))
 	}
 	for _, a := range c.Attribution {
 		all = append(all, "stance "+string(a.Stance))
 		add("speaker known", a.ID != "")
-		add("speaker elsewhere", !d.within(s, a.Span))
+		add("speaker elsewhere", !d.Within(s, a.Span))
 	}
 	switch p := c.Place; {
 	case p == nil:
 		add("no place", true)
 	default:
-		add("place elsewhere", !d.within(s, p.Span))
+		add("place elsewhere", !d.Within(s, p.Span))
 		add("place unresolved", !p.Resolved)
 		add("place "+string(p.Precision), true)
 		add("place related", p.Relation != "")
@@ -90,51 +93,51 @@ func (d *document) features(c *orontes.Claim, k int) []string {
 	}
 	// What else the sentence has: somebody who says something and is no speaker of
 	// this claim, other figures, other places, other claims.
-	says, figures, places, others := 0, len(s.quantities), 0, 0
+	says, figures, places, others := 0, len(s.Quantities), 0, 0
 	for i := range s.Tokens {
-		if _, ok := d.reader.words.Says[s.Tokens[i].Lemma]; ok && isVerb(s.token(i)) {
+		if _, ok := d.Known.Words.Says[s.Tokens[i].Lemma]; ok && note.IsVerb(s.Token(i)) {
 			says++
 		}
-		if f := s.toponym[i]; f != nil && (i == 0 || s.toponym[i-1] != f) {
+		if f := s.Toponym[i]; f != nil && (i == 0 || s.Toponym[i-1] != f) {
 			places++
 		}
 	}
-	for j := range d.drafts {
-		if j != k && d.drafts[j].s == s {
+	for j := range d.Drafts {
+		if j != k && d.Drafts[j].S == s {
 			others++
 		}
 	}
 	add("says unsaid", says > 0 && len(c.Attribution) == 0)
-	all = append(all, bucket("figures", figures), bucket("places", places), bucket("claims", others), bucket("words", len(s.Tokens)/8), bucket("sentence", c.Sentence/3))
+	all = append(all, draft.Bucket("figures", figures), draft.Bucket("places", places), draft.Bucket("claims", others), draft.Bucket("words", len(s.Tokens)/8), draft.Bucket("sentence", c.Sentence/3))
 	add("place to choose", places > 1 && c.Place != nil)
 	add("figure to choose", figures > 1 && c.Figure != nil)
-	add("timed", len(s.times) > 0)
-	if r := draft.reading; r != nil {
-		all = append(all, "class "+string(rune(r.class)), "relation "+s.Tokens[r.head].Rel)
-		add("weak", r.entry.Weak)
-		add("passive", r.passive)
-		add("phrase", len(r.word.Rest) > 0)
-		add("lacking", len(r.lacks) > 0)
-		all = append(all, fmt.Sprintf("told %.1f", r.surety))
+	add("timed", len(s.Times) > 0)
+	if r := t.Reading; r != nil {
+		all = append(all, "class "+string(rune(r.Class)), "relation "+s.Tokens[r.Head].Rel)
+		add("weak", r.Entry.Weak)
+		add("passive", r.Passive)
+		add("phrase", len(r.Word.Rest) > 0)
+		add("lacking", len(r.Lacks) > 0)
+		all = append(all, fmt.Sprintf("told %.1f", r.Surety))
 	} else {
 		add("no frame", true)
 	}
-	return append(all, draft.sureties()...)
+	return append(all, sureties(t)...)
 }
 
 // sureties tells how sure the learnt choices about a draft were, one by one and
 // together.
-func (t *draft) sureties() []string {
+func sureties(t *draft.Draft) []string {
 	var all []string
 	together := 1.0
-	if t.reading != nil && t.reading.surety > 0 {
-		together = t.reading.surety
+	if t.Reading != nil && t.Reading.Surety > 0 {
+		together = t.Reading.Surety
 	}
-	for _, c := range t.chosen {
-		together *= c.surety
-		all = append(all, fmt.Sprintf("sure of the %s %.1f", c.name, c.surety))
-		if c.surety < .95 {
-			all = append(all, "unsure of the "+c.name)
+	for _, c := range t.Chosen {
+		together *= c.Surety
+		all = append(all, fmt.Sprintf("sure of the %s %.1f", c.Name, c.Surety))
+		if c.Surety < .95 {
+			all = append(all, "unsure of the "+c.Name)
 		}
 	}
 	for k := 1; k < 20; k++ {
@@ -145,15 +148,33 @@ func (t *draft) sureties() []string {
 	return all
 }
 
-// bucket names a number, large ones together.
-func bucket(name string, n int) string {
-	if n > 5 {
-		return name + " 6"
+// sift drops the drafts that tell nothing that happened: questions, films, drills,
+// figures of speech. Of those that stay, how real they look is part of their score.
+func sift(d *draft.Document) {
+	kept := d.Drafts[:0:0]
+	for k := range d.Drafts {
+		t := &d.Drafts[k]
+		if !outlook.Fact(&t.Claim) {
+			t.Features = features(d, &t.Claim, k)
+			kept = append(kept, *t)
+			continue
+		}
+		if outlook.Asked(t) {
+			continue
+		}
+		c := d.Decide("real", []draft.Option{{}, {Features: outlook.Unlikely(t)}})
+		unreal := 1 - c.Surety
+		if c.Taken == 1 {
+			unreal = c.Surety
+		}
+		if d.Choices[c.Name] != nil && unreal >= outlook.Dismissed {
+			continue
+		}
+		if d.Listener.Chosen != nil {
+			t.Choices = append(t.Choices[:len(t.Choices):len(t.Choices)], c)
+		}
+		t.Features = append(features(d, &t.Claim, k), draft.Bucket("unreal", int(20*unreal)))
+		kept = append(kept, *t)
 	}
-	return fmt.Sprintf("%s %d", name, n)
-}
-
-// within reports whether a span lies in a sentence.
-func (d *document) within(s *sentence, span orontes.Span) bool {
-	return len(s.Tokens) > 0 && span.Start >= s.Tokens[0].Start && span.End <= s.Tokens[len(s.Tokens)-1].End
+	d.Drafts = kept
 }

@@ -12,7 +12,7 @@ import (
 
 	"orontes/eval"
 	"orontes/learn"
-	"orontes/reader"
+	"orontes/reader/draft"
 )
 
 // template is what the features of one sort have in common: their first word.
@@ -176,7 +176,7 @@ func features(bench *eval.Bench, o options) error {
 	first := eval.Train(lessons.Read(bench.Reader().Choosing(nil), all), eval.All)
 	used := bench.Reader().Choices()
 	maps.DeleteFunc(first, func(name string, _ *learn.Ranker) bool { return used[name] == nil || name == "real" })
-	read := lessons.Read(bench.Reader().Choosing(reader.Choices(first)), all)
+	read := lessons.Read(bench.Reader().Choosing(draft.Choices(first)), all)
 	folds := map[string]*[eval.Folds][]learn.Case{}
 	for _, lesson := range read {
 		for name, cases := range eval.Cases([]eval.Lesson{lesson}, eval.All) {

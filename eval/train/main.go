@@ -21,7 +21,7 @@ import (
 	"orontes/eval"
 	"orontes/eval/judge"
 	"orontes/learn"
-	"orontes/reader"
+	"orontes/reader/draft"
 )
 
 const (
@@ -57,7 +57,7 @@ func run(goldFolder, out string) error {
 	// A choice depends on those made before it. So the choices are trained twice: on
 	// what is read with the rules' own options, then on what is read with the first
 	// weights.
-	used := func(c reader.Choices) reader.Choices {
+	used := func(c draft.Choices) draft.Choices {
 		maps.DeleteFunc(c, func(name string, _ *learn.Ranker) bool { return !inUse(out, name) })
 		return c
 	}
@@ -65,7 +65,7 @@ func run(goldFolder, out string) error {
 	delete(first, "real") // what is dropped teaches nothing
 	read := lessons.Read(bench.Reader().Choosing(first), all)
 	choices := eval.Train(read, eval.All)
-	models := make([]reader.Choices, folds) // each trained on the other folds
+	models := make([]draft.Choices, folds) // each trained on the other folds
 	var surety []learn.Example
 	var tried []eval.Trial
 	var verdicts []*judge.Verdict
@@ -108,7 +108,7 @@ func inUse(out, name string) bool {
 
 // report prints, choice by choice, how often each way of choosing is right, that of a
 // fold by the models trained on the others.
-func report(lessons []eval.Lesson, models []reader.Choices) {
+func report(lessons []eval.Lesson, models []draft.Choices) {
 	type count struct{ of, ruled, learnt, any int }
 	counts := map[string]*count{}
 	add := func(name string, best int, right []bool) {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"orontes"
+
 	"pgregory.net/rapid"
 )
 

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"orontes"
+
 	"pgregory.net/rapid"
 )
 
