@@ -14,7 +14,7 @@ import (
 )
 
 // switched are the folders whose functions get a switch.
-var switched = []string{"reader", "reader/actor", "reader/when", "reader/quantity", "reader/quantity/numeral", "reader/lexicon", "language", "gazetteer", "gazetteer/internal/match"}
+var switched = []string{"reader", "reader/note", "reader/thread", "reader/frame", "reader/draft", "reader/site", "reader/dating", "reader/count", "reader/roles", "reader/speech", "reader/outlook", "reader/lead", "reader/actor", "reader/when", "reader/quantity", "reader/quantity/numeral", "reader/lexicon", "language", "gazetteer", "gazetteer/internal/match"}
 
 // overlay writes copies of the reader's files in which every function asks
 // its switch first, and the file that tells the go command to build with them.

@@ -25,6 +25,7 @@ type Argument struct {
 	Carried  bool // not the word's own: taken over from another clause
 }
 
+// Add puts a phrase at a position, once.
 func (f *Frame) Add(position string, head int, carried bool) {
 	for _, a := range f.Args {
 		if a.Head == head && a.Position == position {
@@ -34,6 +35,7 @@ func (f *Frame) Add(position string, head int, carried bool) {
 	f.Args = append(f.Args, Argument{position, head, carried})
 }
 
+// Has reports whether a phrase stands at a position.
 func (f *Frame) Has(position string) bool {
 	return slices.ContainsFunc(f.Args, func(a Argument) bool { return a.Position == position })
 }

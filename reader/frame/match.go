@@ -21,6 +21,7 @@ type Reading struct {
 	Surety  float64        // that its sentence tells it, as far as was learnt, 0–1
 }
 
+// Fill is a phrase in a role of a line.
 type Fill struct {
 	Slot *lexicon.Slot
 	filler

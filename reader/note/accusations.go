@@ -13,6 +13,7 @@ type accusations struct {
 	deeds map[string]string // kind.type of the deed to the type of accusation
 }
 
+// NewAccusations reads the words of accusations.lst.
 func NewAccusations(l *lexicon.List) *accusations {
 	a := &accusations{Verbs: lexicon.Set(l.Words("accusers")), Blame: lexicon.Set(l.Words("blamers")), deeds: map[string]string{}}
 	for _, class := range l.Classes() {

@@ -59,6 +59,7 @@ type Mention struct {
 	First, Last int // half-open token range
 }
 
+// Token is the token at an index, which must exist.
 func (s *Sentence) Token(i int) *language.Token { return &s.Tokens[i] }
 
 // Lower is the lower-case form of a token, "" beyond the sentence's ends.
@@ -77,6 +78,8 @@ func (d *Notes) Words(s *Sentence, first, last int) string {
 	return d.Report.Text[s.Tokens[first].Start:s.Tokens[last-1].End]
 }
 
+// Span is the stretch of the report from token first up to but not including last;
+// there must be one.
 func (d *Notes) Span(s *Sentence, first, last int) orontes.Span {
 	return orontes.Span{Start: s.Tokens[first].Start, End: s.Tokens[last-1].End}
 }

@@ -9,6 +9,7 @@ type grammar struct {
 	Trade                                                                              []string
 }
 
+// NewGrammar reads the words of grammar.lst.
 func NewGrammar(l *lexicon.List) *grammar {
 	set := func(class string) map[string]bool { return lexicon.Set(l.Words(class)) }
 	return &grammar{

@@ -11,6 +11,7 @@ type LightVerbs struct {
 	Says                        map[string]bool // saying verbs: where one speaks is not where it happened
 }
 
+// NewLightVerbs reads the verbs that say little themselves, and those that say.
 func NewLightVerbs(l *lexicon.List, says map[string]orontes.Stance) *LightVerbs {
 	set := func(class string) map[string]bool { return lexicon.Set(l.Words(class)) }
 	saying := map[string]bool{}

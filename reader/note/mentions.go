@@ -51,6 +51,7 @@ func (d *Notes) mentionAt(s *Sentence, i int, text string) *Mention {
 	return &Mention{Party: name.Party, Leader: name.Leader, First: i, Last: last}
 }
 
+// AllCapitals reports whether a word is written as abbreviations are: two to eight capitals.
 func AllCapitals(s string) bool {
 	if len(s) < 2 || len(s) > 8 {
 		return false

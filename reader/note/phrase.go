@@ -39,11 +39,13 @@ func (s *Sentence) Core(i int) (first, last int) {
 	return first, last
 }
 
+// Left is the first token of the phrase that token i heads.
 func (s *Sentence) Left(i int) int {
 	first, _ := s.Subtree(i)
 	return first
 }
 
+// Right is one beyond the last token of the phrase that token i heads.
 func (s *Sentence) Right(i int) int {
 	_, last := s.Subtree(i)
 	return last
@@ -80,6 +82,7 @@ func (s *Sentence) percent(i int) bool {
 	return k >= 0 && s.Quantities[k].Unit == orontes.UnitPercent
 }
 
+// Partitives are nouns for a part or a number of those behind "of".
 var Partitives = map[string]bool{
 	"ten": true, "hundred": true, "thousand": true, "million": true, "dozen": true, "score": true,
 	"number": true, "majority": true, "most": true, "group": true, "total": true, "rest": true,
@@ -112,6 +115,7 @@ func capitalised(form string) bool {
 	return unicode.IsUpper(r)
 }
 
+// Plural reports whether a word is in the plural.
 func Plural(t *language.Token) bool { return t.Feats.Has(language.NumberPlur) }
 
 // title makes a name out of a phrase: white space is folded.
@@ -135,6 +139,7 @@ func (d *Notes) People(t *language.Token) (country string, ok bool) {
 	return d.Known.Places.Demonym(t.Form)
 }
 
+// Abs is the distance of a number from zero.
 func Abs(n int) int {
 	if n < 0 {
 		return -n
@@ -294,6 +299,8 @@ func (s *Sentence) SameEvent(inner, outer int, blast bool) bool {
 	return false
 }
 
+// PositionFits reports whether a position of a frame is the one that a line wants; "loc"
+// is any preposition of place.
 func PositionFits(want, have string) bool {
 	if want == "loc" {
 		return slices.Contains(locatives, have)

@@ -76,6 +76,8 @@ func (s *Sentence) PlaceOf(i int) *gazetteer.Found {
 // closest first.
 var hangs = [...]string{"appos", "flat", "compound", "amod", "nmod"}
 
+// Definite reports whether a noun phrase has a definite article, a demonstrative or an
+// owner.
 func (d *Notes) Definite(s *Sentence, i int) bool {
 	for _, c := range s.Children(i) {
 		switch s.Lower(c) {

@@ -149,8 +149,10 @@ func (s *Sentence) IsPredicate(i int) bool {
 	return false
 }
 
+// IsVerb reports whether a word is a verb or an auxiliary.
 func IsVerb(t *language.Token) bool { return t.UPOS == "VERB" || t.UPOS == "AUX" }
 
+// IsNominal reports whether a word is a noun, a name, a pronoun or a number.
 func IsNominal(t *language.Token) bool {
 	return t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "PRON" || t.UPOS == "NUM"
 }
@@ -222,6 +224,7 @@ func (s *Sentence) Finite(i int) bool {
 	return false
 }
 
+// RelativePronoun reports whether a word opens a relative clause.
 func (s *Sentence) RelativePronoun(i int) bool {
 	t := &s.Tokens[i]
 	if t.Feats.Has(language.PronTypeRel) {

@@ -14,6 +14,7 @@ type Story struct {
 	pronouns  int               // pronouns being resolved, one inside the other
 }
 
+// NewStory begins a story that nothing has been read of.
 func NewStory(n *note.Notes) *Story {
 	return &Story{Notes: n, memory: memory{offices: map[string]bool{}}}
 }
