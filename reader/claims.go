@@ -27,6 +27,7 @@ func readClaims(d *draft.Document) {
 		if (s.Body || n == 0) && !s.Tabled {
 			readSentence(d, s)
 		}
+		d.Close(s)
 		if s.Body || n == 0 { // a dateline says where the writer sat
 			d.Remember(s)
 		}

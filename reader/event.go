@@ -45,8 +45,8 @@ func told(d *draft.Document, s *note.Sentence, i int) *frame.Reading {
 		if c.Kind != r.Entry.Kind {
 			features = append(features, "as "+string(c.Kind), "as "+string(c.Kind)+"."+c.Type)
 			by, _ := frame.ChargeOf(d.Story, s, i)
-			for k := range d.Drafts { // what the accusing verb tells itself
-				if o := &d.Drafts[k]; o.S == s && o.Reading != nil && o.Reading.Head == by.Verb {
+			for _, o := range d.Here(s) { // what the accusing verb tells itself
+				if o.Reading != nil && o.Reading.Head == by.Verb {
 					features = append(features, "accused", "accused "+o.Claim.Type, "accused "+o.Claim.Type+" "+c.Type)
 				}
 			}
@@ -71,8 +71,8 @@ func told(d *draft.Document, s *note.Sentence, i int) *frame.Reading {
 
 // laid reports whether a word is what an accusation, told before, is of.
 func laid(d *draft.Document, s *note.Sentence, i int) bool {
-	return slices.ContainsFunc(d.Drafts, func(t draft.Draft) bool {
-		return t.S == s && t.Reading != nil && t.Reading.Entry.Kind == orontes.Accusation &&
+	return slices.ContainsFunc(d.Here(s), func(t draft.Draft) bool {
+		return t.Reading != nil && t.Reading.Entry.Kind == orontes.Accusation &&
 			slices.ContainsFunc(t.Reading.Fillers, func(f frame.Fill) bool { return f.Slot.Role == lexicon.Content && f.Head == i })
 	})
 }
@@ -230,9 +230,9 @@ func telling(d *draft.Document, s *note.Sentence, r *frame.Reading, all []*frame
 	add("figure near", near(s, i, 3, func(k int) bool { return s.Quantity[k] >= 0 }))
 	add("figure near "+name, near(s, i, 3, func(k int) bool { return s.Quantity[k] >= 0 }))
 	add("place near", near(s, i, 4, func(k int) bool { return s.Toponym[k] != nil }))
-	for k := range d.Drafts {
-		beside := "beside " + string(d.Drafts[k].Claim.Kind) + " " + kind
-		add(beside, d.Drafts[k].S == s && !slices.Contains(features, beside))
+	for _, t := range d.Here(s) {
+		beside := "beside " + string(t.Claim.Kind) + " " + kind
+		add(beside, !slices.Contains(features, beside))
 	}
 	add("told before", drafted(d, s, r.Entry, true))
 	add("told", drafted(d, s, r.Entry, false))
@@ -277,10 +277,11 @@ func near(s *note.Sentence, i, reach int, is func(k int) bool) bool {
 	return false
 }
 
-// drafted reports whether a claim of the entry's type was told in this sentence
-// already, or in one before.
+// drafted reports whether a claim of an entry's type was told in the sentence, or in
+// those before.
 func drafted(d *draft.Document, s *note.Sentence, e *lexicon.Entry, before bool) bool {
-	return slices.ContainsFunc(d.Drafts, func(t draft.Draft) bool {
-		return (t.S != s) == before && t.Claim.Kind == e.Kind && t.Claim.Type == e.Type
-	})
+	if before {
+		return d.Told[draft.Deed{Kind: e.Kind, Type: e.Type}]
+	}
+	return slices.ContainsFunc(d.Here(s), func(t draft.Draft) bool { return t.Claim.Kind == e.Kind && t.Claim.Type == e.Type })
 }

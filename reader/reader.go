@@ -125,7 +125,7 @@ func Readable(code string) bool { return code == "" || code == "en" || code == "
 // document annotates a report, to read it.
 func (desk *Desk) document(report *orontes.Report) *draft.Document {
 	d := &draft.Document{
-		Story: thread.NewStory(desk.annotator.Annotate(report)), Choices: desk.reader.choices, Score: desk.reader.surety, Listener: &desk.Listener, Sites: map[int][]draft.Site{},
+		Story: thread.NewStory(desk.annotator.Annotate(report)), Choices: desk.reader.choices, Score: desk.reader.surety, Listener: &desk.Listener, Sites: map[int][]draft.Site{}, Told: map[draft.Deed]bool{},
 	}
 	d.Unlisted()
 	return d

@@ -102,10 +102,11 @@ func features(d *draft.Document, c *orontes.Claim, k int) []string {
 			places++
 		}
 	}
-	for j := range d.Drafts {
-		if j != k && d.Drafts[j].S == s {
-			others++
-		}
+	for j := k - 1; j >= 0 && d.Drafts[j].S == s; j-- {
+		others++
+	}
+	for j := k + 1; j < len(d.Drafts) && d.Drafts[j].S == s; j++ {
+		others++
 	}
 	add("says unsaid", says > 0 && len(c.Attribution) == 0)
 	all = append(all, draft.Bucket("figures", figures), draft.Bucket("places", places), draft.Bucket("claims", others), draft.Bucket("words", len(s.Tokens)/8), draft.Bucket("sentence", c.Sentence/3))

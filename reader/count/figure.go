@@ -144,8 +144,8 @@ func countable(d *draft.Document, t *draft.Draft, q *quantity.Quantity) []string
 	for up := s.Tokens[at].Head; up >= 0 && up != head && note.IsNominal(s.Token(up)); up = s.Tokens[up].Head {
 		add("told as their number", d.Known.Grammar.Number[s.Tokens[up].Lemma] && q.First > up) // "the number of those displaced was over 880,000"
 	}
-	for k := range d.Drafts {
-		if o := &d.Drafts[k]; o.S == s && o.Claim.Figure != nil && o.Claim.Figure.Span == q.Span {
+	for _, o := range d.Here(s) {
+		if o.Claim.Figure != nil && o.Claim.Figure.Span == q.Span {
 			add("taken", true)
 			add("taken by the same type", o.Claim.Type == t.Claim.Type)
 			break

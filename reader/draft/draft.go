@@ -18,6 +18,7 @@ type Document struct {
 	Listener *Listener
 	Places   *Whereabouts // surveyed
 	Drafts   []Draft
+	Told     map[Deed]bool  // by the sentences read
 	Sites    map[int][]Site // of sentences, the places they name or mean, once asked for
 	Parties  struct {       // the phrases of the sentence being read, see phrases
 		Of      *note.Sentence
@@ -27,6 +28,28 @@ type Document struct {
 	Said    []orontes.Attribution // of the last claim
 	Answers []orontes.Attribution // who may answer in an interview; nil: not looked for yet
 	SaidIn  int                   // the sentence of it
+}
+
+// Here are the drafts of the sentence that is being read, which are the last.
+func (d *Document) Here(s *note.Sentence) []Draft {
+	k := len(d.Drafts)
+	for k > 0 && d.Drafts[k-1].S == s {
+		k--
+	}
+	return d.Drafts[k:]
+}
+
+// Close ends a sentence: what it told was told before the next.
+func (d *Document) Close(s *note.Sentence) {
+	for _, t := range d.Here(s) {
+		d.Told[Deed{t.Claim.Kind, t.Claim.Type}] = true
+	}
+}
+
+// Deed is a kind and type of claim.
+type Deed struct {
+	Kind orontes.Kind
+	Type string
 }
 
 // Listener is told, while a report is read, what a trainer wants to know.
