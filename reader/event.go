@@ -25,14 +25,6 @@ func told(d *draft.Document, s *note.Sentence, i int) *frame.Reading {
 	if len(all) == 0 || laid(d, s, i) {
 		return nil
 	}
-	// Nobody is counted among the dead by a word that does not say so: "rose" alone tells of
-	// no toll.
-	all = slices.DeleteFunc(all, func(r *frame.Reading) bool {
-		return r.Entry.Kind == orontes.Casualties && slices.Contains(r.Lacks, lexicon.Content)
-	})
-	if len(all) == 0 {
-		return nil
-	}
 	best := all[0]
 	incomplete := func(r *frame.Reading) int {
 		if r.Complete() {
