@@ -62,8 +62,8 @@ func told(d *draft.Document, s *note.Sentence, i int) *frame.Reading {
 		d.Listener.Chosen(c)
 	}
 	r := of[c.Taken]
-	if r == nil {
-		return nil
+	if r == nil || r.Entry.Kind == orontes.Casualties && slices.Contains(r.Lacks, lexicon.Content) {
+		return nil // nobody is counted among the dead by a word that does not say so: "rose" alone is no toll
 	}
 	r.Surety = c.Surety
 	return r
