@@ -53,7 +53,7 @@ bench: ## throughput per core and memory
 eval: ## score the reader on the gold in GOLD, write docs/accuracy.md (needs xz)
 	go run ./eval/score -gold $(GOLD) -out docs/accuracy.md
 
-earn: ## what every rule, lexicon line and function of the reader earns (some minutes)
+earn: ## what each sort of features earns in each choice of the reader (a minute; needs xz)
 	go run ./eval/earn -gold $(GOLD)
 
 data: ## build the gazetteer and the basemap again from DATA (needs xz)

@@ -2,8 +2,8 @@
 // earns: it switches each off, one at a time and in groups, and reads the gold
 // again.
 //
-//	go run ./eval/earn                    everything, some minutes
-//	go run ./eval/earn -only lines        lexicon lines and lists; also: functions, groups
+//	go run ./eval/earn                    sorts of features, choice by choice: a minute
+//	go run ./eval/earn -only lines        lexicon lines and lists; also: groups, functions, all: hours
 //	go run ./eval/earn -match where.go    only what has this in its name
 //
 // A thing earns what is lost without it: claims found, claims right in every
@@ -28,7 +28,7 @@ import (
 func main() {
 	var o options
 	flag.StringVar(&o.gold, "gold", "../shared/gold", "folder of the gold that is not shipped")
-	flag.StringVar(&o.only, "only", "", "functions, lines or groups; all where left out")
+	flag.StringVar(&o.only, "only", "features", "features, lines, groups, functions or all")
 	flag.StringVar(&o.match, "match", "", "only what has this in its name")
 	flag.IntVar(&o.show, "show", 0, "print only the first so many rows of each table; 0 for all")
 	flag.Parse()

@@ -20,15 +20,15 @@ type options struct {
 }
 
 func run(o options) error {
-	if o.only != "" && !slices.Contains([]string{"features", "functions", "lines", "groups"}, o.only) {
-		return fmt.Errorf("-only %q: want features, functions, lines or groups", o.only)
+	if !slices.Contains([]string{"features", "functions", "lines", "groups", "all"}, o.only) {
+		return fmt.Errorf("-only %q: want features, lines, groups, functions or all", o.only)
 	}
 	bench, err := eval.NewBench(o.gold)
 	if err != nil {
 		return err
 	}
 	bench.Warn = func(err error) { fmt.Fprintln(os.Stderr, "earn:", err) }
-	if o.only == "" || o.only == "features" {
+	if o.only == "all" || o.only == "features" {
 		if err := features(bench, o); err != nil || o.only == "features" {
 			return err
 		}
@@ -55,11 +55,11 @@ func run(o options) error {
 	for i, name := range eval.Counted {
 		fmt.Printf("  %-9s %5d\n", name, sum[i])
 	}
-	if o.only == "" || o.only == "functions" || o.only == "groups" {
+	if o.only == "all" || o.only == "functions" || o.only == "groups" {
 		t.trace()
 		t.functions(o)
 	}
-	if o.only == "" || o.only == "lines" || o.only == "groups" {
+	if o.only == "all" || o.only == "lines" || o.only == "groups" {
 		if err := t.lines(o); err != nil {
 			return err
 		}
