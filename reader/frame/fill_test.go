@@ -124,7 +124,7 @@ func TestBehind(t *testing.T) {
 	}
 }
 
-// fills is whether the line at hand takes a filler: what its slot accepts, it does.
+// A line is told only by what its slots accept.
 func TestAccepted(t *testing.T) {
 	for _, r := range []struct {
 		text, word string

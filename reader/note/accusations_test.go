@@ -65,7 +65,7 @@ func TestAccusationLists(t *testing.T) {
 	}
 }
 
-// To say is no light verb, and where one speaks is known by the verbs that say.
+// A verb is light in the ways its list has it, and saying verbs are apart.
 func TestLightVerbs(t *testing.T) {
 	list, errs := lexicon.ParseList(strings.NewReader("agent: launch\npatient: suffer\noccur: hit\n"), "light.lst")
 	if len(errs) > 0 {

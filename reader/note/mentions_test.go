@@ -47,6 +47,7 @@ func TestParties(t *testing.T) {
 		{"Rebels captured Hama.", nil},
 		{"The northern alliance captured Hama.", nil},
 		{"Hezbollah (XYZ) advanced. XYZ captured Hama.", []mention{{"Hezbollah", "hezbollah", ""}, {"XYZ", "hezbollah", ""}, {"XYZ", "hezbollah", ""}}},
+		{"Hezbollah (pictured) advanced.", []mention{{"Hezbollah", "hezbollah", ""}}}, // no abbreviation
 		{"The village (XYZ) fell. XYZ captured Hama.", nil},
 		{"President Bashar al-Assad fled. Assad is in Moscow.", []mention{{"Bashar al-Assad", "sy-gov", "Bashar al-Assad"}, {"Assad", "sy-gov", "Bashar al-Assad"}}},
 	} {

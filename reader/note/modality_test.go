@@ -23,6 +23,8 @@ func TestDenied(t *testing.T) {
 		{"The town was captured.", "captured", false},
 		{"There were no casualties.", "casualties", true},
 		{"There were casualties.", "casualties", false},
+		{"They reported no casualties.", "casualties", true}, // denied once, not twice
+		{"They reported casualties.", "casualties", false},
 		{"There was no sign of a withdrawal.", "withdrawal", true},
 		{"There were signs of a withdrawal.", "withdrawal", false},
 		{"Aid workers were blocked from entering the camp.", "entering", true},
