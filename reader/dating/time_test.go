@@ -131,6 +131,8 @@ func TestRuled(t *testing.T) {
 	}{
 		{"Rebels seized Hama on Thursday, two days after capturing Rastan.", "capturing", orontes.Control, "", &orontes.Interval{Start: back(3), End: back(3), Precision: orontes.PrecisionDay, Basis: orontes.TimeInferred, Text: "two days after"}},
 		{"Rebels seized Hama on Thursday, two days after capturing Rastan.", "seized", orontes.Control, "", nil},
+		{"Rebels seized Hama on Thursday, two days after planning to begin shelling Rastan.", "shelling", orontes.Strike, "", nil},
+		{"Rebels seized Hama on Thursday, two days after they began shelling Rastan.", "shelling", orontes.Strike, "", &orontes.Interval{Start: back(3), End: back(3), Precision: orontes.PrecisionDay, Basis: orontes.TimeInferred, Text: "two days after"}},
 		{"Rebels seized Hama on Thursday after capturing Rastan.", "capturing", orontes.Control, "", nil},
 		{"Rebels killed 94 people, including 32 on Monday.", "killed", orontes.Casualties, "32", &orontes.Interval{Start: back(4), End: back(4), Precision: orontes.PrecisionDay, Basis: orontes.TimeStated, Text: "on Monday"}},
 		{"Rebels killed 94 people, including 32 on Monday.", "killed", orontes.Casualties, "94", nil},

@@ -76,6 +76,7 @@ func TestActorsOffered(t *testing.T) {
 	}{
 		{"who did it", "Rebels bombed Homs.", "bombed", orontes.Strike, []string{"", "Rebels"}},
 		{"nobody", "Homs was bombed.", "bombed", orontes.Strike, []string{""}}, // a town does nothing
+		{"nor where it is the subject", "Aleppo bombed Homs.", "bombed", orontes.Strike, []string{""}},
 		{"a country may", "Russia bombed Homs.", "bombed", orontes.Strike, []string{"", "Russia"}},
 		{"several, and the first alone", "Rebels and soldiers bombed Homs.", "bombed", orontes.Strike, []string{"", "soldiers", "Rebels + soldiers", "Rebels"}},
 		{"the nearest first", "Soldiers said rebels bombed Homs.", "bombed", orontes.Strike, []string{"", "rebels", "Soldiers"}},
@@ -108,6 +109,8 @@ func TestTargetsOffered(t *testing.T) {
 		{"known already", "Rebels killed the soldiers.", "killed", orontes.Casualties, given, nil},
 		{"a town may suffer", "Rebels bombed Homs.", "bombed", orontes.Strike, nil, []string{"", "Rebels", "Homs"}},
 		{"spelt out", "The army seized Homs from the rebels.", "seized", orontes.Control, nil, []string{"rebels"}},
+		{"driven from a place", "The army expelled the rebels from Homs.", "expelled", orontes.Control, nil, []string{"rebels"}},
+		{"not driven", "The army bombed the rebels in Homs.", "bombed", orontes.Strike, nil, []string{"", "army", "rebels", "Homs"}},
 		{"not spelt out", "The army seized Homs near the rebels.", "seized", orontes.Control, nil, []string{"", "army", "Homs", "rebels"}},
 	} {
 		d := document(t, c.text)
