@@ -35,6 +35,8 @@ func TestAllege(t *testing.T) {
 		{"The army accused rebels of killing soldiers.", "killing", orontes.Casualties, charge{orontes.Accusation, "killing", "army", "accuse"}},
 		{"Rebels were accused of killing soldiers.", "killing", orontes.Casualties, charge{orontes.Accusation, "killing", speech.Unnamed, "accuse"}},
 		{"The army accused rebels of bombing Homs.", "bombing", orontes.Strike, charge{orontes.Accusation, "bombing", "army", "accuse"}},
+		{"The army suspended officers for killing soldiers.", "killing", orontes.Casualties, charge{orontes.Casualties, "killed", "", ""}},
+		{"The army cleared rebels of killing soldiers.", "killing", orontes.Casualties, charge{orontes.Casualties, "killed", "", ""}},
 		{"The army praised rebels for killing soldiers.", "killing", orontes.Casualties, charge{orontes.Casualties, "killed", "", ""}},
 		{"The army saw rebels killing soldiers.", "killing", orontes.Casualties, charge{orontes.Casualties, "killed", "", ""}},
 		{"The army killed rebels after killing soldiers.", "killing", orontes.Casualties, charge{orontes.Casualties, "killed", "", ""}},

@@ -216,10 +216,11 @@ func TestOthers(t *testing.T) {
 		about string
 		act   func(c *orontes.Claim, a []orontes.Actor)
 		want  []string
+		none  []string // for none
 	}{
-		{"does", func(c *orontes.Claim, a []orontes.Actor) { c.Actors = a }, []string{"does tied"}},
-		{"suffers", func(c *orontes.Claim, a []orontes.Actor) { c.Targets = a }, []string{"suffers tied"}},
-		{"neither", func(*orontes.Claim, []orontes.Actor) {}, nil},
+		{"does", func(c *orontes.Claim, a []orontes.Actor) { c.Actors = a }, []string{"does tied"}, []string{"before somebody tied"}},
+		{"suffers", func(c *orontes.Claim, a []orontes.Actor) { c.Targets = a }, []string{"suffers tied"}, []string{"before nobody"}},
+		{"neither", func(*orontes.Claim, []orontes.Actor) {}, nil, []string{"before nobody"}},
 	} {
 		d := document(t, "Rebels bombed Homs, killing soldiers.")
 		before, x := read(t, d, "bombed", orontes.Strike), read(t, d, "killing", orontes.Casualties)
@@ -229,6 +230,9 @@ func TestOthers(t *testing.T) {
 		roles.ChooseRoles(d, &x, -1)
 		if diff := cmp.Diff(c.want, speaks(&x, "actor", "Rebels", "does tied", "does apart", "suffers tied", "suffers apart")); diff != "" {
 			t.Errorf("%s: %s", c.about, diff)
+		}
+		if diff := cmp.Diff(c.none, speaks(&x, "actor", "", "before somebody tied", "before somebody", "before nobody")); diff != "" {
+			t.Errorf("%s, for none: %s", c.about, diff)
 		}
 	}
 }
