@@ -38,28 +38,32 @@ func New() (*Reader, error) { return NewWith(Options{}) }
 
 // NewWith returns a reader with the given additions.
 func NewWith(o Options) (*Reader, error) {
-	r := &Reader{known: note.Knowledge{Places: o.Places}, setting: language.Accurate}
+	r := &Reader{setting: language.Accurate}
+	places := o.Places
 	var err error
-	if r.known.Places == nil {
-		if r.known.Places, err = gazetteer.Open(); err != nil {
+	if places == nil {
+		if places, err = gazetteer.Open(); err != nil {
 			return nil, fmt.Errorf("opening the gazetteer: %w", err)
 		}
 	}
 	if r.model, err = language.Load(); err != nil {
 		return nil, fmt.Errorf("loading the language model: %w", err)
 	}
-	if r.known.Lexicon, err = lexicon.Embedded(); err != nil {
+	lex, err := lexicon.Embedded()
+	if err != nil {
 		return nil, fmt.Errorf("loading the lexicon: %w", err)
 	}
 	if o.Lexicon != nil {
-		if r.known.Lexicon, err = lexicon.Extended(o.Lexicon); err != nil && o.Warn != nil {
+		if lex, err = lexicon.Extended(o.Lexicon); err != nil && o.Warn != nil {
 			o.Warn(err)
 		}
 	}
-	if r.known.Words, err = lexicon.EmbeddedVocabulary(); err != nil {
+	words, err := lexicon.EmbeddedVocabulary()
+	if err != nil {
 		return nil, fmt.Errorf("loading the vocabulary: %w", err)
 	}
-	if r.known.Actors, err = actor.Embedded(); err != nil {
+	actors, err := actor.Embedded()
+	if err != nil {
 		return nil, fmt.Errorf("loading the actor registry: %w", err)
 	}
 	if r.surety, err = surety(); err != nil {
@@ -71,9 +75,7 @@ func NewWith(o Options) (*Reader, error) {
 	if _, err = lead.Deeds(); err != nil {
 		return nil, fmt.Errorf("loading the words of deeds: %w", err)
 	}
-	r.known.Light = note.NewLightVerbs(r.known.Words.Light, r.known.Words.Says)
-	r.known.Accusations = note.NewAccusations(r.known.Words.Accusations)
-	r.known.Grammar = note.NewGrammar(r.known.Words.Grammar)
+	r.known = note.NewKnowledge(places, lex, words, actors)
 	return r, nil
 }
 
@@ -87,8 +89,8 @@ func (r *Reader) Lexicon() *lexicon.Lexicon { return r.known.Lexicon }
 // line of them earns.
 func (r *Reader) With(lex *lexicon.Lexicon, words *lexicon.Vocabulary) *Reader {
 	other := *r
-	other.known.Lexicon, other.known.Words = lex, words
-	other.known.Light = note.NewLightVerbs(words.Light, words.Says)
+	other.known = note.NewKnowledge(r.known.Places, lex, words, r.known.Actors)
+	other.known.Grammar, other.known.Accusations = r.known.Grammar, r.known.Accusations
 	return &other
 }
 

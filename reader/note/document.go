@@ -24,6 +24,14 @@ type Knowledge struct {
 	Accusations *accusations
 }
 
+// NewKnowledge is what there is to know of words, parties and places together.
+func NewKnowledge(places *gazetteer.Gazetteer, lex *lexicon.Lexicon, words *lexicon.Vocabulary, actors *actor.Registry) Knowledge {
+	return Knowledge{
+		Places: places, Lexicon: lex, Words: words, Actors: actors,
+		Grammar: NewGrammar(words.Grammar), Light: NewLightVerbs(words.Light, words.Says), Accusations: NewAccusations(words.Accusations),
+	}
+}
+
 // Notes are a report with everything that was found in it before the first claim is
 // read.
 type Notes struct {
