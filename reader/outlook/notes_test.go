@@ -37,11 +37,8 @@ var annotator = sync.OnceValues(func() (*note.Annotator, error) {
 	if err != nil {
 		return nil, err
 	}
-	known := &note.Knowledge{
-		Places: places, Lexicon: lines, Words: words, Actors: actors,
-		Grammar: note.NewGrammar(words.Grammar), Light: note.NewLightVerbs(words.Light, words.Says), Accusations: note.NewAccusations(words.Accusations),
-	}
-	a := note.NewAnnotator(known, model.Analyser(language.Accurate))
+	known := note.NewKnowledge(places, lines, words, actors)
+	a := note.NewAnnotator(&known, model.Analyser(language.Accurate))
 	return &a, nil
 })
 
