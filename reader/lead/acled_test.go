@@ -161,3 +161,23 @@ func TestSpeaksForEvents(t *testing.T) {
 		}
 	}
 }
+
+// TestWordsOfEvents: each class of words of a sentence speaks once, with the type.
+func TestWordsOfEvents(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"A mob went off.", []string{shelling + " of first mob", shelling + " of word mob"}},
+		{"A mob of vigilantes went off.", []string{shelling + " of first mob", shelling + " of word mob"}},
+		{"A mob went for shelter. Something went off.", []string{shelling + " of first mob"}},
+		{"Something went off. A mob went for shelter.", nil},
+	} {
+		d, claims := report(t, c.text, coded(deed{word: "off"}, shelling))
+		choices := listened(d)
+		lead.ChiefEvent(d, claims, 0)
+		if diff := cmp.Diff(c.want, of((*choices)[0].Options[0].Features, shelling+" of word", shelling+" of first")); diff != "" {
+			t.Errorf("%q: %s", c.text, diff)
+		}
+	}
+}

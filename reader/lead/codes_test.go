@@ -6,9 +6,12 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"orontes"
+	"orontes/reader/draft"
 	"orontes/reader/frame"
 	"orontes/reader/lead"
 	"orontes/reader/lexicon"
+	"orontes/reader/note"
+	"orontes/reader/thread"
 )
 
 // party is one party of a class.
@@ -108,6 +111,25 @@ func TestLinked(t *testing.T) {
 			if got := lead.Linked(d, order[0], order[1]); got != c.want {
 				t.Errorf("%q, %v: %v", c.text, order, got)
 			}
+		}
+	}
+}
+
+// TestNarrowest: of several lines that hold for a claim the narrowest counts.
+func TestNarrowest(t *testing.T) {
+	words := &lexicon.Vocabulary{Codes: map[string]orontes.Codes{
+		"strike.shelling@x": {ACLED: "by x"}, "strike.shelling>y": {ACLED: "to y"}, "strike.shelling@x>y": {ACLED: "by x to y"},
+	}}
+	d := &draft.Document{Story: thread.NewStory(&note.Notes{Known: &note.Knowledge{Words: words}})}
+	for _, c := range []struct{ by, to, want string }{
+		{"x", "y", "by x to y"},
+		{"x", "z", "by x"},
+		{"z", "y", "to y"},
+		{"z", "z", "Shelling/artillery/missile attack"}, // the type's
+	} {
+		claim := orontes.Claim{Kind: orontes.Strike, Type: "shelling", Modality: orontes.Asserted, Actors: party(c.by), Targets: party(c.to)}
+		if got := lead.Codes(d, &claim, nil).ACLED; got != c.want {
+			t.Errorf("by %s to %s: %q, want %q", c.by, c.to, got, c.want)
 		}
 	}
 }

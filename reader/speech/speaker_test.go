@@ -255,7 +255,7 @@ func TestAnswer(t *testing.T) {
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%s: %s", c.about, diff)
 		}
-		if len(d.Drafts) > 0 || d.Said != nil {
+		if len(d.Drafts) > 0 || d.Said != nil || d.SaidIn != 0 {
 			t.Errorf("%s: the answer is left in what is read", c.about)
 		}
 	}

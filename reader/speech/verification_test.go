@@ -63,7 +63,8 @@ func TestSuspect(t *testing.T) {
 	}{
 		{"Suspected gunmen killed five people.", []string{"gunmen"}, []bool{true}},
 		{"Masked gunmen killed five people.", []string{"gunmen"}, []bool{false}},
-		{"Gunmen killed five suspected rebels.", []string{"Gunmen"}, []bool{false}}, // others are
+		{"Gunmen killed five suspected rebels.", []string{"Gunmen"}, []bool{false}},           // others are
+		{"Five people were killed, reportedly by gunmen.", []string{"gunmen"}, []bool{false}}, // the killing is
 		{"The alleged gunmen killed five people.", []string{"gunmen"}, []bool{true}},
 		{"The army and suspected gunmen killed five people.", []string{"army", "gunmen"}, []bool{false, true}},
 		{"A suspected Israeli air strike killed five people.", []string{"Israeli"}, []bool{true}},
