@@ -163,3 +163,28 @@ func of(all []string, starts ...string) []string {
 	slices.Sort(some)
 	return some
 }
+
+// TestPlaceNamedMost: how often a claim's place is named, and how far behind the one
+// that is named most often.
+func TestPlaceNamedMost(t *testing.T) {
+	const text = "The army shelled Homs. Rebels fled from Homs. Rebels seized Hama."
+	for _, c := range []struct {
+		place string
+		want  []string
+	}{
+		{"Homs", []string{"place behind 0", "place named 2", "place named most"}},
+		{"Hama", []string{"place behind 1", "place named 1"}},
+	} {
+		d, claims := report(t, text, shelled)
+		at := slices.IndexFunc(d.Toponyms, func(p orontes.Toponym) bool { return p.Text == c.place && p.Resolved })
+		if at < 0 {
+			t.Fatalf("no place %s", c.place)
+		}
+		claims[0].Place = &d.Toponyms[at]
+		choices := listened(d)
+		lead.Chief(d, claims)
+		if diff := cmp.Diff(c.want, of((*choices)[0].Options[0].Features, "place behind", "place named")); diff != "" {
+			t.Errorf("%s: %s", c.place, diff)
+		}
+	}
+}

@@ -260,3 +260,34 @@ func TestAnswer(t *testing.T) {
 		}
 	}
 }
+
+// TestAsked: of a stretch the word that the lexicon has for the kind tells it, else the
+// one that the others hang from.
+func TestAsked(t *testing.T) {
+	const text = "Rebels captured the town after the shelling of Homs."
+	for _, c := range []struct {
+		stretch string
+		kind    orontes.Kind
+		want    []string // the tag of the word, and of the verb above
+	}{
+		{"captured the town after the shelling", orontes.Control, []string{"planned|tag VBD"}},
+		{"captured the town after the shelling", orontes.Strike, []string{"planned|tag NN"}},
+		{"captured the town after the shelling", orontes.Hazard, []string{"planned|tag VBD"}},
+		{"the shelling of Homs.", orontes.Hazard, []string{"planned|tag NN"}},
+		{"Homs.", orontes.Hazard, []string{"planned|tag NNP", "planned|tag over VBD"}},
+	} {
+		d := document(t, text)
+		at := strings.Index(text, c.stretch)
+		d.Listener.Asked = []draft.Asked{{ID: "g-1", Kind: c.kind, Span: orontes.Span{Start: at, End: at + len(c.stretch)}}}
+		var got []string
+		d.Listener.Chosen = func(o draft.Choice) {
+			if o.Name == "modality" {
+				got = slices.DeleteFunc(slices.Clone(o.Options[1].Features), func(f string) bool { return !strings.HasPrefix(f, "planned|tag ") })
+			}
+		}
+		speech.ChooseSpeakers(d, &d.Sentences[0], nil)
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s in %q: %s", c.kind, c.stretch, diff)
+		}
+	}
+}
