@@ -75,6 +75,7 @@ func TestPromisesOnRandomText(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("Rebels seized Hama on Thursday, the army said.")
+	f.Add("000000\x94") // a byte that is no letter
 	f.Add("\xff\xfe “12 killed”, he said. \n\n• Homs —")
 	d := desk(f)
 	f.Fuzz(func(t *testing.T, text string) {

@@ -30,10 +30,12 @@ func (desk *Annotator) plain(text string) string {
 			line = line[n:]
 		}
 		at := end - len(line)
-		for i, r := range line {
+		for i := 0; i < len(line); {
+			r, n := utf8.DecodeRuneInString(line[i:]) // of a stray byte, one byte
 			if r == '#' || unicode.Is(unicode.So, r) || r == '\ufe0f' {
-				blank(edit()[at+i : at+i+utf8.RuneLen(r)])
+				blank(edit()[at+i : at+i+n])
 			}
+			i += n
 		}
 		if shouted(line) {
 			desk.lower(edit()[at:end])
