@@ -14,7 +14,7 @@ PAGESRC  := $(shell find web/page -path web/page/node_modules -prune -o -path we
 GOSRC    := $(shell find . -path ./web/page/node_modules -prune -o -path ./sample -prune -o -name testdata -prune \
             -o \( -name '*.go' -o -name '*.lex' -o -name '*.lst' -o -name '*.tsv' -o -name '*.txt' -o -name '*.sql' -o -name '*.html' -o -name '*.bin' -o -name '*.gz' \) -print)
 
-FUZZ     ?= 3s
+FUZZ     ?= 5s
 
 .PHONY: help run build page test check fuzz attack bench eval earn data train clean
 
@@ -41,7 +41,7 @@ check: ## format, vet, staticcheck, import table
 	go test -run TestImportTable .
 
 # FuzzSearch is left to make attack: to watch it, SQLite would have to be compiled anew, which takes minutes.
-fuzz: ## every fuzzer but that of the store for FUZZ (3s unless given)
+fuzz: ## every fuzzer but that of the store for FUZZ (5s unless given)
 	go run ./cmd/attack -only fuzz -fuzz $(FUZZ) -skip FuzzSearch
 
 attack: $(BIN) ## kill it, starve it, damage its store, feed it what is hostile; writes docs/reliability.md (about an hour; less with ATTACK="-kills 60 -fuzz 5s")
