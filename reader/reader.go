@@ -90,7 +90,6 @@ func (r *Reader) Lexicon() *lexicon.Lexicon { return r.known.Lexicon }
 func (r *Reader) With(lex *lexicon.Lexicon, words *lexicon.Vocabulary) *Reader {
 	other := *r
 	other.known = note.NewKnowledge(r.known.Places, lex, words, r.known.Actors)
-	other.known.Grammar, other.known.Accusations = r.known.Grammar, r.known.Accusations
 	return &other
 }
 
@@ -126,9 +125,7 @@ func Readable(code string) bool { return code == "" || code == "en" || code == "
 
 // document annotates a report, to read it.
 func (desk *Desk) document(report *orontes.Report) *draft.Document {
-	d := &draft.Document{
-		Story: thread.NewStory(desk.annotator.Annotate(report)), Choices: desk.reader.choices, Score: desk.reader.surety, Listener: &desk.Listener, Sites: map[int][]draft.Site{}, Told: map[draft.Deed]bool{},
-	}
+	d := draft.NewDocument(thread.NewStory(desk.annotator.Annotate(report)), desk.reader.choices, desk.reader.surety, &desk.Listener)
 	d.Unlisted()
 	return d
 }

@@ -3,7 +3,7 @@
 //
 //	go run ./eval/train -out reader
 //
-// Of every choice it prints how often the rules' own option is right, how often the
+// Of every choice it prints how often the first option is right, how often the
 // one learnt is on folds that it was not trained on, and how often any is. The score
 // is learnt from readings whose choices were trained on other reports. The same gold
 // and reader give the same bytes.
@@ -55,7 +55,7 @@ func run(goldFolder, out string) error {
 		all[i] = i
 	}
 	// A choice depends on those made before it. So the choices are trained twice: on
-	// what is read with the rules' own options, then on what is read with the first
+	// what is read with the first options, then on what is read with the first
 	// weights.
 	used := func(c draft.Choices) draft.Choices {
 		maps.DeleteFunc(c, func(name string, _ *learn.Ranker) bool { return !inUse(out, name) })
@@ -109,7 +109,7 @@ func inUse(out, name string) bool {
 // report prints, choice by choice, how often each way of choosing is right, that of a
 // fold by the models trained on the others.
 func report(lessons []eval.Lesson, models []draft.Choices) {
-	type count struct{ of, ruled, learnt, any int }
+	type count struct{ of, first, learnt, any int }
 	counts := map[string]*count{}
 	add := func(name string, best int, right []bool) {
 		n := counts[name]
@@ -119,7 +119,7 @@ func report(lessons []eval.Lesson, models []draft.Choices) {
 		}
 		n.of++
 		if right[0] {
-			n.ruled++
+			n.first++
 		}
 		if right[best] {
 			n.learnt++
@@ -152,11 +152,11 @@ func report(lessons []eval.Lesson, models []draft.Choices) {
 			}
 		}
 	}
-	fmt.Printf("%-44s %6s %7s %7s %7s\n", "choice", "cases", "rules", "learnt", "any")
+	fmt.Printf("%-44s %6s %7s %7s %7s\n", "choice", "cases", "first", "learnt", "any")
 	for _, name := range slices.Sorted(maps.Keys(counts)) {
 		n := counts[name]
 		share := func(k int) string { return fmt.Sprintf("%.1f %%", 100*float64(k)/float64(n.of)) }
-		fmt.Printf("%-44s %6d %7s %7s %7s\n", name, n.of, share(n.ruled), share(n.learnt), share(n.any))
+		fmt.Printf("%-44s %6d %7s %7s %7s\n", name, n.of, share(n.first), share(n.learnt), share(n.any))
 	}
 }
 

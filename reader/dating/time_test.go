@@ -9,6 +9,7 @@ import (
 	"orontes"
 	"orontes/reader/dating"
 	"orontes/reader/draft"
+	"orontes/reader/readertest"
 )
 
 // back is the day some days before the report.
@@ -106,10 +107,7 @@ func TestOffered(t *testing.T) {
 
 // TestUndated: a report without a day offers none.
 func TestUndated(t *testing.T) {
-	a, err := annotator()
-	if err != nil {
-		t.Fatal(err)
-	}
+	a := readertest.Annotator()
 	for day, want := range map[orontes.Date][]orontes.Interval{published: {today, unknown, eve}, {}: {unknown}} {
 		d := document(t, "Rebels bombed Homs.")
 		d.Notes = a.Annotate(&orontes.Report{Text: d.Report.Text, Published: day})

@@ -6,7 +6,7 @@ import (
 )
 
 // Choice is a decision about a claim that was learnt and not ruled: the options
-// there were, the rules' own first, and which was taken.
+// there were, the neutral one first, and which was taken.
 type Choice struct {
 	Name    string // of what is chosen, and of the file of weights: place, speaker, …
 	Claim   string // the claim's id; empty where the choice is the report's
@@ -77,7 +77,7 @@ func (d *Document) Tell(t *Draft, claim string) {
 }
 
 // Choose takes an option for a draft and gives its claim the value. The first
-// option must be what the rules would take.
+// option must be the neutral one.
 func (d *Document) Choose(t *Draft, name string, options []Option) {
 	c := d.Decide(name, options)
 	options[c.Taken].Set(&t.Claim)

@@ -30,6 +30,12 @@ type Document struct {
 	SaidIn  int                   // the sentence of it
 }
 
+// NewDocument begins to read a report. Without weights every choice takes its first
+// option.
+func NewDocument(s *thread.Story, choices Choices, score *learn.Logistic, listener *Listener) *Document {
+	return &Document{Story: s, Choices: choices, Score: score, Listener: listener, Sites: map[int][]Site{}, Told: map[Deed]bool{}}
+}
+
 // Here are the drafts of the sentence that is being read, which are the last.
 func (d *Document) Here(s *note.Sentence) []Draft {
 	k := len(d.Drafts)

@@ -2,63 +2,15 @@ package lead_test
 
 import (
 	"strconv"
-	"sync"
 	"testing"
 
 	"orontes"
-	"orontes/gazetteer"
-	"orontes/language"
-	"orontes/reader/actor"
 	"orontes/reader/draft"
 	"orontes/reader/frame"
-	"orontes/reader/lexicon"
-	"orontes/reader/note"
-	"orontes/reader/thread"
+	"orontes/reader/readertest"
 )
 
-// annotator makes the notes of all tests, which run one after the other.
-var annotator = sync.OnceValues(func() (*note.Annotator, error) {
-	places, err := gazetteer.Open()
-	if err != nil {
-		return nil, err
-	}
-	lines, err := lexicon.Embedded()
-	if err != nil {
-		return nil, err
-	}
-	words, err := lexicon.EmbeddedVocabulary()
-	if err != nil {
-		return nil, err
-	}
-	actors, err := actor.Embedded()
-	if err != nil {
-		return nil, err
-	}
-	model, err := language.Load()
-	if err != nil {
-		return nil, err
-	}
-	known := note.NewKnowledge(places, lines, words, actors)
-	a := note.NewAnnotator(&known, model.Analyser(language.Accurate))
-	return &a, nil
-})
-
-// document is a text of which nothing has been read, without weights and with somebody
-// who listens.
-func document(t *testing.T, text string) *draft.Document {
-	t.Helper()
-	a, err := annotator()
-	if err != nil {
-		t.Fatal(err)
-	}
-	d := &draft.Document{
-		Story:    thread.NewStory(a.Annotate(&orontes.Report{Text: text})),
-		Listener: &draft.Listener{Chosen: func(draft.Choice) {}},
-		Sites:    map[int][]draft.Site{}, Told: map[draft.Deed]bool{},
-	}
-	d.Unlisted()
-	return d
-}
+func document(_ *testing.T, text string) *draft.Document { return readertest.Undated(text) }
 
 // deed is a claim that a word of a text tells.
 type deed struct {

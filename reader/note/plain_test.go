@@ -8,6 +8,7 @@ import (
 
 	"orontes"
 	"orontes/reader/note"
+	"orontes/reader/readertest"
 )
 
 // sentences are the words of each sentence, with blanks between.
@@ -82,7 +83,7 @@ func TestHead(t *testing.T) {
 		{"Hama falls", "Hama falls By John Smith\n", "Rebels captured Hama.", []part{{"Hama falls", false}, {"By John Smith", false}, {"Rebels captured Hama .", true}}},
 		{"", "", "Rebels captured Hama.", []part{{"Rebels captured Hama .", true}}},
 	} {
-		d := annotator().Annotate(&orontes.Report{Title: r.title, Text: r.head + r.body, BodyStart: len(r.head), Published: published})
+		d := annotator().Annotate(&orontes.Report{Title: r.title, Text: r.head + r.body, BodyStart: len(r.head), Published: readertest.Published})
 		var got []part
 		for n, words := range sentences(d) {
 			got = append(got, part{words, d.Sentences[n].Body})

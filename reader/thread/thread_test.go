@@ -1,38 +1,14 @@
 package thread_test
 
 import (
-	"sync"
 	"testing"
 
-	"orontes"
-	"orontes/gazetteer"
-	"orontes/language"
-	"orontes/reader/actor"
-	"orontes/reader/lexicon"
 	"orontes/reader/note"
+	"orontes/reader/readertest"
 	"orontes/reader/thread"
 )
 
-// must is a value that the program ships with, which is there or the build is broken.
-func must[T any](v T, err error) T {
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
-var annotator = sync.OnceValue(func() *note.Annotator {
-	known := note.NewKnowledge(must(gazetteer.Open()), must(lexicon.Embedded()), must(lexicon.EmbeddedVocabulary()), must(actor.Embedded()))
-	a := note.NewAnnotator(&known, must(language.Load()).Analyser(language.Accurate))
-	return &a
-})
-
-var published = must(orontes.ParseDate("2024-12-06"))
-
-// story begins the story of a text without a head.
-func story(text string) *thread.Story {
-	return thread.NewStory(annotator().Annotate(&orontes.Report{Text: text, Language: "en", Published: published}))
-}
+var story = readertest.Story
 
 // find is the last token of that form.
 func find(t *testing.T, d *thread.Story, form string) (*note.Sentence, int) {
